@@ -1,0 +1,183 @@
+"""From paths as a user names them to a sorted list of files, each with a stable name."""
+
+from __future__ import annotations
+
+import errno
+import glob
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from extractor.reading.set_aside import InputMissing, SetAside, Unreadable
+
+Kind = Literal["text", "html", "jsonl"]
+
+SUFFIXES: dict[str, Kind] = {
+    ".txt": "text",
+    ".md": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to read.
+
+    `name` is its path below the deepest folder that holds all the paths given, with forward
+    slashes: the same for `corpus`, `corpus/` and `corpus/*.txt`.
+    """
+
+    path: str
+    name: str
+    kind: Kind | None
+    gzipped: bool = False
+
+
+def sources(paths: Iterable[str | Path]) -> Iterator[Source | SetAside]:
+    """All files behind `paths`, folders opened in sorted order, each file once.
+
+    Raises `InputMissing` at once, before anything is read, with all the paths that do not exist.
+    Files and folders whose name begins with a dot are not entered.
+    """
+    named = _expanded([str(path) for path in paths])
+    return _walk_all(named, _common_folder(named))
+
+
+def _expanded(paths: list[str]) -> list[str]:
+    found: list[str] = []
+    missing: list[str] = []
+    for path in paths:
+        if path == STANDARD_INPUT or os.path.lexists(path):
+            found.append(path)
+        elif glob.has_magic(path) and (matches := sorted(glob.glob(path, recursive=True))):
+            found.extend(matches)
+        else:
+            missing.append(path)
+    if missing:
+        raise InputMissing(missing)
+    return found
+
+
+def _common_folder(paths: list[str]) -> str:
+    folders = [
+        os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path) or ".")
+        for path in paths
+        if path != STANDARD_INPUT
+    ]
+    try:
+        return os.path.commonpath(folders) if folders else os.getcwd()
+    except ValueError:
+        return os.path.abspath(os.sep)
+
+
+def _walk_all(paths: list[str], root: str) -> Iterator[Source | SetAside]:
+    seen: set[str] = set()
+    for path in paths:
+        if path == STANDARD_INPUT:
+            yield Source(path, "stdin", None)
+            continue
+        for entry in _walk(path, root, ()) if os.path.isdir(path) else _named_file(path, root):
+            if isinstance(entry, Source):
+                place = os.path.abspath(entry.path)
+                if place in seen:
+                    continue
+                seen.add(place)
+            yield entry
+
+
+def _named_file(path: str, root: str) -> Iterator[Source | SetAside]:
+    try:
+        yield _source(path, root) or SetAside(
+            path,
+            f"the suffix {os.path.splitext(path)[1] or '(none)'} is not read",
+            f"convert it to one of {', '.join(SUFFIXES)} (also with .gz)",
+            "suffix",
+        )
+    except Unreadable as problem:
+        yield problem.at(path)
+
+
+def _walk(
+    folder: str, root: str, above: tuple[tuple[int, int], ...]
+) -> Iterator[Source | SetAside]:
+    """The files of one folder; `above` holds device and inode of it and the folders around it."""
+    try:
+        status = os.stat(folder)
+        entries = sorted(os.listdir(folder))
+    except OSError as error:
+        yield os_problem(error).at(folder)
+        return
+    here = (status.st_dev, status.st_ino)
+    if here in above:
+        yield SetAside(
+            folder, "the link leads back to a folder above it", "remove the link", "symlink_loop"
+        )
+        return
+    ignored: Counter[str] = Counter()
+    for entry in entries:
+        if entry.startswith("."):
+            continue
+        path = os.path.join(folder, entry)
+        if os.path.isdir(path):
+            yield from _walk(path, root, (*above, here))
+            continue
+        try:
+            source = _source(path, root)
+        except Unreadable as problem:
+            yield problem.at(path)
+            continue
+        if source is None:
+            ignored[os.path.splitext(entry)[1].lower() or "no suffix"] += 1
+        else:
+            yield source
+    if ignored:
+        yield _passed_over(folder, ignored)
+
+
+def _passed_over(folder: str, ignored: Counter[str]) -> SetAside:
+    listed = ", ".join(f"{suffix}: {count}" for suffix, count in sorted(ignored.items()))
+    return SetAside(
+        folder,
+        f"files of other suffixes passed over ({listed})",
+        f"read are {', '.join(SUFFIXES)}, also with .gz",
+        "ignored",
+    )
+
+
+def _source(path: str, root: str) -> Source | None:
+    """The file as a source, None where its suffix is not read; raises `Unreadable`."""
+    stem, suffix = os.path.splitext(path.lower())
+    gzipped = suffix == ".gz"
+    kind = SUFFIXES.get(os.path.splitext(stem)[1] if gzipped else suffix)
+    if kind is None:
+        return None
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        raise os_problem(error) from None
+    if not stat.S_ISREG(mode):
+        raise Unreadable("not_a_file", "it is a pipe or a device", "name an ordinary file")
+    name = os.path.relpath(os.path.abspath(path), root).replace(os.sep, "/")
+    return Source(path, name, kind, gzipped)
+
+
+def os_problem(error: OSError) -> Unreadable:
+    """What the operating system refused, in words."""
+    if isinstance(error, PermissionError):
+        return Unreadable("permission", "no permission to read it", "change its permissions")
+    if error.errno == errno.ELOOP:
+        return Unreadable("symlink_loop", "the link leads back to itself", "remove the link")
+    if isinstance(error, FileNotFoundError):
+        return Unreadable(
+            "broken_link", "it is a link to nothing or was just removed", "remove the link"
+        )
+    words = (error.strerror or type(error).__name__).lower()
+    return Unreadable("unreadable", f"the system cannot read it ({words})", "check the disk")
