@@ -1,0 +1,134 @@
+"""The command `tradefacts`: options and their help; the work is done by the rooms behind it.
+
+Only typer is imported here. Every command loads what it needs when it is called, so that
+`tradefacts --help` answers at once.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="tradefacts",
+    help="Reads trade news and gives back a table of trade facts, each traceable to its words.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Publication date (2024-03-31) for texts without one."),
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from extractor import __version__
+
+        typer.echo(f"tradefacts {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def extract(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH",
+            help="Files, folders, globs or - for standard input: "
+            ".txt, .md, .html, .htm, .jsonl (also with .gz).",
+        ),
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--out",
+            metavar="OUT",
+            help="File for the facts; its suffix picks .csv, .json, .jsonl, .parquet or .sqlite.",
+        ),
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORM",
+            help="Form on standard output: table, csv, json or jsonl "
+            "(without it: a table on a terminal, jsonl in a pipe).",
+        ),
+    ] = None,
+    published: Published = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(
+            metavar="X", min=0, max=1, help="Leave out facts whose confidence is below X (0 to 1)."
+        ),
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option("-j", "--jobs", metavar="N", help="Processes; -1: one for each core.")
+    ] = 1,
+    force: Annotated[bool, typer.Option("--force", help="Replace OUT where it exists.")] = False,
+    quiet: Annotated[
+        bool, typer.Option("-q", "--quiet", help="No progress bar and no summary.")
+    ] = False,
+) -> None:
+    """Extract the trade facts of articles."""
+    from extractor.cli.extraction import Job, extract_command
+
+    job = Job(
+        paths=paths,
+        out=out,
+        form=form,
+        published=published,
+        min_confidence=min_confidence,
+        jobs=jobs,
+        force=force,
+        quiet=quiet,
+    )
+    raise typer.Exit(extract_command(job))
+
+
+@app.command()
+def explain(
+    given: Annotated[
+        str, typer.Argument(metavar="FILE_OR_TEXT", help="A file, - or the text itself.")
+    ],
+    doc: Annotated[
+        str | None,
+        typer.Option("--doc", metavar="ID", help="Only this document of a JSON Lines file."),
+    ] = None,
+    published: Published = None,
+) -> None:
+    """Show what was recognised in a text and how each fact was put together."""
+    from extractor.cli.explanation import explain_command
+
+    raise typer.Exit(explain_command(given, doc=doc, published=published))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the record."""
+    import json
+
+    from extractor.writing.schema import record_schema
+
+    typer.echo(json.dumps(record_schema(), indent=2))

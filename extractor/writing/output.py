@@ -1,0 +1,108 @@
+"""The file that facts go to: its format by suffix, its appearance all at once."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from extractor.records import Fact
+
+
+class Writer(Protocol):
+    """What takes facts one by one."""
+
+    def write(self, fact: Fact) -> None:
+        """Write one fact."""
+
+    def finish(self) -> None:
+        """Write what is due after the last fact."""
+
+
+class OutputRefused(Exception):
+    """The output file cannot be used; the message says why and what to do."""
+
+
+SUFFIXES = (".csv", ".json", ".jsonl", ".parquet", ".sqlite")
+
+
+def check_output(path: Path, *, force: bool = False) -> None:
+    """Refuse an output before any work is done for it.
+
+    Raises:
+        OutputRefused: the suffix is unknown, the folder is missing, the path is a folder, or the
+            file exists and `force` is not set.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise OutputRefused(
+            f"{path}: cannot tell the format from its name; end it with {', '.join(SUFFIXES)}"
+        )
+    if path.is_dir():
+        raise OutputRefused(f"{path}: is a folder; name a file in it")
+    if not path.parent.is_dir():
+        raise OutputRefused(f"{path}: the folder {path.parent} does not exist; make it first")
+    if path.exists() and not force:
+        raise OutputRefused(f"{path}: exists already; add --force to replace it")
+
+
+@contextmanager
+def open_output(path: Path, *, force: bool = False) -> Iterator[Writer]:
+    """Open a writer whose file takes its name only when the last fact is in it.
+
+    Until then the facts stand in a hidden file beside it, which an error removes.
+
+    Raises:
+        OutputRefused: as `check_output`.
+    """
+    check_output(path, force=force)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    except OSError as error:
+        raise OutputRefused(f"{path}: cannot be written ({error.strerror})") from error
+    os.close(handle)
+    part = Path(name)
+    try:
+        with _writer(part, path.suffix.lower()) as writer:
+            yield writer
+            writer.finish()
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writer(path: Path, suffix: str) -> Iterator[Writer]:
+    if suffix in (".parquet", ".sqlite"):
+        yield _typed_writer(path, suffix)
+        return
+    # A newline inside a cell stays as it is: the writers set their own line ends.
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        yield text_writer(stream, suffix)
+
+
+def text_writer(stream: TextIO, suffix: str) -> Writer:
+    """Return the writer of a text format for an open stream."""
+    from extractor.writing.text_files import CsvWriter, JsonLinesWriter, JsonWriter
+
+    writers: dict[str, Callable[[TextIO], Writer]] = {
+        ".csv": CsvWriter,
+        ".json": JsonWriter,
+        ".jsonl": JsonLinesWriter,
+    }
+    return writers[suffix](stream)
+
+
+def _typed_writer(path: Path, suffix: str) -> Writer:
+    from extractor.writing.typed_files import ParquetWriter, SqliteWriter
+
+    return ParquetWriter(path) if suffix == ".parquet" else SqliteWriter(path)
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

@@ -1,0 +1,155 @@
+"""Facts as a table that a person reads: figures in billions and millions, still exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from extractor.records import Fact
+from extractor.writing.values import plain
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+_SCALES = ((12, "tn"), (9, "bn"), (6, "m"))
+_WIDTH_OF_A_PIPE = 140
+_QUOTE_FROM_WIDTH = 150
+"""Columns of a terminal below which the quotes are left out, so that the figures stay whole."""
+
+
+class TableWriter:
+    """A table on standard output, printed when the last fact is known."""
+
+    def __init__(self) -> None:
+        self._facts: list[Fact] = []
+
+    def write(self, fact: Fact) -> None:
+        """Keep one fact for the table."""
+        self._facts.append(fact)
+
+    def finish(self) -> None:
+        """Print the table, or a line where there is nothing to show."""
+        from rich.console import Console
+
+        console = Console()
+        if not console.is_terminal:
+            console = Console(width=_WIDTH_OF_A_PIPE)
+        console.print(facts_table(self._facts, width=console.width) if self._facts else "No facts.")
+
+
+def facts_table(facts: Iterable[Fact], *, width: int) -> Table:
+    """Return a table of facts for a terminal of `width` columns."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    with_quote = width >= _QUOTE_FROM_WIDTH
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    for heading in ("document", "reporter", "flow", "item", "partner", "period"):
+        table.add_column(heading, overflow="fold")
+    table.add_column("amount", justify="right", overflow="fold")
+    table.add_column("growth", justify="right", overflow="fold")
+    table.add_column("further", overflow="fold")
+    if with_quote:
+        table.add_column("quote", overflow="fold", ratio=1)
+    last = None
+    for fact in facts:
+        cells = [fact.doc_id if fact.doc_id != last else "", *readable(fact)]
+        last = fact.doc_id
+        table.add_row(*(Text(cell) for cell in (cells if with_quote else cells[:-1])))
+    return table
+
+
+def readable(fact: Fact) -> list[str]:
+    """Return the cells of one row: who, what, when, the figures, the rest, the quote.
+
+    >>> readable(Fact(flow="exports", reporter="KOR", amount="1.17e10", currency="USD"))[5]
+    '11.7 bn USD'
+    """
+    return [
+        fact.reporter or "?",
+        fact.flow,
+        fact.item or "(all)",
+        fact.partner or "(world)",
+        fact.period or "?",
+        money(fact.amount, fact.amount_max, fact.currency),
+        growth(fact),
+        "; ".join(further(fact)),
+        " ".join(fact.quote.split()),
+    ]
+
+
+def scaled(number: Decimal) -> str:
+    """Return a number with a scale word, without rounding.
+
+    >>> scaled(Decimal(11700000000)), scaled(Decimal(638000)), scaled(Decimal("-2000000"))
+    ('11.7 bn', '638,000', '-2 m')
+    """
+    for power, word in _SCALES:
+        if abs(number) >= Decimal(10) ** power:
+            return f"{plain(number.scaleb(-power))} {word}"
+    whole, _, rest = plain(number).partition(".")
+    return f"{int(whole):,}" + (f".{rest}" if rest else "")
+
+
+def money(amount: Decimal | None, upper: Decimal | None, currency: str | None) -> str:
+    """Return an amount or a range of amounts with its currency.
+
+    >>> money(Decimal("5e9"), Decimal("6e9"), "USD")
+    '5 bn to 6 bn USD'
+    """
+    if amount is None:
+        return ""
+    figure = scaled(amount) if upper is None else f"{scaled(amount)} to {scaled(upper)}"
+    return f"{figure} {currency or '?'}"
+
+
+def growth(fact: Fact) -> str:
+    """Return the growth rate with its sign and basis.
+
+    >>> growth(Fact(flow="imports", growth_pct="-5.0", growth_basis="yoy"))
+    '-5% yoy'
+    """
+    if fact.growth_pct is None:
+        return ""
+    text = f"{_signed(fact.growth_pct)}%"
+    if fact.growth_pct_max is not None:
+        text = f"{_signed(fact.growth_pct)} to {_signed(fact.growth_pct_max)}%"
+    return f"{text} {fact.growth_basis}" if fact.growth_basis else text
+
+
+def further(fact: Fact) -> list[str]:
+    """Return every other figure and label of a fact, each as a short phrase."""
+    change = None
+    if fact.change is not None:
+        sign = "+" if fact.change > 0 else ""
+        change = f"change {sign}{money(fact.change, None, fact.currency)}"
+    found = [
+        change,
+        f"{scaled(fact.quantity)} {fact.quantity_unit or ''}".strip() if fact.quantity else None,
+        f"share {plain(fact.share_pct)}%" if fact.share_pct is not None else None,
+        _streak(fact) if fact.streak_length is not None else None,
+        _record(fact) if fact.record else None,
+        fact.qualifier,
+        fact.adjustment.replace("_", " ") if fact.adjustment else None,
+        fact.status if fact.status != "actual" else None,
+        *(flag.replace("_", " ") for flag in fact.flags),
+    ]
+    return [phrase for phrase in found if phrase]
+
+
+def _signed(number: Decimal) -> str:
+    return f"+{plain(number)}" if number > 0 else plain(number)
+
+
+def _streak(fact: Fact) -> str:
+    unit = f" {fact.streak_unit}" if fact.streak_unit else ""
+    kind = f" of {fact.streak_kind}" if fact.streak_kind else ""
+    many = "s" if unit and fact.streak_length != 1 else ""
+    return f"{fact.streak_length}{unit}{many}{kind}"
+
+
+def _record(fact: Fact) -> str:
+    name = str(fact.record).replace("_", " ")
+    return f"{name} since {fact.record_since}" if fact.record_since else name
