@@ -1,0 +1,28 @@
+"""Reads the tables of `data/`: tab-separated text whose comment lines (`#`) name the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+ALTERNATIVES = "|"
+"""Separates the spellings inside one cell."""
+
+
+def rows(name: str, width: int) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of `data/<name>.tsv` as `width` cells each; a missing last cell is empty.
+
+    Raises `ValueError`, naming file and line, where a row has more cells than the table.
+
+    >>> next(rows("fiscal", 3))[0]
+    'AFG'
+    """
+    path = DATA / f"{name}.tsv"
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if len(cells) > width:
+            raise ValueError(f"{path.name}, line {number}: {len(cells)} cells, not {width}")
+        yield tuple(cells + [""] * (width - len(cells)))
