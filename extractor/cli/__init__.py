@@ -24,6 +24,9 @@ Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="Publication date (2024-03-31) for texts without one."),
 ]
+Jobs = Annotated[
+    int, typer.Option("-j", "--jobs", metavar="N", help="Processes; -1: one for each core.")
+]
 
 
 def main() -> None:
@@ -83,9 +86,7 @@ def extract(
             metavar="X", min=0, max=1, help="Leave out facts whose confidence is below X (0 to 1)."
         ),
     ] = None,
-    jobs: Annotated[
-        int, typer.Option("-j", "--jobs", metavar="N", help="Processes; -1: one for each core.")
-    ] = 1,
+    jobs: Jobs = 1,
     force: Annotated[bool, typer.Option("--force", help="Replace OUT where it exists.")] = False,
     quiet: Annotated[
         bool, typer.Option("-q", "--quiet", help="No progress bar and no summary.")
@@ -122,6 +123,29 @@ def explain(
     from extractor.cli.explanation import explain_command
 
     raise typer.Exit(explain_command(given, doc=doc, published=published))
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[
+        Path, typer.Option(metavar="FACTS", help="The labels: a file of records or a folder.")
+    ],
+    docs: Annotated[
+        str | None, typer.Option(metavar="DOCS", help="The texts: a file or a folder.")
+    ] = None,
+    pred: Annotated[
+        Path | None,
+        typer.Option(metavar="FACTS", help="Facts to score instead of extracting them now."),
+    ] = None,
+    json: Annotated[
+        Path | None, typer.Option(metavar="OUT", help="Write all scores to this file.")
+    ] = None,
+    jobs: Jobs = 1,
+) -> None:
+    """Score facts against labels (annotation guidelines, section 7)."""
+    from extractor.cli.scoring import Scoring, evaluate_command
+
+    raise typer.Exit(evaluate_command(Scoring(gold, docs, pred, json, jobs)))
 
 
 @app.command()
