@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
-import os
 import sys
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from typing import BinaryIO, cast
 
@@ -38,30 +38,24 @@ def read_source(source: Source) -> Iterator[Document | SetAside]:
         yield os_problem(error).at(source.path)
 
 
-def _opened(source: Source) -> BinaryIO:
+@contextmanager
+def _opened(source: Source) -> Iterator[BinaryIO]:
     if source.path == STANDARD_INPUT:
-        return cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, _StandardInput())))
-    if source.gzipped:
-        return cast(BinaryIO, gzip.open(source.path, "rb"))
-    return open(source.path, "rb")
-
-
-class _StandardInput(io.RawIOBase):
-    """Standard input, which stays open when the reader of it is closed."""
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        data = sys.stdin.buffer.read1(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        reader = io.BufferedReader(cast(io.RawIOBase, sys.stdin.buffer))
+        try:
+            yield reader
+        finally:
+            reader.detach()
+    elif source.gzipped:
+        with gzip.open(source.path, "rb") as unpacked:
+            yield cast(BinaryIO, unpacked)
+    else:
+        with open(source.path, "rb") as file:
+            yield file
 
 
 def _documents(stream: BinaryIO, source: Source) -> Iterator[Document | SetAside]:
-    if source.kind == "jsonl":
-        yield from _json_lines(stream, source)
-    elif source.kind is None and _looks_like_json(stream):
+    if source.kind == "jsonl" or (source.kind is None and _looks_like_json(stream)):
         yield from _json_lines(stream, source)
     else:
         yield _single(_content(stream), source)
@@ -111,14 +105,10 @@ def _text(text: str, source: Source) -> Document:
     fields, body = split_front_matter(text)
     if not body.strip():
         raise _EMPTY
-    return document_from(fields, body, _address(source), source.name, "front matter")
+    return document_from(fields, body, source.path, source.name, "front matter")
 
 
 def _page(page: str, source: Source) -> Document:
     text, title, published = read_html(page)
     fields = {"title": title, "published": published}
-    return document_from(fields, text, _address(source), source.name, "html")
-
-
-def _address(source: Source) -> str:
-    return os.fspath(source.path)
+    return document_from(fields, text, source.path, source.name, "html")

@@ -21,7 +21,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     """
     if not text.startswith("---"):
         return {}, text
-    from frontmatter import YAMLHandler
+    from frontmatter.default_handlers import YAMLHandler
 
     handler = YAMLHandler()
     try:

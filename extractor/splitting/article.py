@@ -17,6 +17,8 @@ class Article:
     `dateline`, as (month, day), and its town in `place`; `dateline_span` covers its words, so that
     its day is not taken for the period of a figure.
     `masked` are the boilerplate spans, sorted and not overlapping: no fact may come from them.
+    `restated` are the bullets of a summary under the story whose every figure the story has given:
+    they may complete a fact (a bullet often spells out the year) but never add a second one.
     """
 
     document: Document
@@ -31,6 +33,7 @@ class Article:
     place: str | None = None
     dateline_span: Span | None = None
     masked: tuple[Span, ...] = ()
+    restated: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:

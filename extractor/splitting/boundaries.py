@@ -1,0 +1,145 @@
+"""Where the articles of a page begin.
+
+A page is split only where several articles announce themselves in the same way: a headline with an
+address, a date line, a byline or a dateline beside it, again and again. Subheadings have none of
+these, so an ordinary article stays in one piece; in doubt a page is not split.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from extractor.splitting.dating import dateline_of, stamp_of
+from extractor.splitting.lines import Line
+
+Cue = Literal["address", "date below", "date above", "dateline", "byline"]
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
+_RULE = re.compile(r"(?:[-_=*~#•—–]\s?){3,}\Z")
+_BYLINE = re.compile(r"(?:By|BY) [A-Z]")
+_SHORTEST_FOOTER = 15
+_SHORTEST_BODY = 60
+"""Characters of a line that is no headline: without one, a headline heads a list of links."""
+_LONG_OPENING = 200
+"""Characters of prose above the first headline found that make it an article of its own."""
+
+
+class Head(NamedTuple):
+    """The beginning of an article: its first line, its headline and what marks it."""
+
+    first: int
+    headline: int
+    cue: Cue
+
+
+def article_heads(lines: list[Line]) -> list[Head]:
+    """The heads of the articles of a page; fewer than two mean that it is one article."""
+    candidates = list(_candidates(lines))
+    if len(candidates) < 2:
+        return []
+    by_cue: defaultdict[str, list[Head]] = defaultdict(list)
+    for head in candidates:
+        if head.cue != "byline":
+            by_cue[head.cue].append(head)
+    separators = _separators(lines)
+    sets = [_with_bodies(lines, heads) for heads in by_cue.values()]
+    sets.append(_with_bodies(lines, _after_separators(candidates, separators)))
+    best = max(sets, key=len)
+    return best if len(best) >= 2 else []
+
+
+def opens_with_an_article(lines: list[Line], first_head: Head) -> bool:
+    """Whether the lines above the first head are an article without a head of its own."""
+    return (
+        sum(len(line.text) for line in lines[: first_head.first] if line.is_prose) > _LONG_OPENING
+    )
+
+
+def repeated_footers(lines: list[Line]) -> set[str]:
+    """Lines that stand at least three times on a page and are neither prose nor addresses."""
+    counts = Counter(line.text for line in lines if len(line.text) >= _SHORTEST_FOOTER)
+    return {
+        text
+        for text, count in counts.items()
+        if count >= 3 and len(text) <= 160 and not text.endswith(".")
+    }
+
+
+def _candidates(lines: list[Line]) -> Iterator[Head]:
+    """Every headline with a mark beside it. A mark is used once, by the headline nearest to it."""
+    used: set[int] = set()
+    for i, line in enumerate(lines):
+        if not line.is_headline or _is_mark(line):
+            continue
+        if i and i - 1 not in used and _is_stamp(lines[i - 1]) and _opens_a_block(lines, i - 1):
+            used.add(i - 1)
+            yield Head(i - 1, i, "date above")
+        elif _opens_a_block(lines, i) and (found := _mark_below(lines, i)):
+            used.add(found[0])
+            yield Head(i, i, found[1])
+
+
+def _opens_a_block(lines: list[Line], i: int) -> bool:
+    return lines[i].gap or bool(_RULE.match(lines[i - 1].text))
+
+
+def _mark_below(lines: list[Line], i: int) -> tuple[int, Cue] | None:
+    """The mark under a headline, with at most one line of summary between them."""
+    for j in (i + 1, i + 2):
+        if j >= len(lines):
+            return None
+        if cue := _cue_of(lines[j]):
+            return j, cue
+        if lines[j].is_prose and len(lines[j].text) > 160:
+            return None
+        if lines[j].is_headline and lines[j].gap and j + 1 < len(lines) and not lines[j + 1].gap:
+            return None
+    return None
+
+
+def _cue_of(line: Line) -> Cue | None:
+    if _ADDRESS.match(line.text):
+        return "address"
+    if _is_stamp(line):
+        return "date below"
+    if (found := dateline_of(line)) and found.day and line.is_prose:
+        return "dateline"
+    return "byline" if _BYLINE.match(line.text) and len(line.text) <= 80 else None
+
+
+def _is_stamp(line: Line) -> bool:
+    return stamp_of(line.text) is not None
+
+
+def _is_mark(line: Line) -> bool:
+    return _cue_of(line) is not None or bool(_RULE.match(line.text))
+
+
+def _separators(lines: list[Line]) -> set[int]:
+    """Rules, and lines that return as the footer of every article."""
+    footers = repeated_footers(lines)
+    return {i for i, line in enumerate(lines) if _RULE.match(line.text) or line.text in footers}
+
+
+def _after_separators(heads: list[Head], separators: set[int]) -> list[Head]:
+    """Heads of any kind, where all but the first follow a separator directly."""
+    return [head for k, head in enumerate(heads) if k == 0 or head.first - 1 in separators]
+
+
+def _with_bodies(lines: list[Line], heads: list[Head]) -> list[Head]:
+    """Heads with different headlines and some prose between each and the next."""
+    kept: list[Head] = []
+    titles: set[str] = set()
+    ends = [head.first for head in heads[1:]] + [len(lines)]
+    for head, end in zip(heads, ends, strict=True):
+        title = lines[head.headline].text
+        body = lines[head.headline + 1 : end]
+        if title not in titles and any(
+            len(line.text) >= _SHORTEST_BODY and not line.is_headline for line in body
+        ):
+            titles.add(title)
+            kept.append(head)
+    return kept
