@@ -12,8 +12,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from extractor.records import Document, Fact
+from extractor.writing.values import read_spans
 
-_NESTED = {"spans", "inherited", "rules", "flags"}
+_NESTED = {"inherited", "rules", "flags"}
 _DOCUMENT_FIELDS = {"id", "doc_id", "text", "title", "published", "published_from", "source"}
 
 
@@ -137,6 +138,8 @@ def _cell(name: str, value: Any) -> Any:
 
 
 def _nested(name: str, value: Any) -> Any:
+    if name == "spans" and value is not None:
+        return read_spans(value)
     if name not in _NESTED or not isinstance(value, str):
         return value
     try:

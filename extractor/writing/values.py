@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -74,6 +75,38 @@ def compact_spans(spans: Mapping[str, Iterable[Span]]) -> str:
         f"{field} {','.join(f'{start}:{end}' for start, end in places)}"
         for field, places in spans.items()
     )
+
+
+def read_spans(value: object) -> dict[str, list[Span]]:
+    """Return the places of all fields from any form that a table keeps them in.
+
+    Takes the compact text of CSV, the JSON text of SQLite, the list of Parquet, the record's own
+    form. Raises ValueError where the text is none of these.
+
+    >>> read_spans("amount 12:19; item 0:5,30:35")
+    {'amount': [(12, 19)], 'item': [(0, 5), (30, 35)]}
+    >>> read_spans([{"field": "amount", "start": 12, "end": 19}])
+    {'amount': [(12, 19)]}
+    """
+    if isinstance(value, str):
+        return _spans_of_text(value)
+    if isinstance(value, Mapping):
+        return {field: [(a, b) for a, b in places] for field, places in value.items()}
+    spans: dict[str, list[Span]] = {}
+    for place in value if isinstance(value, list) else []:
+        spans.setdefault(place["field"], []).append((place["start"], place["end"]))
+    return spans
+
+
+def _spans_of_text(text: str) -> dict[str, list[Span]]:
+    if text.startswith("{"):
+        return read_spans(json.loads(text))
+    spans = {}
+    for part in filter(None, text.split("; ")):
+        field, _, places = part.partition(" ")
+        pairs = (place.split(":") for place in places.split(","))
+        spans[field] = [(int(start), int(end)) for start, end in pairs]
+    return spans
 
 
 def period_days(period: str | None) -> Days:
