@@ -1,0 +1,180 @@
+"""Speed of the whole pipeline beside quantulum3 and a blank spaCy pass, on one core."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+ROOT = Path(__file__).resolve().parents[2]
+PLACES = (ROOT.parent / "shared" / "dev" / "docs.jsonl", ROOT / "corpus")
+OURS = "tradefacts: read, extract, write"
+QUANTULUM = "quantulum3.parser.parse, no classifier"
+BLANK = "spaCy blank English, sentencizer"
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+def speed(
+    docs: Annotated[
+        Path | None, typer.Argument(help="Texts; the development set where it is, else corpus/.")
+    ] = None,
+    repeats: Annotated[int, typer.Option(min=1, help="Rounds; each round runs all once.")] = 3,
+    limit: Annotated[int | None, typer.Option(help="Only the first N texts.")] = None,
+    json_out: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+) -> None:
+    """Time the whole pipeline and its peers on the same texts, in one run, on one core.
+
+    The rounds are interleaved, so that a slow minute of the machine hits all alike. Times are
+    seconds of processor time; the first use of each, which loads its tables, is not counted.
+    """
+    _one_core()
+    # quantulum3 asks for its optional classifier at every import; it would only make it slower.
+    warnings.filterwarnings("ignore", message="Classifier dependencies")
+    path = docs or next(place for place in PLACES if place.exists())
+    lines = _as_json_lines(path, limit)
+    texts = [json.loads(line)["text"] for line in lines]
+    with tempfile.TemporaryDirectory() as folder:
+        contestants = _contestants(Path(folder), lines, texts)
+        times = _rounds(contestants, repeats)
+    result = _result(path, texts, times)
+    _show(result)
+    if json_out is not None:
+        json_out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+
+
+def _one_core() -> None:
+    os.environ.update(dict.fromkeys(THREADS, "1"))
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def _as_json_lines(path: Path, limit: int | None) -> list[str]:
+    """All texts as lines of one file, so that every contestant gets the same."""
+    from extractor import Document
+    from extractor.reading import read
+
+    found = [each for each in read([path]) if isinstance(each, Document)]
+    return [
+        json.dumps(
+            {
+                "doc_id": each.id,
+                "text": each.text,
+                "title": each.title,
+                "published": each.published and each.published.isoformat(),
+            }
+        )
+        for each in found[:limit]
+    ]
+
+
+def _contestants(
+    folder: Path, lines: list[str], texts: list[str]
+) -> dict[str, Callable[[], object]]:
+    import spacy
+    from quantulum3 import parser
+
+    from extractor.batch import run
+    from extractor.reading import read
+    from extractor.writing.output import open_output
+
+    source = folder / "docs.jsonl"
+    source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+
+    def ours() -> None:
+        with open_output(folder / "facts.jsonl", force=True) as writer:
+            for outcome in run(read([source])):
+                for fact in outcome.facts:
+                    writer.write(fact)
+
+    def quantulum() -> None:
+        for text in texts:
+            parser.parse(text)
+
+    def blank() -> None:
+        for _ in nlp.pipe(texts):
+            pass
+
+    return {OURS: ours, BLANK: blank, QUANTULUM: quantulum}
+
+
+def _rounds(contestants: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
+    times: dict[str, list[float]] = {name: [] for name in contestants}
+    for number in range(-1, repeats):
+        for name, work in contestants.items():
+            if number < 0 and name == QUANTULUM:
+                _warm_quantulum()
+                continue
+            start = time.process_time()
+            work()
+            spent = time.process_time() - start
+            if number >= 0:
+                times[name].append(spent)
+    return times
+
+
+def _warm_quantulum() -> None:
+    from quantulum3 import parser
+
+    parser.parse("Exports rose 5 percent to $50 billion.")
+
+
+def _result(path: Path, texts: list[str], times: dict[str, list[float]]) -> dict[str, Any]:
+    medians = {name: statistics.median(spent) for name, spent in times.items()}
+    return {
+        "texts": len(texts),
+        "characters": sum(map(len, texts)),
+        "source": path.name,
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores, one used",
+        "python": platform.python_version(),
+        "versions": {name: version(name) for name in ("tradefacts", "spacy", "quantulum3")},
+        "seconds": {name: [round(each, 3) for each in spent] for name, spent in times.items()},
+        "median_seconds": {name: round(median, 3) for name, median in medians.items()},
+        "times_as_fast_as_quantulum3": round(medians[QUANTULUM] / medians[OURS], 2),
+        "times_the_time_of_blank_spacy": round(medians[OURS] / medians[BLANK], 2),
+        "help_seconds": round(_help_seconds(), 3),
+    }
+
+
+def _help_seconds() -> float:
+    """Wall-clock time of `tradefacts --help` in a new process, median of five."""
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        subprocess.run(
+            [sys.executable, "-m", "extractor.cli", "--help"], check=True, capture_output=True
+        )
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def _show(result: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("on the same texts, one core", "median s", "texts/s", "beside ours")
+    ours = result["median_seconds"][OURS]
+    for name, median in result["median_seconds"].items():
+        pace = f"{result['texts'] / median:,.0f}" if median else ""
+        table.add_row(name, f"{median:.2f}", pace, f"{median / ours:.2f} x the time")
+    console = Console(width=100)
+    console.print(table)
+    versions = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
+    console.print(f"{result['texts']} texts, {result['characters']:,} characters ({versions})")
+    console.print(f"Python {result['python']}; {result['machine']}")
+    console.print(f"tradefacts is {result['times_as_fast_as_quantulum3']} x as fast as quantulum3")
+    console.print(f"and takes {result['times_the_time_of_blank_spacy']} x the time of blank spaCy")
+    console.print(f"tradefacts --help answers in {result['help_seconds']} s")
