@@ -1,0 +1,162 @@
+"""Closed word classes of trade reporting: what moves, which way, and what is not trade.
+
+Hand-made from reading wire copy and statistical releases of the 1980s to today. Each class is a
+string of words, single tokens in lower case; the grammar in `linking` gives them their meaning.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+UP_VERBS = """
+rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb
+climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
+advance advances advanced advancing gain gains gained gaining expand expands expanded expanding widen
+widens widened widening rebound rebounds rebounded rebounding recover recovers recovered recovering
+rocket rocketed rocketing leap leaps leapt leaped leaping skyrocket skyrocketed skyrocketing swell swells
+swelled swollen swelling improve improves improved improving strengthen strengthened strengthening edge-up
+balloon ballooned ballooning spike spiked spiking mount mounted mounting bounce bounced bouncing add adds
+added adding boost boosted accelerate accelerated up higher greater larger bigger ticked-up
+double-digit-growth shot rallied rally rallying strengthens raised raise raises raising
+upped escalated escalate surpassing outgrew firmed picked ahead more above
+"""
+DOWN_VERBS = """
+fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+decreases decreased decreasing shrink shrinks shrank shrunk shrinking contract contracts contracted
+contracting slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges
+plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping dive dives dived dove
+diving dip dips dipped dipping ease eases eased easing narrow narrows narrowed narrowing retreat retreats
+retreated retreating lose loses lost losing shed sheds shedding plummet plummets plummeted plummeting
+collapse collapses collapsed collapsing reduce reduces reduced reducing down lower off dwindle dwindles
+dwindled dwindling trim trims trimmed trimming crash crashed crashing weaken weakens weakened weakening cut
+cuts cutting diminish diminished diminishing recede receded deteriorate deteriorated cooled cool
+lagged sagged sag nosedived nosedive slashed dented cratered tanked halving smaller less fewer below
+softened eroded backtracked shrivelled
+"""
+UP_NOUNS = """
+increase increases rise rises growth gain gains jump jumps surge climb expansion upturn advance rebound uptick
+hike upsurge leap improvement spurt pickup pick-up recovery boom growth-rate acceleration rally spike upswing
+widening
+"""
+DOWN_NOUNS = """
+decrease decreases fall falls drop drops decline declines slump contraction contractions reduction dip dips
+plunge slide downturn loss losses setback retreat shrinkage cut cuts slippage falloff fall-off erosion
+downtick collapse shortening narrowing falls slowdown dive tumble
+"""
+FLAT_WORDS = "unchanged flat"
+MULTIPLES = {
+    "doubled": 100,
+    "double": 100,
+    "doubling": 100,
+    "doubles": 100,
+    "tripled": 200,
+    "triple": 200,
+    "tripling": 200,
+    "trebled": 200,
+    "treble": 200,
+    "trebling": 200,
+    "quadrupled": 300,
+    "quadruple": 300,
+    "quadrupling": 300,
+    "quintupled": 400,
+    "halved": -50,
+    "halving": -50,
+    "halve": -50,
+    "twofold": 100,
+    "two-fold": 100,
+    "threefold": 200,
+    "three-fold": 200,
+    "fourfold": 300,
+    "four-fold": 300,
+    "fivefold": 400,
+    "five-fold": 400,
+    "sixfold": 500,
+    "six-fold": 500,
+    "sevenfold": 600,
+    "seven-fold": 600,
+    "eightfold": 700,
+    "tenfold": 900,
+    "ten-fold": 900,
+}
+"""A level against the base: "rose threefold" is growth of 200 percent (guidelines, section 6)."""
+
+LEVEL_VERBS = """
+was were is are be been being stood stands standing totalled totaled totals totalling totaling total reached reach
+reaches reaching hit hits hitting amounted amount amounts amounting came comes recorded records recording record
+posted posts posting registered registering registers logged logging reported reporting reports showed shows
+showing shown valued worth fetched earned earning generated brought made clocked exceeded exceeding exceed
+surpassed topped topping crossed crossing passed approached remained remains accounted accounting accounts
+represented representing comprised constituted saw see seen sees had has have ran runs running left leaving
+leaves stayed stay swung swing swings swinging turned turns flipped shifted moved returned yielded contributed
+took takes took absorbed bought sold shipped supplied cost totted averaged averaging average estimated
+calculated put puts provisional went go goes held maintained ended finished closed settled landed neared
+"""
+
+EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
+IMPORT_WORDS = "import imports imported importing importers"
+SALE_WORDS = "sales shipments shipment deliveries sale shipped"
+PURCHASE_WORDS = "purchases arrivals buying purchase inflows"
+DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
+SURPLUS_WORDS = "surplus surpluses"
+BALANCE_WORDS = "balance"
+TRADE_WORDS = "trade turnover commerce"
+
+NOT_TRADE = """
+gdp gnp inflation deflation price prices output production reserves investment investments remittances
+unemployment income budget tariff tariffs duty duties rate rates index indices stocks shares profit profits
+orders consumption economy economies wages jobs debt loans loan bond bonds population capacity harvest crop
+yields employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence licences license
+subsidies subsidy revenues taxes tax yield dividend market stock currency peso-rate volatility prospects
+earnings-per-share retail inventories inventory credits financing insurance-premium workers firms companies
+exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers policy
+infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow outflows
+sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplies-at-home consumers
+"""
+"""Heads that make the figures after them not trade, "export prices" and "import duties" included."""
+
+GENERIC_MODIFIERS = """
+total overall monthly annual annualised annualized quarterly merchandise goods customs-cleared customs fob cif f.o.b. c.i.f.
+value values combined aggregate cumulative accumulated average daily national country's country nation nation's
+higher lower weaker stronger rising falling strong weak robust sluggish growing increased reduced record net gross
+direct recent new key main major top leading biggest largest headline overall preliminary provisional revised final
+actual real nominal physical outbound inbound overseas foreign external international worldwide global world
+visible bilateral two-way commodity year-on-year seasonally adjusted unadjusted smoothed full-month own its their his her our the
+a an this that these those such other all both some any each every more most much many few several various
+corresponding same previous earlier first second third latest last next current early late high low good bad poor better
+best worse worst huge massive big large small slight slightly sharp sharply modest moderate marginal marginally steep
+buoyant brisk slow slower softer faster soaring surging slumping plunging declining shrinking expanding dwindling
+traditional important respective said so-called outgoing incoming persistent chronic further additional extra
+combined yearly weekly half-yearly forecast expected estimated projected planned targeted officially unofficial
+official registered recorded reported only alone just even still also then now while with and or of value volume
+volumes amount amounts figures figure data statistics earnings receipts revenue revenues proceeds income bill
+expenditure payments spending performance growth decline increase decrease rise fall drop gain jump surge slump
+trade trading level levels value-of earning-power shipments sales healthy solid double-digit single-digit
+overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger-than-expected lacklustre tepid
+"""
+"""Words that can stand before a flow without naming the good."""
+
+FUNCTION_WORDS = """
+a an the of to in on at by for from with without within into onto over under above below between among against
+about across after before during since until till through throughout per via than as if unless because although though
+while whereas but and or nor so yet that which who whom whose what when where why how it its he his she her they their
+them we our us you your i my me this these those there here not no never only also too very just even still
+already again further however meanwhile moreover besides thus hence therefore then now both either neither each
+such same other another any all some most more less few many much several own be is are was were been being am
+do does did done have has had having will would can could may might must shall should said says say told
+according due owing despite amid following including excluding compared versus vs like unlike respectively
+mainly mostly partly largely primarily particularly especially notably namely chiefly led driven boosted
+lifted helped weighed dragged supported fuelled fueled offset followed based registered showed show shows
+reflecting because thanks where once nearly almost around roughly some approximately up down off out
+added noted stated explained announced released published reported expected forecast projected estimated likely
+yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+"""
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """One of the classes above as a set of words.
+
+    >>> "rose" in word_class("UP_VERBS")
+    True
+    """
+    return frozenset(globals()[name].split())
