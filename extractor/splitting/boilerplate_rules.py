@@ -21,6 +21,10 @@ class Rule(NamedTuple):
 
 
 _NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d[aei]|van|von|bin|al|de|la)){0,3}"
+_GROUPING = (
+    r"(?i:(?:main |major |top |key )?(?:region|countr|item|product|commodit|destination|sector"
+    r"|partner|market|categor|source|industr|origin|value|volume|month|quarter|year))"
+)
 _PERSON = r"(?:reporter|writer|correspondent|editor)"
 _CREDIT = (
     r"Yonhap|YONHAP|Xinhua|XINHUA|Reuters|REUTERS|AP|AFP|EPA|Getty|Bloomberg|Shutterstock|Kyodo"
@@ -61,7 +65,7 @@ RULES = (
     Rule("share", r"share(?: (?:this|on|via|the)(?: \w+){0,3})?:?", "Share this story"),
     Rule(
         "share",
-        rf"(?:(?:{_CHANNEL})\b[\s\[\]|/,()\d:]*|[\[\]|/,]\s*)+",
+        rf"[\s\[|]*(?:(?:{_CHANNEL})\b[\s\[\]|/,()\d:]*)+",
         "Facebook | Twitter | [Comments (4)]",
     ),
     Rule("comments", r"(?:\d+|no) comments?|leave a (?:comment|reply)", "12 comments"),
@@ -116,7 +120,7 @@ RULES = (
     ),
     Rule(
         "byline",
-        rf"(?-i:(?:By|BY) {_NAME}(?:(?:, | and | & |,? with ){_NAME})*)"
+        rf"(?-i:(?:By|BY) (?!{_GROUPING}){_NAME}(?:(?:, | and | & |,? with ){_NAME})*)"
         r"(?:\s*(?:[,/|(–—-]|\bin\b).*)?",
         "By Mira Okafor and Jan Dahl / Staff reporter",
     ),
