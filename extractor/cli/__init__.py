@@ -6,6 +6,7 @@ Only typer is imported here. Every command loads what it needs when it is called
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -30,7 +31,8 @@ Jobs = Annotated[
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; a polite kill ends it as Ctrl-C does, with its hidden files removed."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     app()
 
 

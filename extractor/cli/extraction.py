@@ -79,8 +79,13 @@ def extract_command(job: Job) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the pipe has gone (as `head` does): there is nobody left to write to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_stdout()
         return 0
+    except OSError as error:
+        _silence_stdout()
+        target = job.out or "standard output"
+        print(f"tradefacts: {target}: writing failed ({error.strerror})", file=sys.stderr)
+        return 1
     if not job.quiet:
         for line in summary.lines(job.out):
             print(line, file=sys.stderr)
@@ -107,6 +112,11 @@ def _target(job: Job) -> Iterator[Writer]:
     yield writer
     writer.finish()
     sys.stdout.flush()
+
+
+def _silence_stdout() -> None:
+    """Let what is still buffered go nowhere, else Python tries once more to write it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stdout_writer(form: str) -> Writer:
