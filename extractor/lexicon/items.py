@@ -18,7 +18,7 @@ EMPTY_HEADS = frozenset({"product", "good", "item", "article"})
 
 _PUNCTUATION = re.compile(r"[^\w&/]+")
 _ARTICLE = re.compile(r"^(?:the|all|its|their) ")
-_IRREGULAR = {"leaves": "leaf", "knives": "knife", "geese": "goose", "sheep": "sheep"}
+_IRREGULAR = {"buses": "bus", "gases": "gas", "leaves": "leaf", "shoes": "shoe"}
 _NO_PLURAL = ("ss", "us", "is", "ics")
 _LONG_PLURALS = ("sses", "xes", "ches", "shes", "zes")
 
