@@ -23,8 +23,8 @@ class Unit:
 def units() -> Mapping[str, Unit]:
     """Words for units as printed -> unit. Lower case, save where the case tells (`TEU`, `MWh`).
 
-    A bare `ton` is a tonne; `pound` and `pounds` are left to the currencies (weight: `lb`). Units of
-    different names are not converted. Source: `data/units.tsv`.
+    A bare `ton` is a tonne; `pound` and `pounds` are left to the currencies (weight: `lb`). Units
+    of different names are not converted. Source: `data/units.tsv`.
 
     >>> units()["tonnes"], units()["bcm"].factor, units()["bpd"].name
     (Unit(name='tonne', factor=Decimal('1')), Decimal('1000000000'), 'barrel per day')
