@@ -25,6 +25,18 @@ Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="Publication date (2024-03-31) for texts without one."),
 ]
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, globs or - for standard input: "
+        ".txt, .md, .html, .htm, .jsonl (also with .gz).",
+    ),
+]
+Gold = Annotated[
+    Path, typer.Option(metavar="FACTS", help="The labels: a file of records or a folder.")
+]
+Docs = Annotated[str | None, typer.Option(metavar="DOCS", help="The texts: a file or a folder.")]
 Jobs = Annotated[
     int, typer.Option("-j", "--jobs", metavar="N", help="Processes; -1: one for each core.")
 ]
@@ -55,14 +67,7 @@ def _options(
 
 @app.command()
 def extract(
-    paths: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="PATH",
-            help="Files, folders, globs or - for standard input: "
-            ".txt, .md, .html, .htm, .jsonl (also with .gz).",
-        ),
-    ],
+    paths: Paths,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -128,13 +133,24 @@ def explain(
 
 
 @app.command()
-def evaluate(
-    gold: Annotated[
-        Path, typer.Option(metavar="FACTS", help="The labels: a file of records or a folder.")
+def review(
+    paths: Paths,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="OUT", help="The page, an .html file.")
     ],
-    docs: Annotated[
-        str | None, typer.Option(metavar="DOCS", help="The texts: a file or a folder.")
-    ] = None,
+    published: Published = None,
+    jobs: Jobs = 1,
+) -> None:
+    """Write a page that shows the texts with their facts, to look at before trusting them."""
+    from extractor.cli.reviewing import review_command
+
+    raise typer.Exit(review_command(paths, out, published=published, jobs=jobs))
+
+
+@app.command()
+def evaluate(
+    gold: Gold,
+    docs: Docs = None,
     pred: Annotated[
         Path | None,
         typer.Option(metavar="FACTS", help="Facts to score instead of extracting them now."),
@@ -142,12 +158,54 @@ def evaluate(
     json: Annotated[
         Path | None, typer.Option(metavar="OUT", help="Write all scores to this file.")
     ] = None,
+    html: Annotated[
+        Path | None, typer.Option(metavar="OUT", help="Write the report, a page to look at.")
+    ] = None,
+    check: Annotated[
+        Path | None,
+        typer.Option(metavar="FLOORS", help="Fail where a score is below the floors of this file."),
+    ] = None,
+    pin: Annotated[
+        Path | None, typer.Option(metavar="FLOORS", help="Make the scores the floors of this file.")
+    ] = None,
+    lower: Annotated[
+        str | None,
+        typer.Option(metavar="REASON", help="Let --pin lower a floor; the file keeps the reason."),
+    ] = None,
     jobs: Jobs = 1,
 ) -> None:
     """Score facts against labels (annotation guidelines, section 7)."""
     from extractor.cli.scoring import Scoring, evaluate_command
 
-    raise typer.Exit(evaluate_command(Scoring(gold, docs, pred, json, jobs)))
+    scoring = Scoring(
+        gold=gold,
+        docs=docs,
+        pred=pred,
+        json=json,
+        html=html,
+        check=check,
+        pin=pin,
+        lower=lower,
+        jobs=jobs,
+    )
+    raise typer.Exit(evaluate_command(scoring))
+
+
+@app.command()
+def compare(
+    a: Annotated[Path, typer.Argument(metavar="A", help="The facts of the earlier run.")],
+    b: Annotated[Path, typer.Argument(metavar="B", help="The facts of the later run.")],
+    gold: Gold,
+    docs: Docs = None,
+    html: Annotated[
+        Path | None, typer.Option(metavar="OUT", help="Write the page; needs --docs.")
+    ] = None,
+    limit: Annotated[int, typer.Option(metavar="N", min=0, help="How many changes to list.")] = 50,
+) -> None:
+    """Show what run B gains and loses over run A, claim by claim."""
+    from extractor.cli.scoring import compare_command
+
+    raise typer.Exit(compare_command(a, b, gold=gold, docs=docs, html=html, limit=limit))
 
 
 @app.command()

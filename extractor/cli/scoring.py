@@ -1,4 +1,4 @@
-"""`tradefacts evaluate`: facts, extracted now or given, against gold."""
+"""`tradefacts evaluate` and `compare`: facts against gold, and one run against another."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extractor.batch import run
 from extractor.cli.console import console, stop
+from extractor.cli.texts import documents_of, facts_in
 from extractor.evaluation.loading import UnreadableFileError, load_facts
-from extractor.evaluation.rendering import render
 from extractor.evaluation.scores import Evaluation, evaluate
-from extractor.reading import InputMissing, SetAside, read
 from extractor.records import Document, Fact
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _WIDTH_OF_A_PIPE = 140
+_REGRESSION = 1
+"""Exit code of a run whose scores fell below the floors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +28,74 @@ class Scoring:
     docs: str | None = None
     pred: Path | None = None
     json: Path | None = None
+    html: Path | None = None
+    check: Path | None = None
+    pin: Path | None = None
+    lower: str | None = None
     jobs: int = 1
 
 
 def evaluate_command(scoring: Scoring) -> int:
-    """Print the scores, write them where asked, and return the exit code."""
-    if scoring.docs is None and scoring.pred is None:
-        stop("give --docs (texts to extract from), --pred (facts to score) or both")
+    """Print the scores, write and check them where asked, and return the exit code."""
+    _refuse_what_cannot_be(scoring)
     gold = _facts(scoring.gold)
     documents = None if scoring.docs is None else _documents(scoring.docs)
-    predicted = _predicted(scoring, documents or [])
-    _check_overlap(gold, documents, scoring)
+    _refuse_other_texts(gold, documents, scoring)
+    if scoring.pred is not None:
+        predicted = _facts(scoring.pred)
+    else:
+        predicted = facts_in(documents or [], jobs=scoring.jobs)
     evaluation = evaluate(gold, predicted, documents)
-    _screen().print(render(evaluation))
+    _print_scores(evaluation)
     if scoring.json is not None:
-        _write_json(evaluation, scoring.json)
+        _write(scoring.json, evaluation.model_dump_json(indent=2, exclude={"outcomes"}) + "\n")
+    if scoring.html is not None:
+        from extractor.evaluation.report import write_report
+
+        write_report(evaluation, documents or [], gold, predicted, scoring.html)
+    return _guard(evaluation, scoring)
+
+
+def compare_command(
+    a: Path, b: Path, *, gold: Path, docs: str | None, html: Path | None, limit: int
+) -> int:
+    """Print what run B gains and loses over run A, and return the exit code."""
+    from extractor.evaluation.comparison import compare, render_comparison
+
+    if html is not None and docs is None:
+        stop("--html shows the texts: give them with --docs")
+    labels, after = _facts(gold), _facts(b)
+    documents = None if docs is None else _documents(docs)
+    comparison = compare(labels, _facts(a), after, documents)
+    _screen().print(render_comparison(comparison, limit=limit))
+    if html is not None:
+        from extractor.evaluation.report import write_comparison
+
+        write_comparison(comparison, documents or [], labels, after, html)
     return 0
+
+
+def _refuse_what_cannot_be(scoring: Scoring) -> None:
+    if scoring.docs is None and scoring.pred is None:
+        stop("give --docs (texts to extract from), --pred (facts to score) or both")
+    for name, wanted in (("html", scoring.html), ("check", scoring.check), ("pin", scoring.pin)):
+        if wanted is not None and scoring.docs is None:
+            stop(f"--{name} needs the texts: give them with --docs")
+    if scoring.lower is not None and scoring.pin is None:
+        stop("--lower gives the reason for lower floors, which --pin writes")
+
+
+def _refuse_other_texts(
+    gold: list[Fact], documents: list[Document] | None, scoring: Scoring
+) -> None:
+    if documents is None or not gold:
+        return
+    if {fact.doc_id for fact in gold}.isdisjoint(document.id for document in documents):
+        stop(
+            f"no record of {scoring.gold} names a text of {scoring.docs}: the first record has "
+            f"doc_id {gold[0].doc_id!r}; give the texts the same ids (`doc_id` in JSON Lines, "
+            "`id` in front matter)"
+        )
 
 
 def _facts(path: Path) -> list[Fact]:
@@ -55,44 +107,35 @@ def _facts(path: Path) -> list[Fact]:
 
 def _documents(path: str) -> list[Document]:
     """All texts, also those whose language looks wrong: a labelled text is there to be scored."""
-    found = []
+    return documents_of(path, language_check=False)
+
+
+def _print_scores(evaluation: Evaluation) -> None:
+    from extractor.evaluation.rendering import render
+
+    _screen().print(render(evaluation))
+
+
+def _guard(evaluation: Evaluation, scoring: Scoring) -> int:
+    """Hold the scores against the floors of an earlier run, or make them the floors."""
+    from extractor.evaluation.gate import GateError, check, pin
+
+    docs = Path(scoring.docs or "")
     try:
-        for each in read([path], language_check=False):
-            if isinstance(each, SetAside):
-                console().print(str(each))
-            else:
-                found.append(each)
-    except InputMissing as missing:
-        stop(str(missing))
-    return found
+        if scoring.check is not None:
+            check(evaluation, docs, scoring.gold, scoring.check)
+        if scoring.pin is not None:
+            lower = scoring.lower is not None
+            pin(evaluation, docs, scoring.gold, scoring.pin, lower=lower, reason=scoring.lower)
+    except GateError as error:
+        console().print(f"tradefacts: {error}")
+        return _REGRESSION
+    return 0
 
 
-def _predicted(scoring: Scoring, documents: list[Document]) -> list[Fact]:
-    if scoring.pred is not None:
-        return _facts(scoring.pred)
-    predicted: list[Fact] = []
-    for outcome in run(documents, jobs=scoring.jobs):
-        predicted.extend(outcome.facts)
-        if outcome.set_aside is not None:
-            console().print(str(outcome.set_aside))
-    return predicted
-
-
-def _check_overlap(gold: list[Fact], documents: list[Document] | None, scoring: Scoring) -> None:
-    if documents is None or not gold:
-        return
-    if {fact.doc_id for fact in gold}.isdisjoint(document.id for document in documents):
-        stop(
-            f"no record of {scoring.gold} names a text of {scoring.docs}: the first record has "
-            f"doc_id {gold[0].doc_id!r}; give the texts the same ids (`doc_id` in JSON Lines, "
-            "`id` in front matter)"
-        )
-
-
-def _write_json(evaluation: Evaluation, path: Path) -> None:
-    text = evaluation.model_dump_json(indent=2, exclude={"outcomes"})
+def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text + "\n", encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     except OSError as error:
         stop(f"{path}: cannot be written ({error.strerror})")
 

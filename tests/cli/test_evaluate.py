@@ -60,3 +60,60 @@ def test_broken_gold_names_its_line(tradefacts: Run, gold: Path) -> None:
 
     assert result.exit_code == 2
     assert "gold.jsonl:3" in result.stderr
+
+
+def test_scores_are_pinned_and_a_fall_fails(
+    tradefacts: Run, articles: Path, gold: Path, tmp_path: Path
+) -> None:
+    floors, nothing = tmp_path / "floors.json", tmp_path / "nothing.jsonl"
+    nothing.write_text("")
+    given = ("evaluate", "--docs", articles, "--gold", gold)
+
+    assert tradefacts(*given, "--pred", gold, "--pin", floors).exit_code == 0
+    assert tradefacts(*given, "--pred", gold, "--check", floors).exit_code == 0
+
+    fallen = tradefacts(*given, "--pred", nothing, "--check", floors)
+    assert fallen.exit_code == 1
+    assert "exact_f1 went from 1.0 to 0.0" in fallen.stderr
+
+    assert tradefacts(*given, "--pred", nothing, "--pin", floors).exit_code == 1
+    lowered = tradefacts(*given, "--pred", nothing, "--pin", floors, "--lower", "a new gold set")
+    assert lowered.exit_code == 0
+    assert "a new gold set" in floors.read_text()
+
+
+def test_two_runs_are_compared_claim_by_claim(tradefacts: Run, gold: Path, tmp_path: Path) -> None:
+    before = tmp_path / "before.jsonl"
+    before.write_text(gold.read_text().splitlines()[0])
+
+    result = tradefacts("compare", before, gold, "--gold", gold)
+
+    assert result.exit_code == 0
+    assert "d.txt" in result.stdout
+    assert "gained" in result.stdout
+
+
+@pytest.mark.usefixtures("every_text_a_fact")
+@pytest.mark.parametrize("command", ["evaluate", "compare", "review"])
+def test_every_report_is_one_page(
+    tradefacts: Run, articles: Path, gold: Path, tmp_path: Path, command: str
+) -> None:
+    page = tmp_path / "page.html"
+    arguments = {
+        "evaluate": ["--docs", articles, "--gold", gold, "--html", page],
+        "compare": [gold, gold, "--docs", articles, "--gold", gold, "--html", page],
+        "review": [articles, "-o", page],
+    }
+
+    assert tradefacts(command, *arguments[command]).exit_code == 0
+    assert page.read_text().lower().startswith("<!doctype html>")
+    assert "a.txt" in page.read_text()
+
+
+def test_a_page_needs_the_texts(tradefacts: Run, gold: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+
+    for command in (["evaluate", "--pred", gold], ["compare", gold, gold]):
+        result = tradefacts(*command, "--gold", gold, "--html", page)
+        assert result.exit_code == 2
+        assert "--docs" in result.stderr
