@@ -33,8 +33,9 @@ _WESTERN = re.compile(
     rb"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f\xa0\xa3\xa5\xa9\xab\xae\xb0\xb1\xb2\xb7\xbb-\xbf\xc0-\xff]"
 )
 _NON_ASCII = re.compile(rb"[\x80-\xff]")
-_SHARE_OF_ACCENTS = 0.05
-"""Above this share of non-ASCII bytes a text is unlikely to be English in a Western code page."""
+_ADJACENT = re.compile(rb"[\x80-\xff]{2,}")
+_SHARE_OF_ADJACENT = 0.2
+"""Western accents stand alone between ASCII letters; other alphabets and Asian codes make runs."""
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -105,11 +106,12 @@ def _without_mark(data: bytes) -> str:
 def _other_than_utf8(data: bytes, declared: str | None, error: UnicodeDecodeError) -> str:
     if declared and (text := _as_declared(data, declared)) is not None:
         return text
-    damaged = len(_MULTIBYTE.sub(b"", data)) - len(_NON_ASCII.sub(b"", _MULTIBYTE.sub(b"", data)))
+    damaged = len(_NON_ASCII.findall(_MULTIBYTE.sub(b"", data)))
     if len(_MULTIBYTE.findall(data)) > damaged:
         raise _misencoded("utf-8", error.start)
     foreign = len(_NON_ASCII.findall(data))
-    if foreign <= _SHARE_OF_ACCENTS * len(data) and foreign == len(_WESTERN.findall(data)):
+    adjacent = sum(map(len, _ADJACENT.findall(data)))
+    if foreign == len(_WESTERN.findall(data)) and adjacent <= _SHARE_OF_ADJACENT * foreign:
         return data.decode("cp1252")
     return _detected(data, error)
 

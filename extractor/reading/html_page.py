@@ -1,13 +1,13 @@
 """HTML pages: the main text, the title and the date of publication.
 
-trafilatura finds the main text. On the twelve pages of `tests/reading/pages.py` it was compared with
-BeautifulSoup (`main` or `article`, without navigation, header, footer, aside and forms). Words of
-the story that came out, words that came out and are the story, seconds a page:
+trafilatura finds the main text. On the twelve pages of `tests/reading/pages.py` it was compared
+with BeautifulSoup (`main` or `article`, without navigation, header, footer, aside and forms): the
+share of the story's words that came out, the share of what came out that is the story, seconds.
 
     BeautifulSoup          0.918   0.709   0.001
     trafilatura            0.966   0.843   0.021
     trafilatura, fast      0.984   0.837   0.002
-    as here                1.000   0.936   0.004
+    as here                1.000   0.919   0.004
 
 Without its fallbacks (`fast`) trafilatura keeps tables that it loses with them. Three preparations
 mend the rest: parts that say by their tag or name that they are not the story go first, tables that
@@ -74,7 +74,8 @@ def read_html(page: str) -> tuple[str, str | None, date | None]:
         reason = f"the page cannot be parsed ({type(error).__name__})"
         raise Unreadable("html", reason, "save its text as .txt") from None
     if not text.strip():
-        raise Unreadable("html", "the page holds no text", "check that it is an article")
+        reason = "the page holds no text (it is empty, all script, or nested too deeply)"
+        raise Unreadable("html", reason, "check that it is an article")
     return text, title, published
 
 
@@ -83,6 +84,8 @@ def _read(page: str) -> tuple[str, str | None, date | None]:
     from trafilatura import extract_metadata, load_html
 
     tree = load_html(page)
+    if tree is None:  # a fragment without the tags of a page
+        tree = load_html(f"<html><body>{page}</body></html>")
     if tree is None:
         return "", None, None
     published = find_date(
@@ -95,6 +98,7 @@ def _read(page: str) -> tuple[str, str | None, date | None]:
     metadata = extract_metadata(deepcopy(tree), extensive=False)
     _drop_what_is_not_the_story(tree)
     _unfold_layout_tables(tree)
+    _unname_paragraphs(tree)
     articles = _several_articles(tree)
     text = "\n\n".join(map(_headed, articles)) if articles else _main_text(tree)
     return text, metadata.title if metadata else None, parse_date(published)
@@ -146,6 +150,13 @@ def _unfold_layout_tables(tree: Any) -> None:
                 linked = sum(len(link.text_content()) for link in cell.xpath(".//a"))
                 if linked > _MOST * len(cell.text_content().strip()):
                     _drop(cell)
+
+
+def _unname_paragraphs(tree: Any) -> None:
+    """trafilatura takes a lead paragraph of the class `teaser` out and puts it back at the end."""
+    for paragraph in tree.xpath("//p[@class or @id]"):
+        if len(paragraph.text_content()) >= _SHORTEST_STORY:
+            paragraph.attrib.clear()
 
 
 def _several_articles(tree: Any) -> list[Any]:
