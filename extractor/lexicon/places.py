@@ -78,14 +78,20 @@ def members(code: str) -> frozenset[str]:
 
 @cache
 def _short_names() -> Mapping[str, str]:
-    return {code: surfaces.split(ALTERNATIVES)[0] for code, _, surfaces in rows("country_names", 3)}
+    """Code -> the first name that a table gives it; ISO and CLDR before the hand-made ones."""
+    found: dict[str, str] = {}
+    for table in ("country_names", *(table for table, _ in _TABLES)):
+        for code, form, surfaces in rows(table, 3):
+            if form == "name":
+                found.setdefault(code, surfaces.split(ALTERNATIVES)[0])
+    return found
 
 
 def country_name(code: str) -> str:
-    """English short name (CLDR) of an alpha-3 code; a code that has none is its own name.
+    """English short name of a country, group or subdivision; a code without one is its own name.
 
-    >>> country_name("KOR"), country_name("EU")
-    ('South Korea', 'EU')
+    >>> country_name("KOR"), country_name("EU"), country_name("APEC")
+    ('South Korea', 'European Union', 'Asia-Pacific Economic Cooperation')
     """
     return _short_names().get(code, code)
 

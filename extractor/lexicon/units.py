@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from extractor.lexicon.tables import ALTERNATIVES, rows
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A canonical unit in the singular, and how many of it the word of the text stands for."""
 
     name: str
