@@ -57,11 +57,14 @@ def extract_many(documents: Iterable[str | Document], jobs: int = 1) -> Iterator
             number.
 
     Raises:
+        TypeError: one text or document was given where several are expected.
         Exception: whatever the extraction raises, with a note that names the document.
 
     >>> texts = ["Exports of Chile rose 5 percent in May 2024.", "Imports of Peru fell 2 percent."]
     >>> facts = list(extract_many(texts))
     """
+    if isinstance(documents, str | Document):
+        raise TypeError("extract_many takes several documents; use extract for one")
     return chain.from_iterable(_in_order(_facts_of, documents, jobs))
 
 

@@ -49,3 +49,8 @@ def test_the_library_raises_with_the_name_of_the_document() -> None:
     with pytest.raises(KeyError) as raised:
         next(facts)
     assert raised.value.__notes__ == ["while extracting from c"]
+
+
+def test_one_text_is_not_taken_for_many() -> None:
+    with pytest.raises(TypeError, match="use extract for one"):
+        extract_many("Exports rose.")
