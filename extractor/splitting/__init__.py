@@ -13,14 +13,13 @@ from extractor.splitting.boundaries import (
     opens_with_an_article,
     repeated_footers,
 )
-from extractor.splitting.dating import Dateline, Stamp, dateline_of, sign_off_of, stamp_of
+from extractor.splitting.dating import Dateline, dateline_of, sign_off_of, stamp_at
 from extractor.splitting.lines import Line, lines_of
 
 __all__ = ["Article", "split"]
 
 _TOP_LINES = 8
-_LAST_LINES = 3
-"""A bare date counts only among the first and the last lines; elsewhere it may head a table."""
+"""Where the title and the dateline are looked for."""
 _DOCUMENT_DATES = frozenset(("field", "front matter", "html"))
 
 
@@ -136,16 +135,10 @@ def _published(
 
 def _stamped(lines: list[Line]) -> date | None:
     """The date of publication that a line states; an update counts where nothing else does."""
-    stamps = [stamp for i, line in enumerate(lines) if (stamp := _stamp(lines, i, line))]
+    stamps = [stamp for i in range(len(lines)) if (stamp := stamp_at(lines, i))]
     first = [
         stamp for stamp in stamps if not stamp.label.startswith(("updated", "last", "modified"))
     ]
     if first or stamps:
         return (first or stamps)[0].date
     return next((signed[1] for line in lines[-2:] if (signed := sign_off_of(line.text))), None)
-
-
-def _stamp(lines: list[Line], i: int, line: Line) -> Stamp | None:
-    stamp = stamp_of(line.text)
-    at_the_edge = i < _TOP_LINES or i >= len(lines) - _LAST_LINES
-    return stamp if stamp and (stamp.label or at_the_edge) else None

@@ -14,7 +14,7 @@ from extractor.splitting.boilerplate_rules import (
     SUMMARY_HEADING,
     WHOLE_LINE,
 )
-from extractor.splitting.dating import sign_off_of, stamp_of
+from extractor.splitting.dating import sign_off_of, stamp_at
 from extractor.splitting.lines import Line
 
 LONGEST = 220
@@ -32,7 +32,9 @@ def masked_spans(lines: list[Line], seen: set[str], footers: set[str]) -> tuple[
     the page repeats under every article.
     """
     masked = {
-        i for i, line in enumerate(lines) if line.text in footers or is_boilerplate(line.text)
+        i
+        for i, line in enumerate(lines)
+        if line.text in footers or is_boilerplate(line.text) or stamp_at(lines, i)
     }
     masked |= _repeats(lines, seen)
     masked |= _link_lists(lines)
@@ -42,7 +44,7 @@ def masked_spans(lines: list[Line], seen: set[str], footers: set[str]) -> tuple[
 
 
 def is_boilerplate(text: str) -> bool:
-    """Whether a whole line is boilerplate by a rule, or states nothing but a date of publication.
+    """Whether a whole line is boilerplate by a rule.
 
     >>> is_boilerplate("Also read: Steel quotas explained")
     True
@@ -51,9 +53,8 @@ def is_boilerplate(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    if WHOLE_LINE.fullmatch(text) or (_may_hold_a_sign(text) and ANYWHERE.search(text)):
-        return not FIGURE.search(text)
-    return stamp_of(text) is not None
+    ruled = WHOLE_LINE.fullmatch(text) or (_may_hold_a_sign(text) and ANYWHERE.search(text))
+    return bool(ruled) and not FIGURE.search(text)
 
 
 def _may_hold_a_sign(text: str) -> bool:

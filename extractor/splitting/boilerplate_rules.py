@@ -22,8 +22,9 @@ class Rule(NamedTuple):
 
 _NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d[aei]|van|von|bin|al|de|la)){0,3}"
 _GROUPING = (
-    r"(?i:(?:main |major |top |key )?(?:region|countr|item|product|commodit|destination|sector"
-    r"|partner|market|categor|source|industr|origin|value|volume|month|quarter|year))"
+    r"(?i:(?:[\w-]+ ){0,2}(?:regions?|countr(?:y|ies)|items?|products?|commodit(?:y|ies)"
+    r"|destinations?|sectors?|partners?|markets?|categor(?:y|ies)|sources?|industr(?:y|ies)"
+    r"|origins?|value|volume|months?|quarters?|years?)\b)"
 )
 _PERSON = r"(?:reporter|writer|correspondent|editor)"
 _CREDIT = (

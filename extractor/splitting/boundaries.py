@@ -10,19 +10,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from extractor.splitting.dating import dateline_of, stamp_of
 from extractor.splitting.lines import Line
 
-Cue = Literal["address", "date below", "date above", "dateline", "byline"]
+Cue = Literal["address", "date below", "date above", "dateline", "byline", "footer above"]
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
 _RULE = re.compile(r"(?:[-_=*~#•—–]\s?){3,}\Z")
 _BYLINE = re.compile(r"(?:By|BY) [A-Z]")
+_SITE = re.compile(r"\||©|\b[\w-]+\.(?:com|org|net|info|news|co\.\w\w|[a-z]{2})\b")
 _SHORTEST_FOOTER = 15
 _SHORTEST_BODY = 60
 """Characters of a line that is no headline: without one, a headline heads a list of links."""
+_FEWEST_LINES_OF_A_PAGE = 8
 _LONG_OPENING = 200
 """Characters of prose above the first headline found that make it an article of its own."""
 
@@ -38,16 +41,16 @@ class Head(NamedTuple):
 def article_heads(lines: list[Line]) -> list[Head]:
     """The heads of the articles of a page; fewer than two mean that it is one article."""
     candidates = list(_candidates(lines))
-    if len(candidates) < 2:
+    footers = repeated_footers(lines) if len(lines) > _FEWEST_LINES_OF_A_PAGE else set()
+    if len(candidates) < 2 and not footers:
         return []
     by_cue: defaultdict[str, list[Head]] = defaultdict(list)
     for head in candidates:
         if head.cue != "byline":
             by_cue[head.cue].append(head)
-    separators = _separators(lines)
-    sets = [_with_bodies(lines, heads) for heads in by_cue.values()]
-    sets.append(_with_bodies(lines, _after_separators(candidates, separators)))
-    best = max(sets, key=len)
+    sets = [*by_cue.values(), _after_separators(candidates, _separators(lines, footers))]
+    sets.append(_after_site_footers(lines, footers))
+    best = max((_with_bodies(lines, heads) for heads in sets), key=len)
     return best if len(best) >= 2 else []
 
 
@@ -118,10 +121,19 @@ def _is_mark(line: Line) -> bool:
     return _cue_of(line) is not None or bool(_RULE.match(line.text))
 
 
-def _separators(lines: list[Line]) -> set[int]:
+def _separators(lines: list[Line], footers: set[str]) -> set[int]:
     """Rules, and lines that return as the footer of every article."""
-    footers = repeated_footers(lines)
     return {i for i, line in enumerate(lines) if _RULE.match(line.text) or line.text in footers}
+
+
+def _after_site_footers(lines: list[Line], footers: set[str]) -> list[Head]:
+    """Headlines that open the page or follow a footer that names the site, as a last resort."""
+    signatures = {footer for footer in footers if _SITE.search(footer)}
+    return [
+        Head(i, i, "footer above")
+        for i, line in enumerate(lines)
+        if signatures and line.is_headline and (i == 0 or lines[i - 1].text in signatures)
+    ]
 
 
 def _after_separators(heads: list[Head], separators: set[int]) -> list[Head]:
@@ -133,10 +145,9 @@ def _with_bodies(lines: list[Line], heads: list[Head]) -> list[Head]:
     """Heads with different headlines and some prose between each and the next."""
     kept: list[Head] = []
     titles: set[str] = set()
-    ends = [head.first for head in heads[1:]] + [len(lines)]
-    for head, end in zip(heads, ends, strict=True):
+    for head, following in zip_longest(heads, heads[1:]):
         title = lines[head.headline].text
-        body = lines[head.headline + 1 : end]
+        body = lines[head.headline + 1 : following.first if following else None]
         if title not in titles and any(
             len(line.text) >= _SHORTEST_BODY and not line.is_headline for line in body
         ):

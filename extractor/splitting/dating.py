@@ -35,7 +35,7 @@ _LABEL = (
     r"(?:\s+(?:on|at|in\s[\w .'&-]{2,30}))?[:,.]?\s+)"
 )
 _TIME = (
-    r"(?:[,;T]?\s*(?:at\s*)?\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
+    r"(?:[,;T]?\s*(?:at\s*)?\d{1,2}(?:[:.]\d\d){0,3}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
 )
 _STAMP = re.compile(rf"[\s(\[]*{_LABEL}?{_WEEKDAY}{_DATE}{_TIME}[\s,.)\]]*\Z", re.IGNORECASE)
 _PART = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
@@ -46,7 +46,9 @@ _SIGN_OFF = re.compile(
     rf"\([A-Z][\w .]{{1,25}}/(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})/(?P<year>{_YEAR})\)",
     re.IGNORECASE,
 )
-LONGEST_STAMP = 120
+_LONGEST_STAMP = 120
+_TOP_LINES = 8
+_LAST_LINES = 3
 
 _TOWN = (
     r"(?P<place>[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ /][A-Z][A-Za-zÀ-ÿ.'’-]*){0,3}"
@@ -95,13 +97,22 @@ def stamp_of(text: str) -> Stamp | None:
     >>> stamp_of("Exports fell on 3 May 2021 for the first time.") is None
     True
     """
-    if len(text) > LONGEST_STAMP or not _HAS_YEAR.search(text):
+    if len(text) > _LONGEST_STAMP or not _HAS_YEAR.search(text):
         return None
-    for part in (text, *_PART.split(text)):
+    parts = _PART.split(text)
+    for part in parts if len(parts) == 1 else (*parts, text):
         found = _STAMP.match(part) or _after(_BYLINE_DATE, part) or _after(_LABEL_INSIDE, part)
         if found and (stated := _stated_date(found)):
             return Stamp(stated, (found["label"] or "").strip(" :,.").lower())
     return None
+
+
+def stamp_at(lines: list[Line], i: int) -> Stamp | None:
+    """The date line at a place of an article: a bare date counts only near its top and its end,
+    since elsewhere it may head a table."""
+    stamp = stamp_of(lines[i].text)
+    at_the_edge = i < _TOP_LINES or i >= len(lines) - _LAST_LINES
+    return stamp if stamp and (stamp.label or at_the_edge) else None
 
 
 def _after(opening: re.Pattern[str], part: str) -> re.Match[str] | None:

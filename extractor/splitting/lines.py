@@ -34,13 +34,13 @@ class Line(NamedTuple):
 
     @property
     def is_headline(self) -> bool:
-        """Shaped like a headline: short, several words, begun with a capital, no sentence end."""
+        """Shaped like a headline: short, several words, begun with a capital, no full stop."""
         text = self.text
         return (
             8 <= len(text) <= 160
             and " " in text
             and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘$€£")
-            and not self.ends_a_sentence
+            and (text[-1] in "?!" or not self.ends_a_sentence)
             and not self.is_bullet
             and not any(mark in text for mark in ("://", "@", " > ", " » ", "  "))
         )
