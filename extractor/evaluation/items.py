@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
+
+from extractor.lexicon.items import canonical
 
 EMPTY_HEADS = frozenset({"product", "good"})
 """Words that head an item and say nothing of it, in the singular."""
@@ -58,7 +58,7 @@ def item_key(item: str | None) -> tuple[str, ...] | None:
     """Return what one record's item is told apart from another's by; null stays null."""
     if item is None:
         return None
-    name = _vocabulary()(item)
+    name = canonical(item)
     return words(item) if name is None else (name,)
 
 
@@ -95,19 +95,7 @@ def singular(word: str) -> str:
 
 
 def _same_name(gold: str, predicted: str) -> bool:
-    canonical = _vocabulary()
     name = canonical(gold)
     if name is not None and name == canonical(predicted):
         return True
     return words(gold) == words(predicted)
-
-
-@cache
-def _vocabulary() -> Callable[[str], str | None]:
-    """The project's table of canonical item names, or one that knows nothing where none ships."""
-    try:
-        table = importlib.import_module("extractor.lexicon.items")
-        canonical: Callable[[str], str | None] = table.canonical
-    except (ImportError, AttributeError):
-        return lambda _name: None
-    return canonical

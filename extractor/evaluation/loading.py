@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from extractor.records import Document, Fact
-from extractor.writing.values import read_spans
+from extractor.writing.values import read_spans, safe_text
 
 _NESTED = {"inherited", "rules", "flags"}
 _DOCUMENT_FIELDS = {"id", "doc_id", "text", "title", "published", "published_from", "source"}
@@ -95,7 +95,7 @@ def _sqlite(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
         database.row_factory = sqlite3.Row
         rows = [dict(row) for row in database.execute("SELECT * FROM facts ORDER BY rowid")]
-    return _numbered(path, [{k: _cell(k, v) for k, v in row.items()} for row in rows])
+    return _numbered(path, [{k: _nested(k, v) for k, v in row.items()} for row in rows])
 
 
 _READERS = {
@@ -128,24 +128,26 @@ def _object(place: str, line: str) -> dict[str, Any]:
     return row
 
 
-def _cell(name: str, value: Any) -> Any:
-    """Turn a cell of a flat table back into a value: blank is null, nested fields are JSON."""
-    if value is None or value == "":
+def _cell(name: str, text: str | None) -> Any:
+    """Turn a cell of a CSV file back into a value: blank is null, the formula guard comes off."""
+    if not text:
         return None
-    if isinstance(value, str) and len(value) > 1 and value[0] == "'" and value[1] in "=+-@\t\r":
-        value = value[1:]
-    return _nested(name, value)
+    guarded = text.startswith("'") and safe_text(text[1:]) == text
+    return _nested(name, text[1:] if guarded else text)
 
 
 def _nested(name: str, value: Any) -> Any:
-    if name == "spans" and value is not None:
-        return read_spans(value)
-    if name not in _NESTED or not isinstance(value, str):
-        return value
+    """Turn a nested field back from the form of its table; what has no form stays."""
     try:
-        return json.loads(value)
-    except json.JSONDecodeError:
+        if name == "spans" and value is not None:
+            return read_spans(value)
+        if name in _NESTED and isinstance(value, str) and value.startswith("["):
+            return json.loads(value)
+    except (ValueError, KeyError, TypeError):
+        return value
+    if name in _NESTED and isinstance(value, str):
         return [part.strip() for part in value.split(";") if part.strip()]
+    return value
 
 
 def _fact(place: str, row: dict[str, Any]) -> Fact:

@@ -57,6 +57,22 @@ def score_text(
     return Text(doc_id, alignment, tuple(outcomes))
 
 
+def scattered(outcomes: Iterable[Outcome], *, side: Literal["gold", "predicted"]) -> set[int]:
+    """Return the records of one side whose paired figures no single record of the other holds.
+
+    Such a record of gold was split by the prediction; such a predicted one merges records of gold.
+    """
+    common: dict[int, set[int]] = {}
+    for outcome in outcomes:
+        here, there = outcome.gold, set(outcome.predicted)
+        if side == "predicted":
+            here, there = outcome.predicted, set(outcome.gold)
+        if there:
+            for record in here:
+                common[record] = common.get(record, there) & there
+    return {record for record, others in common.items() if not others}
+
+
 def _of_pair(doc_id: str, pair: Pair, amounts: list[Claim]) -> Outcome:
     claim = pair.gold
     return Outcome(

@@ -19,7 +19,7 @@ from extractor.evaluation.claims import (
     by_document,
     shared_agreement,
 )
-from extractor.evaluation.outcomes import KINDS, Outcome, Text, score_text
+from extractor.evaluation.outcomes import KINDS, Outcome, Text, scattered, score_text
 from extractor.evaluation.tallies import Frozen, Group, Interval, Share, Tally
 from extractor.records import Document, Fact
 
@@ -103,8 +103,8 @@ def evaluate(
         kinds=_kinds(outcomes),
         core_kinds=_kinds(outcome for outcome in outcomes if outcome.measure in CORE),
         wrong_fields=dict(Counter(name for pair in pairs for name in pair.wrong).most_common()),
-        merged=_scattered(outcomes, merged=True),
-        split=_scattered(outcomes, merged=False),
+        merged=len(scattered(outcomes, side="predicted")),
+        split=len(scattered(outcomes, side="gold")),
         confusions=_confusions(pairs),
         texts=groups,
         outside=sum(fact.doc_id not in kept for fact in (*gold, *predicted)),
@@ -199,19 +199,6 @@ def _sum(groups: Iterable[Group]) -> Group:
 def _kinds(outcomes: Iterable[Outcome]) -> dict[str, int]:
     counts = Counter(outcome.kind for outcome in outcomes)
     return {kind: counts[kind] for kind in KINDS}
-
-
-def _scattered(outcomes: list[Outcome], *, merged: bool) -> int:
-    """Count records on one side whose paired figures belong to no single record on the other."""
-    common: dict[int, set[int]] = {}
-    for outcome in outcomes:
-        if outcome.gold and outcome.predicted:
-            here, there = outcome.gold, outcome.predicted
-            if merged:
-                here, there = there, here
-            for record in here:
-                common[record] = common.get(record, set(there)) & set(there)
-    return sum(not others for others in common.values())
 
 
 def _confusions(pairs: list[Pair]) -> list[Confusion]:

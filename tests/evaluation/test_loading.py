@@ -10,6 +10,7 @@ import pytest
 
 from extractor.evaluation.loading import UnreadableFileError, load_documents, load_facts
 from extractor.records import Fact
+from extractor.writing.output import open_output
 
 ROWS = [
     {"doc_id": "wire/1", "flow": "exports", "reporter": "KOR", "growth_pct": 35.7},
@@ -78,6 +79,38 @@ def test_parquet_is_read(tmp_path: Path) -> None:
     assert [fact.flow for fact in load_facts(tmp_path / "facts.parquet")] == ["exports", "balance"]
 
 
+@pytest.mark.parametrize("suffix", [".jsonl", ".json", ".csv", ".parquet", ".sqlite"])
+def test_what_the_product_writes_is_read_back(tmp_path: Path, suffix: str) -> None:
+    facts = [
+        Fact(
+            doc_id="wire/1",
+            reporter="KOR",
+            flow="balance",
+            item="=odd, item",
+            amount=Decimal("-1226800000000.5"),
+            currency="USD",
+            growth_pct=Decimal("-0.1"),
+            streak_length=3,
+            streak_unit="month",
+            streak_kind="fall",
+            quote='They said "no", twice.',
+            spans={"amount": [(3, 9)]},
+            inherited=["reporter"],
+            flags=["sum_differs", "other"],
+            rules=["a", "b"],
+            confidence=0.875,
+            published=date(2024, 4, 1),
+        ),
+        Fact(doc_id="wire/2", flow="exports", growth_pct=Decimal(5)),
+    ]
+    out = tmp_path / f"facts{suffix}"
+    with open_output(out) as sink:
+        for fact in facts:
+            sink.write(fact)
+
+    assert load_facts(out) == facts
+
+
 def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
     for name in ("b", "a"):
         fact = Fact(doc_id=name, flow="exports")
@@ -107,6 +140,13 @@ def test_a_bad_line_is_named(tmp_path: Path, content: str, message: str) -> None
     path = tmp_path / "facts.jsonl"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(UnreadableFileError, match=message):
+        load_facts(path)
+
+
+def test_a_bad_place_in_a_table_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text("doc_id,flow,spans\na,exports,amount x:y\n", encoding="utf-8")
+    with pytest.raises(UnreadableFileError, match=r"facts\.csv:2: not a valid record: spans"):
         load_facts(path)
 
 

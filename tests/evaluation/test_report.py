@@ -95,6 +95,18 @@ def test_gold_and_prediction_stand_side_by_side(fact: MakeFact, docs: list[Docum
     assert article["index"]["counts"] == {"wrong": 1, "missed": 1, "spurious": 1}
 
 
+def test_a_record_told_apart_is_marked_as_split(fact: MakeFact, docs: list[Document]) -> None:
+    gold = [fact(amount=7, currency="USD", growth_pct=5)]
+    predicted = [fact(amount=7, currency="USD"), fact(growth_pct=5)]
+    (article, *_) = articles_of(docs, predicted, gold, evaluate(gold, predicted).outcomes)
+    (merged, *_) = articles_of(docs, gold, predicted, evaluate(predicted, gold).outcomes)
+
+    assert article["index"]["kinds"] == ["correct", "split"]
+    assert merged["index"]["kinds"] == ["correct", "merged"]
+    growth = article["body"]["rows"][0]["gold"]["cells"]["growth"]
+    assert growth["state"] == "elsewhere"
+
+
 def test_an_empty_cell_beside_a_wrong_one_is_shown(fact: MakeFact, docs: list[Document]) -> None:
     gold, predicted = [fact(growth_pct=5)], [fact(growth_pct=5, item="tea")]
     (article, *_) = articles_of(docs, predicted, gold, evaluate(gold, predicted).outcomes)

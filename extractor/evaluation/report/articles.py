@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extractor.evaluation.claims import SHARED_DIMENSIONS, by_document, shared_agreement
-from extractor.evaluation.outcomes import Outcome
+from extractor.evaluation.outcomes import Outcome, scattered
 from extractor.evaluation.report.cells import cells_of
 from extractor.records import Document, Fact
 
@@ -113,10 +113,15 @@ def _row(
     ours = [outcome for outcome in outcomes if left in outcome.gold]
     theirs = [outcome for outcome in outcomes if right in outcome.predicted]
     wrong = {name for outcome in (*ours, *theirs) for name in outcome.wrong}
+    kinds: set[str] = {_kind(outcome) for outcome in (*ours, *theirs)}
+    if left in scattered(ours, side="gold"):
+        kinds.add("split")
+    if right in scattered(theirs, side="predicted"):
+        kinds.add("merged")
     row: dict[str, Any] = {
         "gold": _side(gold, ours, left, right, to_utf16),
         "predicted": _side(predicted, theirs, left, right, to_utf16),
-        "kinds": sorted({_kind(outcome) for outcome in (*ours, *theirs)}),
+        "kinds": sorted(kinds),
         "fields": sorted(wrong) if outcomes else sorted(predicted.inherited if predicted else ()),
         "flags": list(predicted.flags) if predicted else [],
     }
