@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from extractor.records import Fact
 from extractor.writing.values import plain
 
 if TYPE_CHECKING:
+    from rich.console import Group, JustifyMethod, RenderableType
     from rich.table import Table
 
 _SCALES = ((12, "tn"), (9, "bn"), (6, "m"))
 _WIDTH_OF_A_PIPE = 140
 _QUOTE_FROM_WIDTH = 150
 """Columns of a terminal below which the quotes are left out, so that the figures stay whole."""
+
+_HEADINGS = (
+    "reporter",
+    "flow",
+    "item",
+    "partner",
+    "period",
+    "amount",
+    "growth",
+    "further",
+    "quote",
+)
+_SHARES = {"item": 3, "further": 4, "quote": 6}
+"""Columns that share what the others leave, and in which proportion."""
+
+_LEAST_LIMIT = len("2024-04-01/20")
 
 
 class TableWriter:
@@ -38,27 +57,38 @@ class TableWriter:
         console.print(facts_table(self._facts, width=console.width) if self._facts else "No facts.")
 
 
-def facts_table(facts: Iterable[Fact], *, width: int) -> Table:
-    """Return a table of facts for a terminal of `width` columns."""
-    from rich import box
+def facts_table(facts: Iterable[Fact], *, width: int) -> Group:
+    """Return a table for a terminal of `width` columns, the rows of a text under its id."""
+    from rich.console import Group
+    from rich.text import Text
+
+    rows = [(fact.doc_id, readable(fact)) for fact in facts]
+    if width < _QUOTE_FROM_WIDTH:
+        rows = [(name, cells[:-1]) for name, cells in rows]
+    parts: list[RenderableType] = [_grid([], rows, width)]
+    for name, group in groupby(rows, key=itemgetter(0)):
+        parts += [Text(name, style="bold"), _grid([cells for _, cells in group], rows, width)]
+    return Group(*parts)
+
+
+def _grid(shown: list[list[str]], rows: list[tuple[str, list[str]]], width: int) -> Table:
+    """Rows in columns that are as wide as all rows need; without rows, the headings alone."""
     from rich.table import Table
     from rich.text import Text
 
-    with_quote = width >= _QUOTE_FROM_WIDTH
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for heading in ("document", "reporter", "flow", "item", "partner", "period"):
-        table.add_column(heading, overflow="fold")
-    table.add_column("amount", justify="right", overflow="fold")
-    table.add_column("growth", justify="right", overflow="fold")
-    table.add_column("further", overflow="fold")
-    if with_quote:
-        table.add_column("quote", overflow="fold", ratio=1)
-    last = None
-    for fact in facts:
-        cells = [fact.doc_id if fact.doc_id != last else "", *readable(fact)]
-        last = fact.doc_id
-        table.add_row(*(Text(cell) for cell in (cells if with_quote else cells[:-1])))
-    return table
+    grid = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), width=width, show_header=not shown)
+    for column, heading in enumerate(_HEADINGS[: len(rows[0][1])]):
+        if heading in _SHARES:
+            grid.add_column(heading, ratio=_SHARES[heading], overflow="fold")
+            continue
+        widest = max(len(cells[column]) for _, cells in rows)
+        limit = max(_LEAST_LIMIT, width // 8)
+        justify: JustifyMethod = "right" if heading in ("amount", "growth") else "left"
+        fixed = min(max(len(heading), widest), limit)
+        grid.add_column(heading, width=fixed, justify=justify, overflow="fold")
+    for cells in shown:
+        grid.add_row(*(Text(cell) for cell in cells))
+    return grid
 
 
 def readable(fact: Fact) -> list[str]:
@@ -70,14 +100,29 @@ def readable(fact: Fact) -> list[str]:
     return [
         fact.reporter or "?",
         fact.flow,
-        fact.item or "(all)",
-        fact.partner or "(world)",
-        fact.period or "?",
+        fact.item or "all",
+        fact.partner or "world",
+        short_period(fact.period) if fact.period else "?",
         money(fact.amount, fact.amount_max, fact.currency),
         growth(fact),
         "; ".join(further(fact)),
         " ".join(fact.quote.split()),
     ]
+
+
+def short_period(period: str) -> str:
+    """Return a range without what its end shares with its start, as ISO 8601 allows.
+
+    >>> short_period("2024-04-01/2024-04-20"), short_period("2023-07/2024-06")
+    ('2024-04-01/20', '2023-07/2024-06')
+    """
+    start, slash, end = period.partition("/")
+    shared = 0
+    for mine, other in zip(start.split("-")[:-1], end.split("-")[:-1], strict=False):
+        if mine != other:
+            break
+        shared += len(mine) + 1
+    return start + slash + end[shared:]
 
 
 def scaled(number: Decimal) -> str:

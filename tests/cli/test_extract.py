@@ -151,7 +151,7 @@ def test_standard_input_is_a_text(tradefacts: Run) -> None:
 def test_the_table_can_be_asked_for_in_a_pipe(tradefacts: Run, articles: Path) -> None:
     result = tradefacts("extract", articles, "--format", "table")
 
-    assert "reporter" in result.stdout.splitlines()[1]
+    assert "reporter" in result.stdout.splitlines()[0]
     assert "+5%" in result.stdout
     assert tradefacts("extract", articles / "b.txt", "--format", "table").stdout == "No facts.\n"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from extractor import Fact, to_frame
 from extractor.writing.columns import columns, typed_columns
@@ -96,6 +98,14 @@ def test_a_row_for_the_screen_scales_figures_without_rounding(rise: Fact, formul
     assert scaled(Fact(flow="exports", amount="1226812345678").amount) == "1.226812345678 tn"
 
 
-def test_the_quote_is_shown_where_the_terminal_is_wide(rise: Fact) -> None:
-    assert len(facts_table([rise], width=200).columns) == 10
-    assert len(facts_table([rise], width=100).columns) == 9
+@pytest.mark.parametrize(("width", "quoted"), [(80, False), (120, False), (200, True)])
+def test_the_table_fits_the_terminal_and_quotes_where_it_is_wide(
+    rise: Fact, width: int, quoted: bool
+) -> None:
+    console = Console(width=width, file=io.StringIO(), record=True)
+    console.print(facts_table([rise, rise], width=width))
+    lines = console.export_text().splitlines()
+
+    assert max(map(len, lines)) <= width
+    assert [line for line in lines if "korea.txt" in line] == ["korea.txt"]
+    assert any("Chip exports" in line for line in lines) is quoted
