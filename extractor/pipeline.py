@@ -1,10 +1,19 @@
-"""From a document to its facts."""
+"""From a document to its facts: split, recognise, link, resolve, merge, check.
+
+>>> fact = extract("South Korea's exports rose 3.1 percent to $56.56 billion in March 2024.")[0]
+>>> fact.reporter, fact.flow, fact.period, str(fact.amount), str(fact.growth_pct)
+('KOR', 'exports', '2024-03', '56560000000', '3.1')
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extractor.context import article_state
+from extractor.linking.article import link
+from extractor.mentions.sentences import sentences
 from extractor.mentions.types import Mention
+from extractor.merging import merge
 from extractor.reading import as_document
 from extractor.records import Document, Fact
 from extractor.splitting import Article, split
@@ -20,10 +29,24 @@ class Analysis:
 
 
 def analyse(document: Document) -> Analysis:
-    """Return the facts of a document with the articles and mentions behind them."""
-    return Analysis(articles=split(document))
+    """The facts of a document with the articles and mentions behind them."""
+    articles = split(document)
+    facts: list[Fact] = []
+    found: list[Mention] = []
+    for article in articles:
+        read = list(sentences(article))
+        for sentence in read:
+            found.extend(m for m in sentence.items if m.kind not in ("word", "punct"))
+        state = article_state(article, read)
+        claims = link(read, state)
+        facts.extend(merge(claims, state, document, article.index))
+    return Analysis(facts, articles, found)
 
 
 def extract(text_or_document: str | Document) -> list[Fact]:
-    """Return the facts of one text."""
+    """The facts of one text.
+
+    Args:
+        text_or_document: plain text, or a `Document` with its title and date of publication.
+    """
     return analyse(as_document(text_or_document)).facts

@@ -1,0 +1,154 @@
+"""What the whole article says before any sentence is read: whose trade, which day, which good.
+
+A reporter is taken from the first phrase that names one ("Japanese exports", "Statistics Canada"),
+then from the title, the agency, the dateline. Where no date of publication is known, the latest
+time that the text itself names stands in for it, and the facts are flagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from extractor.lexicon.items import canonical
+from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.state import ArticleState
+from extractor.mentions.dates import TimeExpression
+from extractor.mentions.sentences import Sentence, mentions
+from extractor.mentions.types import Mention
+from extractor.periods import add_months, month_end
+from extractor.splitting.article import Article
+
+_LEAD = 4
+"""How many sentences are asked for a reporter before the article as a whole is."""
+
+
+def article_state(article: Article, sentences: list[Sentence]) -> ArticleState:
+    """The memory with which reading begins."""
+    title = mentions(article.title, 0, len(article.title)) if article.title else []
+    reference, inferred = _reference(article, sentences, title)
+    state = ArticleState(reference, _reporter(article, title, sentences), published_inferred=inferred)
+    state.title_item = _title_item(title, sentences)
+    if state.title_item:
+        state.known_goods.add(state.title_item)
+    return state
+
+
+def _reporter(article: Article, title: list[Mention], sentences: list[Sentence]) -> str | None:
+    lead = [s.items for s in sentences[:_LEAD]]
+    for items in [title, *lead]:
+        code = _owner(items)
+        if code:
+            return code
+    for items in [*lead, title]:
+        agency = next((m.value for m in items if m.kind == "agency"), None)
+        if agency:
+            return str(agency)
+    code = _first_place([title, *lead])
+    if code:
+        return code
+    for sentence in sentences:
+        code = _owner(sentence.items)
+        if code:
+            return code
+    return _first_place(s.items for s in sentences)
+
+
+def _owner(items: list[Mention]) -> str | None:
+    """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
+    floor = 0
+    for index, item in enumerate(items):
+        if item.kind not in ("flow", "balance") or (item.kind == "flow" and item.value[0] == "trade"):
+            continue
+        read = read_phrase(items, index, floor)
+        reporter = read.subject.reporter
+        if reporter is not None:
+            return reporter.value
+        floor = index + 1
+    return None
+
+
+def _first_place(parts: Iterable[list[Mention]]) -> str | None:
+    for items in parts:
+        for item in items:
+            if item.kind == "place" and item.value.kind in ("country", "subdivision"):
+                return str(item.value.code)
+    return None
+
+
+def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:
+    """The good that the whole article is about: its title names it, and so does its first figure."""
+    for index, item in enumerate(title):
+        if item.kind != "flow":
+            continue
+        good = read_phrase(title, index, 0).subject.item
+        if good is None or canonical(good.value) is None:
+            return None
+        name = canonical(good.value)
+        lead = next((s for s in sentences if s.has_figure), None)
+        if lead is None:
+            return None
+        for k, other in enumerate(lead.items):
+            if other.kind == "flow":
+                found = read_phrase(lead.items, k, 0).subject.item
+                if found is not None and canonical(found.value) == name:
+                    return found.value
+        return None
+    return None
+
+
+def _reference(article: Article, sentences: list[Sentence], title: list[Mention]) -> tuple[date | None, bool]:
+    """The day of publication, or its stand-in from the text and True."""
+    if article.published is not None:
+        return article.published, False
+    times = [m.value for s in sentences for m in s.items if m.kind in ("period", "date")]
+    times += [m.value for m in title if m.kind in ("period", "date")]
+    latest = _latest(times)
+    if article.dateline is not None:
+        return _from_dateline(article.dateline, latest), True
+    return latest, latest is not None
+
+
+def _latest(times: list[TimeExpression]) -> date | None:
+    """The end of the latest time that the text names with its year, one month on for reporting."""
+    dated: list[date] = []
+    years: list[int] = []
+    for time in times:
+        year = time.end_year or time.year
+        if year is None or time.kind == "same":
+            continue
+        if time.kind == "date" and time.month and time.first and time.first <= 28:
+            dated.append(date(year, time.month, time.first))
+        elif time.kind in ("month", "days") and time.month:
+            dated.append(add_months(date(year, time.month, 1), 1))
+        elif time.kind == "months" and time.last:
+            dated.append(add_months(date(year, time.last, 1), 1))
+        elif time.kind in ("quarter", "half") and time.first:
+            size = 3 if time.kind == "quarter" else 6
+            dated.append(add_months(date(year, 1, 1), time.first * size))
+        elif time.kind in ("first_months",) and time.first:
+            dated.append(add_months(date(year, 1, 1), time.first))
+        elif time.kind == "year":
+            years.append(year)
+    best = max(dated, default=None)
+    top = max((y for y in years if y < 2100), default=None)
+    if best is not None and (top is None or best.year >= top - 1):
+        return best
+    if top is None:
+        return best
+    return month_end(top, 12)
+
+
+def _from_dateline(dateline: tuple[int, int], latest: date | None) -> date | None:
+    if latest is None:
+        return None
+    number, day = dateline
+    try:
+        candidate = date(latest.year, number, day)
+    except ValueError:
+        return latest
+    if (candidate - latest).days < -200:
+        candidate = candidate.replace(year=latest.year + 1)
+    return candidate
+
+

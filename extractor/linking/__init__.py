@@ -1,0 +1,1 @@
+"""From typed mentions to claims: which figure belongs to which cell."""

@@ -1,0 +1,99 @@
+"""What linking builds: whose trade a figure is of (`Subject`) and one figure in its cell (`Claim`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from extractor.periods import Period
+from extractor.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A value with the place in the text that it was read from."""
+
+    value: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The dimensions that a noun phrase gives: flow, item, partner, reporter.
+
+    `flow` None marks a subject that is not trade: its figures are dropped. `others` holds further
+    items or partners of the same phrase, for "gas, coal and chips fell 5, 4 and 3 percent".
+    """
+
+    flow: str | None
+    flow_span: Span | None = None
+    sign: int = 0
+    item: Phrase | None = None
+    partner: Phrase | None = None
+    reporter: Phrase | None = None
+    adjustment: str | None = None
+    others: tuple[Subject, ...] = ()
+    bare: bool = False
+    """The phrase named the flow alone, so that context may add what it left out."""
+    whole: bool = False
+    """The phrase says "total": no item is inherited."""
+    source: str = "flow phrase"
+
+    @property
+    def is_trade(self) -> bool:
+        return self.flow is not None
+
+    def with_item(self, item: Phrase | None) -> Subject:
+        return replace(self, item=item, others=(), bare=False)
+
+    def with_partner(self, partner: Phrase | None) -> Subject:
+        return replace(self, partner=partner, others=(), bare=False)
+
+
+NOT_TRADE = Subject(None, source="not trade")
+
+
+@dataclass(slots=True)
+class Claim:
+    """One figure with the dimensions of its cell; merging joins the claims of one cell."""
+
+    measure: str
+    """`amount`, `growth`, `streak`, `share`, `change` or `quantity`."""
+    value: Decimal
+    subject: Subject
+    period: Period | None
+    start: int
+    end: int
+    upper: Decimal | None = None
+    status: str = "actual"
+    adjustment: str | None = None
+    currency: str | None = None
+    currency_word: str | None = None
+    basis: str | None = None
+    unit: str | None = None
+    kind: str | None = None
+    record: str | None = None
+    record_since: str | None = None
+    qualifier: str | None = None
+    spans: dict[str, Span] = field(default_factory=dict)
+    inherited: set[str] = field(default_factory=set)
+    rules: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    sentence: Span = (0, 0)
+    order: int = 0
+
+    def note(self, rule: str) -> None:
+        """Remember a rule that shaped this claim."""
+        if rule not in self.rules:
+            self.rules.append(rule)
+
+
+def spans_of(values: dict[str, Any]) -> dict[str, Span]:
+    """The spans of those dimensions that the text states."""
+    return {name: value.span for name, value in values.items() if isinstance(value, Phrase)}

@@ -1,0 +1,48 @@
+"""A clause: one subject, its figures, and the times, bases and directions said around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.linking.cells import Subject
+from extractor.mentions.types import Mention
+
+
+@dataclass(slots=True)
+class Slot:
+    """One figure in a clause, before its cell is complete."""
+
+    index: int
+    mention: Mention
+    subject: Subject
+    role: str = "main"
+    """`main`, `earlier` (another period's figure), `forecast`."""
+    measure: str | None = None
+    sign: int | None = None
+    """The direction that the figure's own words give, where they do."""
+    period: int | None = None
+    """Index of the time that stands with the figure itself."""
+    listed: bool = False
+    rules: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clause:
+    """Figures under one subject; what the clause leaves open, its parent in the sentence gives."""
+
+    first: int
+    subject: Subject | None = None
+    parent: Clause | None = None
+    slots: list[Slot] = field(default_factory=list)
+    directions: list[int] = field(default_factory=list)
+    periods: list[int] = field(default_factory=list)
+    bases: list[int] = field(default_factory=list)
+    signs: list[int] = field(default_factory=list)
+    """Indices of "surplus" and "deficit" words."""
+    forecasts: list[int] = field(default_factory=list)
+    adjustments: list[int] = field(default_factory=list)
+    streaks: list[int] = field(default_factory=list)
+    records: list[int] = field(default_factory=list)
+    since: list[int] = field(default_factory=list)
+    share: bool = False
+    listed: list[Subject] = field(default_factory=list)

@@ -1,0 +1,581 @@
+"""From the clauses of a sentence to claims: every figure gets its measure, sign, period and basis."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from extractor.linking.cells import Claim, Subject
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.linking.state import ArticleState
+from extractor.mentions.dates import TimeExpression
+from extractor.mentions.sentences import Sentence
+from extractor.mentions.types import Mention
+from extractor.periods import Period, months
+from extractor.resolving import TimeContext, resolve
+
+_HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"})
+_QUALIFIERS = {
+    "about": "about around roughly some approximately circa estimated",
+    "over": "over exceeding above topped exceeded surpassed topping surpassing crossed",
+    "under": "nearly almost under below just-under",
+}
+_QUALIFIER_OF = {word: kind for kind, words in _QUALIFIERS.items() for word in words.split()}
+_ENDED = frozenset(
+    "ending ended ends end snapped snapping broke breaking broken halting halted after following reversing reversed snap snaps breaks halts "
+    "stopped stopping arresting arrested despite interrupted interrupting".split()
+)
+
+
+class Finisher:
+    """Turns the clauses of one sentence into claims, and updates the article's memory."""
+
+    def __init__(self, sentence: Sentence, clauses: list[Clause], state: ArticleState) -> None:
+        self.sentence = sentence
+        self.items = sentence.items
+        self.clauses = clauses
+        self.state = state
+        self.claims: list[Claim] = []
+        self.respectively = any(m.low in ("respectively", "each") for m in self.items)
+        self.fronted = self._fronted_period()
+        self.sentence_period: Period | None = None
+
+    # -- the sentence ----------------------------------------------------------------------
+
+    def finish(self) -> list[Claim]:
+        for clause in self.clauses:
+            self._clause(clause)
+        self._remember()
+        return self.claims
+
+    def _fronted_period(self) -> int | None:
+        """"In 2021, Mexico recorded ...": a time before the first figure and the first flow."""
+        for index, item in enumerate(self.items):
+            if item.kind in FIGURE_KINDS or item.kind in ("flow", "balance"):
+                return None
+            if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
+                return index
+        return None
+
+    def _remember(self) -> None:
+        subjects = [c.subject for c in self.clauses if c.subject is not None]
+        trade = [s for s in subjects if s.is_trade]
+        state = self.state
+        if trade:
+            first = trade[-1]
+            state.subject = replace(first, others=())
+            if first.reporter is not None:
+                state.reporter = first.reporter.value
+        if subjects:
+            state.last_was_trade = subjects[-1].is_trade
+        state.paragraph = self.sentence.paragraph
+        told = [c for c in self.claims if c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
+        if told:
+            state.period = told[-1].period
+        elif self.sentence_period is not None:
+            state.period = self.sentence_period
+        stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
+        if stated:
+            state.basis = stated[0]
+        for claim in self.claims:
+            if claim.currency_word and "currency" not in claim.inherited:
+                state.currency = claim.currency_word
+
+    # -- one clause ------------------------------------------------------------------------
+
+    def _clause(self, clause: Clause) -> None:
+        main = self._main_period(clause)
+        if main is not None and self.sentence_period is None:
+            self.sentence_period = main
+        self._spread(clause)
+        for slot in clause.slots:
+            if slot.subject.is_trade:
+                self._figure(slot, clause, main)
+        for index in clause.streaks:
+            self._streak(index, clause, main)
+        self._records(clause, main)
+
+    def _spread(self, clause: Clause) -> None:
+        """Give the members of a list their figures in order."""
+        subject = clause.subject
+        if subject is None or not subject.others:
+            return
+        for kind in ("percent", "money", "quantity"):
+            slots = [s for s in clause.slots if s.mention.kind == kind and not s.listed and s.role == "main" and s.subject is subject]
+            if len(slots) == len(subject.others):
+                for slot, member in zip(slots, subject.others, strict=True):
+                    slot.subject = replace(member, reporter=member.reporter or subject.reporter)
+                    slot.rules.append("respectively")
+
+    def _main_period(self, clause: Clause) -> Period | None:
+        """The period that the clause tells of, as said in it, before it or above it."""
+        owned = {slot.period for slot in clause.slots if slot.role == "earlier" and slot.period is not None}
+        said = [k for k in clause.periods if k not in owned and period_role(self.items, k) != "basis"]
+        if not said:
+            return None
+        for index in said:
+            period = self._resolve(self.items[index].value, clause, self._anchor(clause))
+            if period is not None:
+                return period
+        return None
+
+    def _anchor(self, clause: Clause) -> Period | None:
+        return self.sentence_period or self.state.period
+
+    def _resolve(self, time: TimeExpression, clause: Clause | None, anchor: Period | None, forward: bool = False) -> Period | None:
+        subject = clause.subject if clause else None
+        country = subject.reporter.value if subject and subject.reporter else self.state.reporter
+        return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+
+    # -- one figure ------------------------------------------------------------------------
+
+    def _figure(self, slot: Slot, clause: Clause, main: Period | None) -> None:
+        measure = slot.measure or self._measure(slot, clause)
+        if measure is None:
+            return
+        status = self._status(slot, clause)
+        if status is None:
+            return
+        period, inherited = self._period(slot, clause, main, status)
+        claim = Claim(measure, Decimal(0), slot.subject, period, slot.mention.start, slot.mention.end, status=status)
+        claim.rules.extend([slot.subject.source, *slot.rules])
+        if inherited:
+            claim.inherited.add("period")
+        if slot.role == "earlier":
+            claim.note("earlier")
+        claim.sentence = (self.sentence.start, self.sentence.end)
+        claim.adjustment = self._adjustment(clause, slot)
+        claim.qualifier = self._qualifier(slot)
+        if not self._fill(claim, slot, clause):
+            return
+        if measure == "growth":
+            self._set_basis(claim, slot, clause)
+        self._period_span(claim, slot, clause)
+        self.claims.append(claim)
+
+    def _period_span(self, claim: Claim, slot: Slot, clause: Clause) -> None:
+        index = slot.period if slot.period is not None else (clause.periods[0] if clause.periods else None)
+        if index is not None and "period" not in claim.inherited:
+            claim.spans["period"] = (self.items[index].start, self.items[index].end)
+
+    def _fill(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
+        """Value, sign and unit of the figure; False where it says nothing about trade."""
+        value = slot.mention.value
+        kind = slot.mention.kind
+        if claim.measure == "amount":
+            claim.value, claim.upper = value.amount, value.upper
+            claim.currency, claim.currency_word = value.currency, value.currency_word
+            if slot.subject.flow == "balance" and not value.signed:
+                sign = self._balance_sign(slot, clause)
+                claim.value = abs(claim.value) * sign
+                if claim.upper is not None:
+                    claim.upper *= sign
+        elif claim.measure == "change":
+            sign = self._sign(slot, clause)
+            claim.value = value.amount * (sign or 1)
+            claim.currency, claim.currency_word = value.currency, value.currency_word
+        elif claim.measure == "growth":
+            return self._fill_growth(claim, slot, clause)
+        elif claim.measure == "share":
+            claim.value, claim.upper = value.value, value.upper
+        elif claim.measure == "quantity":
+            claim.value, claim.unit = value.amount, value.unit
+        return kind != "price"
+
+    def _fill_growth(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
+        mention = slot.mention
+        if mention.kind == "direction":
+            claim.value = mention.value.percent
+            return True
+        value = mention.value
+        claim.value, claim.upper = value.value, value.upper
+        if value.signed:
+            return True
+        sign = self._sign(slot, clause)
+        if sign is None:
+            return False
+        claim.value *= sign
+        if claim.upper is not None:
+            claim.upper *= sign
+        if sign == 0:
+            claim.value = Decimal(0)
+        return True
+
+    def _measure(self, slot: Slot, clause: Clause) -> str | None:
+        kind = slot.mention.kind
+        if kind == "percent":
+            return "share" if self._is_share(slot, clause) else "growth"
+        if kind == "quantity":
+            return "quantity"
+        if kind == "money":
+            return "change" if self._is_change(slot) else "amount"
+        return None
+
+    def _is_share(self, slot: Slot, clause: Clause) -> bool:
+        index = slot.index
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and following.kind == "share":
+            return True
+        if following is not None and following.low == "of" and not (index and self.items[index - 1].kind == "direction"):
+            return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
+        before = self.items[max(0, index - 5) : index]
+        if any(m.kind == "share" for m in before) and not any(m.kind in FIGURE_KINDS for m in before):
+            return True
+        return clause.share and not clause.directions
+
+    def _is_change(self, slot: Slot) -> bool:
+        """"up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln": how much, not how high."""
+        index = slot.index
+        k = index - 1
+        while k >= 0 and self.items[k].low in ("about", "around", "some", "nearly", "over", "a", "an", "or", ","):
+            k -= 1
+        before = self.items[k] if k >= 0 else None
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if before is None:
+            return False
+        if before.low == "by" and k and self._direction_near(k - 1):
+            return True
+        if before.kind == "direction" and before.low not in ("more", "less", "above", "below", "off") and before.value.percent is None and before.text[0].islower():
+            return not before.value.noun or before.low in ("increased", "decreased") or not self._noun_use(k)
+        if before.low == "of" and k and self.items[k - 1].kind == "direction" and self.items[k - 1].value.noun and self._noun_use(k - 1):
+            return True
+        if before.low == "or" and k and self.items[k - 1].kind == "percent":
+            return True
+        return following is not None and following.kind == "direction" and following.value.noun and following.low not in ("growing",)
+
+    def _direction_near(self, k: int) -> bool:
+        for index in range(k, max(-1, k - 4), -1):
+            if self.items[index].kind == "direction":
+                return True
+            if self.items[index].kind in FIGURE_KINDS:
+                return False
+        return False
+
+    def _noun_use(self, k: int) -> bool:
+        return k > 0 and self.items[k - 1].low in ("a", "an", "the", "its", "of", "sharp", "year-on-year", "annual", "with", "record")
+
+    # -- signs -----------------------------------------------------------------------------
+
+    def _sign(self, slot: Slot, clause: Clause) -> int | None:
+        """Up or down: the nearest direction of the figure itself, then of its clause, then above."""
+        if slot.sign is not None:
+            return slot.sign
+        near = self._near_direction(slot)
+        if near is not None:
+            return near
+        before = [k for k in clause.directions if k < slot.index]
+        if before:
+            return int(self.items[before[-1]].value.sign)
+        if clause.directions and not slot.listed:
+            return int(self.items[clause.directions[0]].value.sign)
+        parent = clause.parent
+        while parent is not None:
+            if parent.directions:
+                return int(self.items[parent.directions[-1]].value.sign)
+            parent = parent.parent
+        return 1 if slot.listed else None
+
+    def _near_direction(self, slot: Slot) -> int | None:
+        """"a 5.1 percent drop": the noun right behind the figure."""
+        if slot.listed:
+            return None
+        for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
+            item = self.items[k]
+            if item.kind == "direction" and (item.value.noun or item.low in ("higher", "lower", "more", "less", "up", "down", "above", "below", "fewer", "greater")):
+                return int(item.value.sign)
+            if item.kind in ("basis", "record") or item.low in ("year-on-year", "annual", "monthly", "yearly", "or"):
+                continue
+            return None
+        return None
+
+    def _balance_sign(self, slot: Slot, clause: Clause) -> int:
+        """Surplus or deficit: the word beside the amount, then the last one said, then the subject."""
+        for k in range(slot.index + 1, min(slot.index + 5, len(self.items))):
+            item = self.items[k]
+            if item.kind == "balance" and item.value:
+                return int(item.value)
+            if item.kind in FIGURE_KINDS or item.kind in ("punct", "period") or item.low in ("from", "in", "and", "to", "against", "versus", "compared", "after"):
+                break
+        said = [k for k in clause.signs if k < slot.index and self.items[k].value]
+        if said:
+            return int(self.items[said[-1]].value)
+        if slot.subject.sign:
+            return slot.subject.sign
+        ahead = [k for k in clause.signs if self.items[k].value]
+        if ahead:
+            return int(self.items[ahead[0]].value)
+        return self.state.sign or 1
+
+    # -- periods and bases -----------------------------------------------------------------
+
+    def _period(self, slot: Slot, clause: Clause, main: Period | None, status: str) -> tuple[Period | None, bool]:
+        told = self._told(slot, clause, main)
+        base, inherited = told
+        if slot.role == "earlier":
+            return self._earlier(slot, clause, base), slot.period is None
+        if slot.period is not None:
+            time = self.items[slot.period].value
+            if period_role(self.items, slot.period) in ("main", "anchored"):
+                own = self._resolve(time, clause, base, forward=status == "forecast")
+                if own is not None:
+                    return own, False
+        return base, inherited
+
+    def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
+        """The period of the clause, nearest said: own, fronted, parent's, the article's."""
+        if main is not None:
+            owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
+            before = [k for k in clause.periods if k < slot.index and k not in owned and period_role(self.items, k) != "basis"]
+            if before:
+                nearest = self._resolve(self.items[before[-1]].value, clause, self._anchor(clause))
+                if nearest is not None:
+                    return nearest, False
+            return main, False
+        if self.fronted is not None:
+            fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)
+            if fronted is not None:
+                return fronted, False
+        parent = clause.parent
+        while parent is not None:
+            said = self._main_period(parent)
+            if said is not None:
+                return said, True
+            parent = parent.parent
+        return self.sentence_period or self.state.period, True
+
+    def _earlier(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
+        """The period of a comparison's figure, said behind it or understood from the last one."""
+        if slot.period is not None:
+            time = self.items[slot.period].value
+            period = self._comparison_period(time, clause, base)
+            self._relate(base, period)
+            return period
+        if base is None:
+            return None
+        relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
+        slot.rules.append(f"comparison period: {relation} before")
+        return base.shift_years(-1) if relation == "year" else base.previous()
+
+    def _comparison_period(self, time: TimeExpression, clause: Clause, base: Period | None) -> Period | None:
+        if base is None:
+            return self._resolve(time, clause, None)
+        if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
+            return base.in_year(time.year) if time.year else None
+        if time.kind == "relative" and time.unit == "year" and time.shift == -1 and base.unit != "year":
+            return base.shift_years(-1)
+        if time.kind == "relative" and time.unit in ("month", "quarter") and time.shift == -1 and not time.anchored and base.unit == time.unit:
+            return base.previous()
+        if time.kind == "month" and time.year is None and time.shift is None and not time.anchored and time.unit is None and time.month:
+            year = base.end.year - (time.month > base.end.month)
+            return months(year, time.month, year, time.month)
+        if time.kind in ("month", "quarter", "half", "months", "first_months", "days") and time.year is None and time.shift == -1 and not time.anchored:
+            return self._resolve(replace(time, year=base.end.year - 1, shift=None), clause, base)
+        return self._resolve(time, clause, base)
+
+    def _relate(self, base: Period | None, earlier: Period | None) -> None:
+        if base is None or earlier is None:
+            return
+        if earlier == base.shift_years(-1):
+            self.state.relation = "year"
+        elif earlier.unit == base.unit and earlier == base.previous():
+            self.state.relation = "unit"
+
+    def _set_basis(self, claim: Claim, slot: Slot, clause: Clause) -> None:
+        said = self._said_basis(slot, clause, claim.period)
+        if said:
+            claim.basis = said
+            return
+        chain: Clause | None = clause.parent
+        while chain is not None:
+            said = self._said_basis(None, chain, claim.period)
+            if said:
+                claim.basis = said
+                claim.inherited.add("basis")
+                return
+            chain = chain.parent
+        if claim.period is not None and claim.period.unit in ("year", "months"):
+            claim.basis = "yoy"
+        else:
+            claim.basis = self.state.basis
+        claim.inherited.add("basis")
+
+    def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
+        bases = [k for k in clause.bases]
+        if slot is not None and len(bases) > 1:
+            after = [k for k in bases if k > slot.index]
+            bases = after or bases
+        for k in bases:
+            item = self.items[k]
+            if item.kind == "basis":
+                return str(item.value)
+            found = self._basis_of_time(item.value, clause, period)
+            if found:
+                return found
+        for other in clause.slots:
+            if other.role == "earlier" and other.period is not None and slot is not None and slot.role == "main":
+                found = self._basis_of_time(self.items[other.period].value, clause, period)
+                if found:
+                    return found
+        return None
+
+    def _basis_of_time(self, time: TimeExpression, clause: Clause, period: Period | None) -> str | None:
+        if time.kind == "same":
+            return "yoy"
+        if time.kind == "relative" and time.unit == "year":
+            return "yoy" if time.shift == -1 else "other"
+        if time.kind == "relative" and time.shift == -1:
+            return {"month": "mom", "quarter": "qoq"}.get(time.unit or "")
+        if period is None:
+            return None
+        earlier = self._comparison_period(time, clause, period)
+        if earlier is None:
+            return None
+        if earlier == period.shift_years(-1):
+            return "yoy"
+        if earlier.unit == period.unit and earlier == period.previous():
+            return {"month": "mom", "quarter": "qoq", "year": "yoy"}.get(period.unit, "other")
+        return "other"
+
+    # -- status and the rest ---------------------------------------------------------------
+
+    def _status(self, slot: Slot, clause: Clause) -> str | None:
+        """`actual`, `forecast`, or None for a hypothetical sum."""
+        if slot.role == "earlier":
+            return "forecast" if self._forecast_noun(slot) else "actual"
+        if self._forecast_noun(slot):
+            slot.rules.append("forecast noun")
+            return "forecast"
+        verbs = [k for k in clause.forecasts if self.items[k].value == "verb" and k < slot.index]
+        if clause.parent is not None and not verbs:
+            verbs = [k for k in clause.parent.forecasts if self.items[k].value == "verb" and clause.first - 6 < k <= clause.first]
+        if not verbs:
+            return "actual"
+        words = {self.items[k].low.split()[0] for k in verbs}
+        if words & _HYPOTHETICAL and not words - _HYPOTHETICAL:
+            return None
+        slot.rules.append("forecast verb")
+        return "forecast"
+
+    def _forecast_noun(self, slot: Slot) -> bool:
+        k = slot.index - 1
+        steps = 0
+        while k >= 0 and steps < 5:
+            item = self.items[k]
+            if item.kind == "forecast":
+                return True
+            if item.kind in FIGURE_KINDS or item.kind in ("period", "direction") or item.text in (",", ";", "(", ")") or item.low in ("to", "from"):
+                break
+            k -= 1
+            steps += 1
+        for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
+            item = self.items[k]
+            if item.kind == "forecast" and item.low.split()[0] in ("expected", "forecast", "expectation", "expectations", "projected", "predicted"):
+                return True
+            if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
+                return False
+        return False
+
+    def _adjustment(self, clause: Clause, slot: Slot) -> str | None:
+        said = [self.items[k].value for k in clause.adjustments]
+        if slot.subject.adjustment:
+            said.append(slot.subject.adjustment)
+        if said:
+            return None if said[-1] == "unadjusted" else str(said[-1])
+        return None
+
+    def _qualifier(self, slot: Slot) -> str | None:
+        for k in range(slot.index - 1, max(-1, slot.index - 3), -1):
+            low = self.items[k].low
+            if low in _QUALIFIER_OF:
+                return _QUALIFIER_OF[low]
+            if low == "than" and k and self.items[k - 1].low in ("more", "less"):
+                return "over" if self.items[k - 1].low == "more" else "under"
+        return None
+
+    # -- streaks and records ---------------------------------------------------------------
+
+    def _streak(self, index: int, clause: Clause, main: Period | None) -> None:
+        subject = clause.subject or (clause.parent.subject if clause.parent else None)
+        if subject is None and self.state.last_was_trade:
+            subject = self.state.subject
+        if subject is None or not subject.is_trade:
+            return
+        value = self.items[index].value
+        ended = self._ended(index)
+        kind = value.kind or self._streak_kind(index, clause, subject, ended)
+        slot = Slot(index, self.items[index], subject)
+        period, inherited = self._told(slot, clause, main)
+        if ended and period is not None:
+            period = period.previous()
+        members = subject.others if self.respectively and subject.others else ()
+        streaks = clause.streaks
+        if members and len(members) == len(streaks):
+            subject = members[streaks.index(index)]
+        claim = Claim("streak", Decimal(value.length), subject, period, self.items[index].start, self.items[index].end)
+        claim.unit, claim.kind = value.unit, kind
+        claim.sentence = (self.sentence.start, self.sentence.end)
+        claim.rules.extend([subject.source, "streak"])
+        if inherited:
+            claim.inherited.add("period")
+        self.claims.append(claim)
+
+    def _ended(self, index: int) -> bool:
+        k = index - 1
+        steps = 0
+        while k >= 0 and steps < 5:
+            item = self.items[k]
+            if item.low in _ENDED:
+                return True
+            if item.kind in FIGURE_KINDS or item.text in (",", ";"):
+                return False
+            k -= 1
+            steps += 1
+        return False
+
+    def _streak_kind(self, index: int, clause: Clause, subject: Subject, ended: bool) -> str:
+        before = [k for k in clause.directions if k < index]
+        near = before[-1] if before else (clause.directions[0] if clause.directions else None)
+        if near is None and clause.parent is not None and clause.parent.directions:
+            near = clause.parent.directions[-1]
+        if near is not None:
+            sign = self.items[near].value.sign * (-1 if ended else 1)
+            return "rise" if sign > 0 else "fall"
+        if subject.flow == "balance":
+            sign = subject.sign or next((self.items[k].value for k in clause.signs if self.items[k].value), self.state.sign)
+            return "deficit" if sign < 0 else "surplus"
+        return "rise"
+
+    def _records(self, clause: Clause, main: Period | None) -> None:
+        """A superlative goes to the nearest figure of its clause that is not a comparison."""
+        for index in clause.records:
+            word: Mention = self.items[index]
+            own = [c for c in self.claims if c.sentence[0] == self.sentence.start and c.measure in ("amount", "growth", "quantity", "streak")]
+            if not own:
+                continue
+            nearest = min(own, key=lambda c: min(abs(c.start - word.end), abs(word.start - c.end)))
+            nearest.record = self._record_kind(word.value.kind, nearest, clause)
+            since = [k for k in clause.since if k > index]
+            if since:
+                period = self._resolve(self.items[since[0]].value, clause, nearest.period)
+                nearest.record_since = period.code if period else None
+            elif word.value.back and nearest.period is not None and word.value.unit:
+                nearest.record_since = self._back(nearest.period, word.value.back, word.value.unit)
+
+    def _record_kind(self, kind: str, claim: Claim, clause: Clause) -> str | None:
+        if kind == "first_any":
+            falling = claim.measure == "growth" and claim.value < 0
+            return "first_fall" if falling else "first_rise"
+        return kind
+
+    def _back(self, period: Period, count: int, unit: str) -> str | None:
+        if unit == period.unit:
+            return period.previous(count).code
+        if unit == "year":
+            return str(period.start.year - count)
+        return None
+
+
+def figure_text(mention: Mention) -> str:
+    """The printed words of a figure."""
+    return mention.text

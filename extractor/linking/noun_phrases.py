@@ -1,0 +1,412 @@
+"""Noun phrases around a flow word: "South Korea's April chip exports to the US and Japan".
+
+The phrase is read outward from its head. To the left stand the reporter, a period and the good; to
+the right "of" brings the good, "to", "from" and "with" the other side of the trade.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.lexicon.items import canonical
+from extractor.lexicon.trade_words import word_class
+from extractor.linking.cells import Phrase, Subject
+from extractor.mentions.types import Mention
+
+_FUNCTION = word_class("FUNCTION_WORDS")
+_GENERIC = word_class("GENERIC_MODIFIERS")
+_DETERMINERS = frozenset("the a an its their his her our this these those that both all some any such each".split())
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+_TOTALS = frozenset("total overall aggregate all goods merchandise".split())
+_PARTNER_PREPOSITIONS = {
+    "exports": frozenset({"to", "with", "into", "towards", "toward"}),
+    "imports": frozenset({"from", "with"}),
+    "balance": frozenset({"with", "against", "vis-a-vis", "toward", "towards", "to", "from"}),
+    "trade": frozenset({"with", "to", "from"}),
+}
+_REPORTER_PREPOSITIONS = {
+    "exports": frozenset({"from", "by"}),
+    "imports": frozenset({"to", "into", "by"}),
+    "balance": frozenset({"in", "by", "for"}),
+    "trade": frozenset({"by"}),
+}
+_EXCLUDING = (("other", "than"), ("excluding",), ("except",), ("apart", "from"), ("without",), ("not", "including"))
+_GROUP_HEADS = frozenset("countries markets nations states economies members member partners region area bloc zone destinations".split())
+_PLACE_WORDS = frozenset("non-eu third other rest world".split())
+_ITEM_KINDS = frozenset({"word", "topic"})
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """What was read around one flow word: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    subject: Subject
+    periods: list[int] = field(default_factory=list)
+    directions: list[int] = field(default_factory=list)
+
+
+def is_plain(item: Mention) -> bool:
+    """A word that can belong to the name of a good."""
+    return item.kind in _ITEM_KINDS and item.low not in _FUNCTION and any(c.isalpha() for c in item.text)
+
+
+def phrase(items: list[Mention], first: int, last: int) -> Phrase | None:
+    """The words `first` to `last` as the name of a good, without what does not name it."""
+    while first < last and (
+        items[first].low in _GENERIC or items[first].low in _DETERMINERS or items[first].kind == "punct"
+        or items[first].kind in ("direction", "level", "period", "adjustment", "record")
+    ):
+        first += 1
+    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of")):
+        last -= 1
+    if first >= last:
+        return None
+    text = _text(items, first, last)
+    return Phrase(text, items[first].start, items[last - 1].end)
+
+
+def _text(items: list[Mention], first: int, last: int) -> str:
+    parts: list[str] = []
+    for index in range(first, last):
+        gap = " " if index > first and items[index].start > items[index - 1].end else ""
+        parts.append(gap + items[index].low)
+    return "".join(parts)
+
+
+def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase | None, Phrase | None, list[int], bool]:
+    """First token, item, reporter, indices of periods, and whether the phrase says "total"."""
+    index = head - 1
+    reporter: Phrase | None = None
+    periods: list[int] = []
+    total = False
+    item_last = head
+    item_first = head
+    while index >= floor:
+        token = items[index]
+        if token.kind == "place":
+            if item_first < item_last and not _possessive_after(items, index):
+                pass
+            reporter = reporter or Phrase(token.value.code, token.start, token.end)
+            index -= 1
+            if index >= floor and items[index].low in _DETERMINERS:
+                index -= 1
+            break
+        if token.kind == "period":
+            periods.append(index)
+            index -= 1
+            continue
+        if token.low in _POSSESSIVES:
+            index -= 1
+            continue
+        if token.kind in ("adjustment", "record", "basis") or (token.kind == "direction" and token.low not in ("up", "down", "off")):
+            if item_first < head and token.kind == "direction":
+                break
+            index -= 1
+            continue
+        if token.kind == "level" and token.low in ("total", "average", "provisional", "estimated"):
+            total = total or token.low == "total"
+            index -= 1
+            continue
+        if token.kind == "flow" and token.low in ("trade", "export", "import", "re-export", "re-exports") and index == head - 1:
+            index -= 1
+            continue
+        if token.low in _DETERMINERS:
+            index -= 1
+            break
+        if token.low in _GENERIC and token.kind != "topic":
+            total = total or token.low in _TOTALS
+            if item_first < head:
+                item_first = index
+            index -= 1
+            continue
+        if is_plain(token):
+            item_first = index
+            if item_last == head:
+                item_last = head
+            index -= 1
+            continue
+        if token.low in ("and", "&", "/") and item_first < head and _joins(items, index, floor):
+            item_first = index
+            index -= 1
+            continue
+        break
+    found = phrase(items, item_first, head) if item_first < head else None
+    return index + 1, found, reporter, periods, total
+
+
+def _possessive_after(items: list[Mention], index: int) -> bool:
+    return index + 1 < len(items) and items[index + 1].low in _POSSESSIVES
+
+
+def _joins(items: list[Mention], index: int, floor: int) -> bool:
+    """"gem and jewellery exports": the words on both sides of "and" name one good."""
+    before = items[index - 1] if index > floor else None
+    if before is None or not is_plain(before) or before.low in _GENERIC:
+        return False
+    second = items[index - 2] if index - 1 > floor else None
+    return second is None or second.kind in ("punct", "place", "period") or second.low in _FUNCTION or is_plain(second)
+
+
+def _place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:
+    """Places joined by commas and "and" from `index` on; the token after them."""
+    found: list[Phrase] = []
+    last = index
+    while index < stop:
+        token = items[index]
+        if token.kind == "place" and not (index + 1 < stop and items[index + 1].low in _POSSESSIVES):
+            found.append(Phrase(token.value.code, token.start, token.end))
+            index += 1
+            if index < stop and items[index].low in _GROUP_HEADS | {"member"}:
+                index += 1
+                if index < stop and items[index].low in ("states", "countries"):
+                    index += 1
+            last = index
+            continue
+        if token.low in ("the", "both", "mainland", "neighbouring", "neighboring"):
+            index += 1
+            continue
+        if found and (token.low in ("and", ",", "or", "&") or (token.low == "," )):
+            index += 1
+            continue
+        break
+    return last, found
+
+
+def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
+    """A partner in words without a code: "non-EU countries", "third countries", "the rest of the world"."""
+    first = index
+    while first < stop and items[first].low in ("the", "all", "both"):
+        first += 1
+    words = [items[k].low for k in range(first, min(first + 5, stop))]
+    if words[:4] == ["rest", "of", "the", "world"]:
+        return first + 4, Phrase("rest of the world", items[first].start, items[first + 3].end)
+    if len(words) >= 2 and (words[0] in _PLACE_WORDS or words[0].startswith("non-")) and words[1] in _GROUP_HEADS:
+        return first + 2, Phrase(" ".join(items[k].text if k == first else items[k].low for k in (first, first + 1)), items[first].start, items[first + 1].end)
+    if words and words[0] in ("non-eu",):
+        return first + 1, Phrase("non-EU countries", items[first].start, items[first].end)
+    return None
+
+
+def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
+    """The noun phrase whose head is the flow or balance word at `head`."""
+    token = items[head]
+    first, item, reporter, periods, total = read_left(items, head, floor)
+    if token.kind != "flow":
+        flow, sign = "balance", token.value or 0
+    else:
+        flow, sign = token.value[0], 0
+    result = NounPhrase(first, head + 1, Subject(flow, (token.start, token.end), sign), periods)
+    state = _Right(items, head + 1, flow, item, None, reporter)
+    state.read(result)
+    bare = state.item is None and state.partner is None and state.reporter is None and not total
+    adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)
+    result.subject = Subject(
+        flow,
+        (token.start, token.end),
+        sign,
+        state.item,
+        state.partner,
+        state.reporter,
+        adjustment,
+        tuple(state.others(flow, (token.start, token.end), sign)),
+        bare,
+        total,
+    )
+    return result
+
+
+class _Right:
+    """Reads what follows the flow word."""
+
+    def __init__(self, items: list[Mention], index: int, flow: str, item: Phrase | None, partner: Phrase | None, reporter: Phrase | None) -> None:
+        self.items = items
+        self.index = index
+        self.flow = flow
+        self.item = item
+        self.partner = partner
+        self.reporter = reporter
+        self.places: list[Phrase] = []
+        self.goods: list[Phrase] = []
+
+    def others(self, flow: str, span: tuple[int, int], sign: int) -> list[Subject]:
+        """One subject for each item or partner, where the phrase lists several."""
+        if len(self.places) > 1:
+            return [Subject(flow, span, sign, self.item, place, self.reporter) for place in self.places]
+        if len(self.goods) > 1:
+            return [Subject(flow, span, sign, good, self.partner, self.reporter) for good in self.goods]
+        return []
+
+    def read(self, result: NounPhrase) -> None:
+        while self.index < len(self.items):
+            token = self.items[self.index]
+            if token.kind == "period":
+                result.periods.append(self.index)
+                self.index += 1
+            elif token.kind in ("adjustment", "basis"):
+                self.index += 1
+            elif not self._preposition(token.low, result):
+                break
+        result.last = self.index
+
+    def _preposition(self, low: str, result: NounPhrase) -> bool:
+        """Read one prepositional phrase; False where the noun phrase ends."""
+        if low in ("in", "for", "during", "over"):
+            return self._time_or_item(result, low)
+        if low in ("other", "excluding", "except", "apart"):
+            return self._exclusion()
+        if low == "between":
+            return self._between()
+        if low == "of":
+            return self._of()
+        if low in _PARTNER_PREPOSITIONS[self.flow] | _REPORTER_PREPOSITIONS[self.flow]:
+            return self._side(low)
+        return False
+
+    def _time_or_item(self, result: NounPhrase, low: str) -> bool:
+        after = self.index + 1
+        while after < len(self.items) and self.items[after].low in ("the", "calendar", "all"):
+            after += 1
+        if after >= len(self.items):
+            return False
+        if self.items[after].kind == "period":
+            result.periods.append(after)
+            self.index = after + 1
+            return True
+        if low == "in" and self.item is None:
+            return self._item_after_in()
+        return False
+
+    def _item_after_in(self) -> bool:
+        """"surplus in auto parts", "trade in services": only goods that the table knows."""
+        end = self._item_end(self.index + 1)
+        found = phrase(self.items, self.index + 1, end)
+        if found is None or canonical(found.value) is None:
+            return False
+        self.item, self.index = found, end
+        return True
+
+    def _exclusion(self) -> bool:
+        words = tuple(m.low for m in self.items[self.index : self.index + 2])
+        size = 2 if words in _EXCLUDING else 1 if words[:1] in _EXCLUDING else 0
+        if not size:
+            return False
+        end = self._item_end(self.index + size)
+        if end == self.index + size:
+            return False
+        text = _text(self.items, self.index, end)
+        self.item = Phrase(text, self.items[self.index].start, self.items[end - 1].end)
+        self.index = end
+        return True
+
+    def _between(self) -> bool:
+        last, places = _place_list(self.items, self.index + 1, len(self.items))
+        if len(places) != 2:
+            return False
+        self.reporter, self.partner = places
+        self.index = last
+        return True
+
+    def _of(self) -> bool:
+        after = self.index + 1
+        while after < len(self.items) and self.items[after].low in ("the", "all"):
+            after += 1
+        if after >= len(self.items):
+            return False
+        if self.items[after].kind == "place" and not (after + 1 < len(self.items) and is_plain(self.items[after + 1])):
+            place = self.items[after]
+            self.reporter = self.reporter or Phrase(place.value.code, place.start, place.end)
+            self.index = after + 1
+            return True
+        if self.item is not None:
+            return False
+        end = self._item_end(self.index + 1)
+        found = phrase(self.items, self.index + 1, end)
+        if found is None:
+            return False
+        self.item, self.index = found, end
+        self.goods = split_goods(self.items, found)
+        return True
+
+    def _item_end(self, index: int) -> int:
+        """The end of a name of goods that begins at `index`: words, "and", inner commas and "of"."""
+        last = index
+        while index < len(self.items):
+            token = self.items[index]
+            if is_plain(token) or token.low in ("the", "all"):
+                index += 1
+                if token.low not in ("the", "all"):
+                    last = index
+            elif token.low in ("and", "&", "/", "of", "or", "-") and index > last - 1 and index == last:
+                index += 1
+            elif token.text == "," and index == last and self._list_goes_on(index + 1):
+                index += 1
+            elif token.kind == "place" and token.value.form == "adjective" and index == last:
+                index += 1
+            else:
+                break
+        return last
+
+    def _list_goes_on(self, index: int) -> bool:
+        """After a comma: do words lead on to an "and" and more words before anything else?"""
+        seen = False
+        while index < len(self.items):
+            token = self.items[index]
+            if token.low in ("and", "&"):
+                return index + 1 < len(self.items) and is_plain(self.items[index + 1]) and not self._verb_after(index + 1)
+            if is_plain(token) or (token.text == "," and seen):
+                seen = True
+                index += 1
+                continue
+            return False
+        return False
+
+    def _verb_after(self, index: int) -> bool:
+        while index < len(self.items) and is_plain(self.items[index]):
+            index += 1
+        return False
+
+    def _side(self, low: str) -> bool:
+        worded = word_partner(self.items, self.index + 1, len(self.items))
+        if worded and low in _PARTNER_PREPOSITIONS[self.flow]:
+            self.index, self.partner = worded
+            self.places = [self.partner]
+            return True
+        last, places = _place_list(self.items, self.index + 1, len(self.items))
+        if not places:
+            return False
+        if low in _PARTNER_PREPOSITIONS[self.flow] and not (low == "in"):
+            self.places = places
+            self.partner = joined(self.items, places)
+        elif len(places) == 1:
+            self.reporter = places[0]
+        else:
+            return False
+        self.index = last
+        return True
+
+
+def joined(items: list[Mention], places: list[Phrase]) -> Phrase:
+    """One partner out of several: its code, or the text's words for a list."""
+    if len(places) == 1:
+        return places[0]
+    start, end = places[0].start, places[-1].end
+    names = [m.text for m in items if m.start >= start and m.end <= end and m.kind == "place"]
+    return Phrase(", ".join(names[:-1]) + " and " + names[-1], start, end)
+
+
+def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
+    """The members of "gas, coal and chips" where each is a good that the table knows."""
+    inside = [m for m in items if m.start >= found.start and m.end <= found.end]
+    groups: list[list[Mention]] = [[]]
+    for token in inside:
+        if token.text in (",",) or token.low == "and":
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    groups = [g for g in groups if g]
+    if len(groups) < 2:
+        return []
+    names = [Phrase(" ".join(m.low for m in g), g[0].start, g[-1].end) for g in groups]
+    return names if all(canonical(name.value) for name in names) else []

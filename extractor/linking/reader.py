@@ -1,0 +1,708 @@
+"""Reads one sentence from left to right and files every figure under the subject it belongs to.
+
+The reader keeps one clause open. A flow word opens the next one; a verb whose subject is not trade
+closes the sentence for figures until trade is named again; brackets and lists put a good or a
+partner of their own over their figures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.lexicon.items import canonical
+from extractor.lexicon.trade_words import word_class
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.noun_phrases import (
+    _POSSESSIVES,
+    NounPhrase,
+    _place_list,
+    is_plain,
+    joined,
+    phrase,
+    read_phrase,
+    split_goods,
+    word_partner,
+)
+from extractor.linking.roles import FIGURE_KINDS, comparator, period_after, period_role
+from extractor.linking.state import ArticleState
+from extractor.mentions.sentences import Sentence
+from extractor.mentions.types import Mention
+
+_FUNCTION = word_class("FUNCTION_WORDS")
+_ANAPHORA = frozenset(
+    "it they this that those these which who figure figures total number level value amount volume sum tally latter former both "
+    "one result reading performance data outcome pace shipments rate".split()
+)
+_AGENTS = frozenset(
+    "country nation government ministry officials official data statistics office report economists analysts bank department "
+    "customs figures minister agency kingdom island city-state authorities exporters importers spokesman bureau bloc economy "
+    "countries sides nations service authority he she president council association board numbers administration".split()
+)
+_BREAKS = frozenset({"and", "but", "while", "as", "whereas", "that", "which", "although", "though", "with", "when", "where", "because", "after", "before", "who", "if", "so", "since"})
+_LIST_STOPS = frozenset(
+    "for by in to from with as on at than while but mainly mostly particularly especially notably primarily largely including "
+    "namely both such like due amid driven led boosted among were was which include included includes being is are followed well "
+    "only also meanwhile however in was's especially chiefly namely were supported fuelled lower higher pushed helped".split()
+)
+_DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
+_TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
+_TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
+
+
+class Reader:
+    """One sentence under way; `clauses` holds what was found when `read` returns."""
+
+    def __init__(self, sentence: Sentence, state: ArticleState) -> None:
+        self.items = sentence.items
+        self.state = state
+        self.clauses: list[Clause] = []
+        self.clause = Clause(0)
+        self.np_start = 0
+        self.consumed = 0
+        self.share_list = False
+        same_paragraph = state.paragraph == sentence.paragraph
+        if state.subject is not None and (state.last_was_trade or not same_paragraph):
+            self.clause.subject = None
+        self.context = state.subject if state.subject else None
+        self.trade = state.subject is not None
+
+    def read(self) -> list[Clause]:
+        index = 0
+        while index < len(self.items):
+            index = max(self._step(index), index + 1)
+        self._close()
+        return self.clauses
+
+    # -- walking ---------------------------------------------------------------------------
+
+    def _step(self, index: int) -> int:
+        item = self.items[index]
+        handler = getattr(self, f"_on_{item.kind}", None)
+        if handler is not None:
+            result: int = handler(index)
+            return result
+        return index + 1
+
+    def _open(self, subject: Subject | None, first: int) -> None:
+        """Start a clause; what it leaves unsaid it takes from the one before."""
+        parent = self.clause
+        self._close()
+        self.clause = Clause(first, subject, parent)
+
+    def _close(self) -> None:
+        if self.clause.slots or self.clause.streaks or self.clause.periods or self.clause.subject:
+            self.clauses.append(self.clause)
+
+    def _current(self) -> Subject | None:
+        return self.clause.subject or (self.clause.parent.subject if self.clause.parent else None) or self._inherited()
+
+    def _inherited(self) -> Subject | None:
+        return None
+
+    # -- words -----------------------------------------------------------------------------
+
+    def _on_word(self, index: int) -> int:
+        low = self.items[index].low
+        if low in _BREAKS:
+            self.np_start = index + 1
+        if low == "account" and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
+            return self._balance_phrase(index)
+        return index + 1
+
+    def _on_punct(self, index: int) -> int:
+        text = self.items[index].text
+        if text == "(":
+            return self._bracket(index)
+        if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
+            self.np_start = index + 1
+            if text == ";":
+                self.share_list = self.share_list
+        return index + 1
+
+    def _on_basis(self, index: int) -> int:
+        self.clause.bases.append(index)
+        return index + 1
+
+    def _on_adjustment(self, index: int) -> int:
+        self.clause.adjustments.append(index)
+        return index + 1
+
+    def _on_record(self, index: int) -> int:
+        self.clause.records.append(index)
+        return index + 1
+
+    def _on_forecast(self, index: int) -> int:
+        self.clause.forecasts.append(index)
+        if self.items[index].value == "verb":
+            self._verb(index)
+        return index + 1
+
+    def _on_share(self, index: int) -> int:
+        item = self.items[index]
+        if not item.low.startswith("of"):
+            self._verb(index)
+        self.clause.share = True
+        return self._denominator(index + 1)
+
+    def _denominator(self, index: int) -> int:
+        """Skip the flow word of "of total exports"; it names the whole, not the part."""
+        for ahead in range(index, min(index + 4, len(self.items))):
+            token = self.items[ahead]
+            if token.kind == "flow":
+                self._note_flow(token)
+                return ahead + 1
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                break
+        return index
+
+    def _note_flow(self, token: Mention) -> None:
+        subject = self.clause.subject
+        if subject is not None and subject.is_trade:
+            return
+        if self.clause.subject is NOT_TRADE:
+            return
+        self.clause.subject = Subject(token.value[0], (token.start, token.end), source="denominator")
+
+    def _on_not_trade(self, index: int) -> int:
+        low = self.items[index].low
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if low == "working days":
+            return index + 1
+        self._open(NOT_TRADE, index)
+        self.np_start = index + 1
+        if following is not None and following.kind in ("balance", "flow"):
+            return index + 2
+        return index + 1
+
+    def _on_topic(self, index: int) -> int:
+        return index + 1
+
+    def _on_period(self, index: int) -> int:
+        role = period_role(self.items, index)
+        if role in ("main", "anchored"):
+            self.clause.periods.append(index)
+        elif role == "basis":
+            if self._names_growth(index):
+                self.clause.bases.append(index)
+        elif role == "since":
+            self.clause.since.append(index)
+        return index + 1
+
+    def _names_growth(self, index: int) -> bool:
+        return True
+
+    def _on_place(self, index: int) -> int:
+        return index + 1
+
+    # -- flows -----------------------------------------------------------------------------
+
+    def _on_flow(self, index: int) -> int:
+        item = self.items[index]
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and (following.kind in ("topic", "not_trade") and not self._trade_compound(index)):
+            self._open(NOT_TRADE, index)
+            self.np_start = index + 2
+            return index + 2
+        if following is not None and following.kind in ("balance", "flow"):
+            return index + 1
+        if item.value[0] == "trade" and not self._is_trade_subject(index):
+            return index + 1
+        if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
+            return index + 1
+        if self._is_compound(index):
+            return index + 1
+        return self._flow_phrase(index)
+
+    def _trade_compound(self, index: int) -> bool:
+        """"export revenues", "import spending", "import costs": the value of the flow itself."""
+        return self.items[index + 1].low in ("revenue", "revenues", "spending", "income", "costs", "cost", "demand-value")
+
+    def _is_compound(self, index: int) -> bool:
+        """"export growth target", "import substitution": the flow only qualifies another noun."""
+        item = self.items[index]
+        if item.low not in ("export", "import") or index + 1 >= len(self.items):
+            return False
+        following = self.items[index + 1]
+        return is_plain(following) and following.low not in (
+            "earnings", "receipts", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
+            "proceeds", "total", "totals", "figure", "figures", "growth", "sales", "shipments", "purchases", "trade", "turnover", "side",
+        )
+
+    def _is_trade_subject(self, index: int) -> bool:
+        before = self.items[index - 1] if index else None
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and (following.low in _TRADE_HEADS or following.low in ("with", "between")):
+            return True
+        if following is not None and is_plain(following):
+            return False
+        return before is not None and before.low in _TRADE_BEFORE or self.items[index].low == "turnover"
+
+    def _licensed(self, index: int) -> bool:
+        """"Sales" and "purchases" are trade where trade is being told of, and nothing says "at home"."""
+        window = {m.low for m in self.items[max(0, index - 4) : index]}
+        if window & _DOMESTIC or (index and self.items[index - 1].kind == "topic"):
+            return False
+        before = self.items[index - 1].low if index else ""
+        if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
+            return True
+        following = self.items[index + 1].low if index + 1 < len(self.items) else ""
+        if following in ("abroad", "overseas"):
+            return True
+        return self.trade
+
+    def _flow_phrase(self, index: int) -> int:
+        read = read_phrase(self.items, index, max(self.consumed, 0))
+        subject = read.subject
+        word_before = self.items[index - 1].low if index else ""
+        if self.items[index].low == "sales" and word_before == "inbound":
+            subject = replace(subject, flow="imports")
+        if self.items[index].low == "purchases" and word_before == "overseas":
+            subject = replace(subject, flow="imports")
+        if self._is_denominator(read.first):
+            self._note_flow(self.items[index])
+            self.clause.share = True
+            self.consumed = read.last
+            return read.last
+        return self._take(read, subject)
+
+    def _is_denominator(self, first: int) -> bool:
+        """"12 percent of Israel's total exports", "a third of exports", "share of imports"."""
+        k = first - 1
+        while k >= 0 and self.items[k].low in ("the", "its", "all", "total", "our"):
+            k -= 1
+        if k < 1 or self.items[k].low not in ("of", "in"):
+            return False
+        before = self.items[k - 1]
+        if self.items[k].low == "of" and before.kind == "percent":
+            return True
+        return before.low in ("share", "half", "third", "quarter", "two-thirds", "majority", "bulk", "most", "part", "one-third", "one-quarter")
+
+    def _take(self, read: NounPhrase, subject: Subject) -> int:
+        """Make the phrase the subject of a clause, with the figures that stood before it."""
+        moved = self._figures_before(read.first)
+        dimension = self._sentence_subject()
+        subject = self._complete(subject, dimension)
+        needs_new = self.clause.subject is not None or self.clause.slots
+        early_directions = [d for d in self.clause.directions if d >= read.first]
+        if needs_new:
+            self._open(subject, read.first)
+        else:
+            self.clause.subject = subject
+        for slot in moved:
+            slot.subject = subject
+            slot.rules.append("figure before its noun")
+            self.clause.slots.append(slot)
+        for d in early_directions:
+            self.clause.directions.append(d)
+        for k in range(read.first, read.last):
+            if self.items[k].kind == "direction" and k not in self.clause.directions:
+                self.clause.directions.append(k)
+        for k in read.periods:
+            if k not in self.clause.periods and period_role(self.items, k) in ("main", "anchored", "basis"):
+                self.clause.periods.append(k)
+        for k in range(read.first, read.last):
+            if self.items[k].kind == "basis":
+                self.clause.bases.append(k)
+            elif self.items[k].kind == "adjustment":
+                self.clause.adjustments.append(k)
+        self.trade = True
+        self.np_start = read.last
+        self.consumed = read.last
+        return read.last
+
+    def _figures_before(self, first: int) -> list[Slot]:
+        """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
+        k = first - 1
+        while k >= 0 and self.items[k].low in ("the", "its", "their", "a", "an", "worth", "of", "in", "for", "s"):
+            k -= 1
+        if k < 0 or k == first - 1 and self.items[k].kind not in ("money",):
+            return []
+        passed = False
+        while k >= 0 and (self.items[k].kind in ("direction", "basis", "record") or self.items[k].low in ("sharp", "year-on-year", "annual", "monthly")):
+            passed = True
+            k -= 1
+        if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
+            k -= 1
+        slots = self.clause.slots
+        if slots and slots[-1].index == k and not slots[-1].listed and (passed or slots[-1].mention.kind in ("money", "quantity", "percent")):
+            if not passed and slots[-1].mention.kind == "percent":
+                return []
+            return [slots.pop()]
+        return []
+
+    def _sentence_subject(self) -> Subject | None:
+        clause: Clause | None = self.clause
+        while clause is not None:
+            if clause.subject is not None and clause.subject.is_trade:
+                return clause.subject
+            clause = clause.parent
+        return None
+
+    def _complete(self, subject: Subject, said: Subject | None) -> Subject:
+        """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""
+        if said is None or subject.whole:
+            return subject
+        reporter = subject.reporter or said.reporter
+        if subject.bare:
+            return replace(subject, reporter=reporter, partner=said.partner, item=said.item if said.flow != subject.flow else subject.item)
+        return replace(subject, reporter=reporter)
+
+    # -- balances --------------------------------------------------------------------------
+
+    def _on_balance(self, index: int) -> int:
+        item = self.items[index]
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if item.low == "balance" and following is not None and following.low in ("of", "sheet"):
+            return index + 1
+        if following is not None and following.kind == "balance":
+            return index + 1
+        self.clause.signs.append(index)
+        return self._balance_phrase(index)
+
+    def _balance_phrase(self, index: int) -> int:
+        read = read_phrase(self.items, index, self.consumed)
+        first = read.first
+        if self.items[index].kind == "word":  # "the services account"
+            read.subject = replace(read.subject, flow="balance", sign=0)
+        before = self.items[first - 1] if first else None
+        if (before is not None and before.kind == "not_trade") or self._foreign_balance(first, index):
+            self._open(NOT_TRADE, index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
+        current = self.clause.subject
+        said_trade = any(self.items[k].low in ("trade", "merchandise", "commercial", "visible") for k in range(first, index))
+        if current is not None and current.flow == "balance" and read.subject.item is None and read.subject.reporter is None and not said_trade:
+            if read.subject.partner is not None:
+                self.clause.subject = replace(current, partner=read.subject.partner)
+            self._periods_of(read)
+            self.consumed = read.last
+            return read.last
+        if current is NOT_TRADE and not said_trade and read.subject.bare:
+            return index + 1
+        if not said_trade and not self.trade and read.subject.bare and self.items[index].value != 1 and self.items[index].low in ("gap", "hole", "shortfall", "balance"):
+            return index + 1
+        if not said_trade and not self.trade and not self._trade_nearby():
+            return index + 1
+        signs = [s for s in self.clause.signs if s >= first]
+        end = self._take(read, read.subject)
+        self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
+        return end
+
+    def _periods_of(self, read: NounPhrase) -> None:
+        for k in read.periods:
+            if k not in self.clause.periods and period_role(self.items, k) in ("main", "anchored"):
+                self.clause.periods.append(k)
+
+    def _trade_nearby(self) -> bool:
+        return any(m.kind == "flow" for m in self.items)
+
+    def _foreign_balance(self, first: int, index: int) -> bool:
+        """A balance of something else: "budget deficit", "labour shortfall"."""
+        window = [m for m in self.items[max(0, first - 1) : index]]
+        return any(m.kind in ("topic", "not_trade") or m.low in ("fiscal", "government", "federal", "public", "energy-supply", "primary", "secondary", "labour", "labor", "skills", "funding") for m in window)
+
+    # -- verbs -----------------------------------------------------------------------------
+
+    def _on_direction(self, index: int) -> int:
+        self.clause.directions.append(index)
+        direction = self.items[index].value
+        if not self._is_noun(index):
+            self._verb(index)
+        if direction.percent is not None:
+            self._slot(index, "growth")
+        return index + 1
+
+    def _on_level(self, index: int) -> int:
+        self._verb(index)
+        return index + 1
+
+    def _is_noun(self, index: int) -> bool:
+        direction = self.items[index].value
+        if not direction.noun:
+            return False
+        before = self.items[index - 1] if index else None
+        return before is not None and (before.low in ("a", "an", "the", "this", "its", "of") or before.kind in ("percent", "points", "money", "record", "basis", "adjustment") or before.low in _FUNCTION)
+
+    def _verb(self, index: int) -> None:
+        """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
+        first = max(self.np_start, self.consumed)
+        tokens = [m for m in self.items[first:index]]
+        self.np_start = index + 1
+        content = [
+            m for m in tokens
+            if m.kind in ("word", "topic", "place", "flow", "balance") and not (m.kind == "word" and (m.low in _FUNCTION or m.low.endswith("ly")) and m.low not in _ANAPHORA)
+            and m.low not in _POSSESSIVES
+        ]
+        if not content:
+            return
+        if any(m.kind in ("flow", "balance") for m in content):
+            return
+        subject = self._subject_of(tokens, content, first, index)
+        if subject is not None:
+            self._open(subject, first)
+
+    def _subject_of(self, tokens: list[Mention], content: list[Mention], first: int, index: int) -> Subject | None:
+        """The subject that unlicensed words make; None where the subject stays what it was."""
+        if any(m.kind == "topic" for m in content):
+            return NOT_TRADE
+        lows = [m.low for m in content]
+        base = self._sentence_subject() or self.state.subject
+        if lows[0] in ("those", "that") and base is not None:
+            worded = self._anaphor_side(first, index, base)
+            if worded is not None:
+                return worded
+        if all(low in _ANAPHORA for low in lows):
+            if self.clause.subject is None and base is not None and self.clause.parent is None:
+                return base if self.state.last_was_trade or self._sentence_subject() else None
+            return None
+        places = [m for m in content if m.kind == "place"]
+        if places and all(m.kind == "place" or m.low in ("countries", "market", "markets", "buyers") for m in content):
+            return self._place_subject(first, index, base)
+        if lows[-1] in _AGENTS or (places and lows[-1] in _AGENTS):
+            if places and self._is_reporting_agent(content):
+                return None
+            return None
+        worded_partner = word_partner(self.items, first, index)
+        if worded_partner is not None and base is not None:
+            return base.with_partner(worded_partner[1])
+        return self._item_subject(first, index, base)
+
+    def _is_reporting_agent(self, content: list[Mention]) -> bool:
+        return True
+
+    def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
+        """"those to China", "that of services", "those from the EU"."""
+        k = first
+        while k < index and self.items[k].low not in ("those", "that"):
+            k += 1
+        if k + 1 >= index:
+            return None
+        preposition = self.items[k + 1].low
+        worded = word_partner(self.items, k + 2, index)
+        if worded:
+            return base.with_partner(worded[1])
+        _, places = _place_list(self.items, k + 2, index)
+        if places and preposition in ("to", "from", "with", "into"):
+            return replace(base.with_partner(joined(self.items, places)), others=tuple(base.with_partner(p) for p in places) if len(places) > 1 else ())
+        if preposition in ("of", "for"):
+            found = phrase(self.items, k + 2, index)
+            return base.with_item(found) if found else None
+        return None
+
+    def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """A place as subject: a partner in a list of markets, or the country that reports."""
+        _, places = _place_list(self.items, first, index)
+        if not places:
+            return None
+        flow_ahead = self._flow_ahead(index)
+        if flow_ahead or base is None:
+            if len(places) == 1 and not self._is_partner_context(places[0].value, base):
+                self.state.reporter = self._country_reporter(places[0].value)
+            return None
+        if len(places) == 1 and places[0].value == (base.reporter.value if base.reporter else self.state.reporter):
+            return replace(base, partner=None, item=None)
+        subject = base.with_partner(joined(self.items, places))
+        if len(places) > 1:
+            subject = replace(subject, others=tuple(base.with_partner(p) for p in places))
+        return subject
+
+    def _country_reporter(self, code: str) -> str:
+        return code
+
+    def _is_partner_context(self, code: str, base: Subject | None) -> bool:
+        return False
+
+    def _flow_ahead(self, index: int) -> bool:
+        """Does a flow or balance word follow before the next figure is complete?"""
+        seen_figure = False
+        for token in self.items[index + 1 : index + 14]:
+            if token.kind in ("flow", "balance") and not (seen_figure and token.kind == "flow" and token.low in ("total",)):
+                return True
+            if token.kind in ("money", "percent", "quantity"):
+                if seen_figure:
+                    return False
+                seen_figure = True
+            if token.text in (";", ".") or token.low in ("while", "but"):
+                return False
+        return False
+
+    def _item_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """Goods as subject: only those that the table or the article knows."""
+        found = phrase(self.items, first, index)
+        if found is None:
+            return None
+        if base is not None and self._known(found.value):
+            goods = split_goods(self.items, found)
+            subject = replace(base.with_item(found), partner=base.partner if base.item else None)
+            if goods:
+                return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
+            return subject
+        return NOT_TRADE
+
+    def _known(self, name: str) -> bool:
+        return canonical(name) is not None or name in self.state.known_goods
+
+    # -- figures ---------------------------------------------------------------------------
+
+    def _on_money(self, index: int) -> int:
+        self._slot(index)
+        return index + 1
+
+    def _on_percent(self, index: int) -> int:
+        self._slot(index)
+        return index + 1
+
+    def _on_quantity(self, index: int) -> int:
+        self._slot(index)
+        return index + 1
+
+    def _on_streak(self, index: int) -> int:
+        self.clause.streaks.append(index)
+        return index + 1
+
+    def _slot(self, index: int, measure: str | None = None) -> None:
+        subject = self._current() or (self.state.subject if self.state.last_was_trade else None)
+        if subject is None:
+            subject = NOT_TRADE
+        slot = Slot(index, self.items[index], subject, measure=measure)
+        word = comparator(self.items, index, self.clause.first if not self.clause.slots else self.clause.slots[-1].index + 1)
+        if word is not None and measure is None:
+            slot.role = "earlier"
+            slot.rules.append(f"comparison: {word}")
+        elif self._chained(index):
+            slot.role = "earlier"
+            slot.rules.append("comparison: and")
+        slot.period = period_after(self.items, index)
+        self.clause.slots.append(slot)
+        if not slot.listed:
+            self.consumed = max(self.consumed, index + 1)
+            self.np_start = max(self.np_start, index + 1)
+
+    def _chained(self, index: int) -> bool:
+        """"from 275 mln in March and 273 mln in April 1986": the second base of a comparison."""
+        if not self.clause.slots:
+            return False
+        previous = self.clause.slots[-1]
+        if previous.role != "earlier" or previous.period is None:
+            return False
+        between = [m.low for m in self.items[previous.period + 1 : index]]
+        return bool(between) and set(between) <= {"and", ",", "a", "an", "from", "the", "with", "of"} and period_after(self.items, index) is not None
+
+    # -- brackets --------------------------------------------------------------------------
+
+    def _bracket(self, index: int) -> int:
+        end = index + 1
+        while end < len(self.items) and self.items[end].text != ")":
+            end += 1
+        inside = range(index + 1, end)
+        figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
+        if any(self.items[k].kind == "points" for k in inside):
+            return end + 1
+        if not figures:
+            return self._plain_bracket(inside, end)
+        if self._is_conversion(index, figures):
+            return end + 1
+        subject, earlier_period = self._bracket_subject(index)
+        directions = [k for k in inside if self.items[k].kind == "direction"]
+        shares = any(self.items[k].kind == "share" for k in inside)
+        if shares:
+            self.share_list = True
+        for k in figures:
+            self._bracket_slot(k, subject, earlier_period, directions, shares)
+        self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
+        self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
+        self.consumed = end + 1
+        self.np_start = end + 1
+        return end + 1
+
+    def _plain_bracket(self, inside: range, end: int) -> int:
+        for k in inside:
+            if self.items[k].kind in ("streak", "basis", "adjustment"):
+                getattr(self, f"_on_{self.items[k].kind}")(k)
+        return end + 1
+
+    def _is_conversion(self, index: int, figures: list[int]) -> bool:
+        """"$33.8 billion (45.7 trillion won)": the same sum in another currency is left out."""
+        previous = self.items[index - 1] if index else None
+        if previous is None or len(figures) != 1:
+            return False
+        figure = self.items[figures[0]]
+        return (
+            previous.kind == "money" and figure.kind == "money"
+            and (previous.value.currency, previous.value.currency_word) != (figure.value.currency, figure.value.currency_word)
+        )
+
+    def _bracket_slot(self, k: int, subject: Subject, earlier: int | None, directions: list[int], shares: bool) -> None:
+        slot = Slot(k, self.items[k], subject, listed=True)
+        slot.rules.append("bracket")
+        if self.items[k].kind == "percent" and (shares or (self.share_list and not directions and not self.items[k].value.signed)):
+            slot.measure = "share"
+        before = [d for d in directions if d < k]
+        if directions:
+            nearest = before[-1] if before else directions[0]
+            slot.sign = self.items[nearest].value.sign
+        if earlier is not None:
+            slot.role, slot.period = "earlier", earlier
+        else:
+            slot.period = period_after(self.items, k)
+            word = comparator(self.items, k, max(0, k - 4))
+            if word is not None and word in ("from", "against", "versus", "vs", "compared"):
+                slot.role = "earlier"
+        self.clause.slots.append(slot)
+
+    def _bracket_subject(self, index: int) -> tuple[Subject, int | None]:
+        """Whose figures a bracket holds: the words before it, or the period that it explains."""
+        base = self._current() or (self.state.subject if self.state.last_was_trade else None) or NOT_TRADE
+        previous = index - 1
+        if previous < 0:
+            return base, None
+        token = self.items[previous]
+        if token.kind == "period" and period_role(self.items, previous) in ("since", "basis"):
+            return base, previous
+        if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "period", "direction"):
+            return base, None
+        if previous < self.consumed and token.kind != "place":
+            return base, None
+        return self._listed_subject(index, base), None
+
+    def _listed_subject(self, index: int, base: Subject) -> Subject:
+        first = self._list_start(index)
+        if not base.is_trade:
+            return base
+        worded = word_partner(self.items, first, index)
+        places = [k for k in range(first, index) if self.items[k].kind == "place"]
+        if worded is not None:
+            subject = base.with_partner(worded[1])
+        elif places and not any(is_plain(self.items[k]) and self.items[k].low not in ("countries", "member", "states", "mainland", "area", "members", "region") for k in range(places[-1], index)):
+            place = self.items[places[-1]]
+            subject = base.with_partner(Phrase(place.value.code, place.start, place.end))
+        else:
+            found = phrase(self.items, first, index)
+            if found is None:
+                return base
+            subject = base.with_item(found)
+            self.state.known_goods.add(found.value)
+        self.clause.listed.append(subject)
+        return subject
+
+    def _list_start(self, index: int) -> int:
+        """Where the name before a bracket begins."""
+        k = index - 1
+        while k >= 0:
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.kind in ("period", "level", "flow", "balance", "forecast", "share", "streak"):
+                break
+            if token.kind == "direction" and token.low not in ("growing",):
+                break
+            if token.text in (")", ";", ":", "(", "•", "○"):
+                break
+            if token.low in _LIST_STOPS:
+                break
+            if token.low == "of" and k and (self.items[k - 1].kind in ("flow", "direction") or self.items[k - 1].low in _LIST_STOPS):
+                break
+            k -= 1
+        first = k + 1
+        while first < index and (self.items[first].text in (",", "-") or self.items[first].low in ("and", "the", "both", "as", "well", "or", "also")):
+            first += 1
+        return first

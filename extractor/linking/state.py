@@ -1,0 +1,34 @@
+"""What an article has told so far: the memory that later sentences lean on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from extractor.linking.cells import Subject
+from extractor.periods import Period
+
+
+@dataclass(slots=True)
+class ArticleState:
+    """Context of one article, updated sentence by sentence."""
+
+    reference: date | None
+    reporter: str | None
+    published_inferred: bool = False
+    title_item: str | None = None
+    subject: Subject | None = None
+    """The last subject of trade."""
+    last_was_trade: bool = True
+    period: Period | None = None
+    """The period last told of."""
+    basis: str | None = None
+    """The basis of growth that the article stated first, or last changed to."""
+    relation: str | None = None
+    """How the last comparison related to its own period: `year` or `unit`."""
+    currency: str | None = None
+    adjustment: str | None = None
+    sign: int = 0
+    paragraph: int = -1
+    known_goods: set[str] = field(default_factory=set)
+    reporters: list[str] = field(default_factory=list)

@@ -1,0 +1,101 @@
+"""Numbers as news prints and speaks them: digits, words, and the broadcast "35-point-five".
+
+>>> [(text, str(value)) for text, value in (
+...     ("1,132.5", parse_number("1,132.5")), ("6,4", parse_number("6,4")),
+...     ("13-point-42", parse_number("13-point-42")), ("seven-and-a-half", parse_number("seven-and-a-half")))]
+[('1,132.5', '1132.5'), ('6,4', '6.4'), ('13-point-42', '13.42'), ('seven-and-a-half', '7.5')]
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+_UNITS = "zero|one|two|three|four|five|six|seven|eight|nine"
+_TEENS = (
+    "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+)
+WORD = rf"\b(?:(?:{_TEENS})(?:[- ](?:{_UNITS})\b)?|{_UNITS})\b"
+WORDS = rf"(?:{WORD}|\ban?(?=[ -](?:hundred|thousand)))(?:[- ](?:hundred|thousand)\b(?:(?: and |[- ]){WORD})?)?"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d+(?:[.,]\s?\d+)?"
+HALF = r"[- ]and[- ](?:a[- ]half|one-half|a[- ]quarter|three-quarters)"
+NUMBER = rf"(?:(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}|{WORDS})(?:{HALF}\b)?"
+
+_HALF = re.compile(HALF + "$")
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
+
+ORDINALS: dict[str, int] = {
+    word: rank
+    for rank, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        start=1,
+    )
+}
+ORDINAL = r"(?:\d+(?:st|nd|rd|th)|" + "|".join(ORDINALS) + r"|(?:twenty|thirty|forty)-\w+(?:st|nd|rd|th))"
+
+
+@lru_cache(maxsize=4096)
+def parse_number(text: str) -> Decimal:
+    """The exact value of a number matched by `NUMBER`.
+
+    Raises:
+        ValueError: the text is not a number.
+    """
+    half = _HALF.search(text)
+    if half:
+        part = next(value for word, value in _PARTS.items() if half.group().endswith(word))
+        return parse_number(text[: half.start()]) + part
+    if "point" in text:
+        whole, _, fraction = re.split(r"[- ]", text.replace("-point-", " point ").lower(), 2)
+        return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")
+    if text[0].isdigit():
+        return _digits(text.replace(" ", ""))
+    return Decimal(_whole(text))
+
+
+def _digits(text: str) -> Decimal:
+    """Digits; a lone comma before one, two or more than three digits is a decimal comma."""
+    head, comma, tail = text.partition(",")
+    if comma and "." not in tail and "," not in tail and len(tail) != 3:
+        return Decimal(f"{head}.{tail}")
+    return Decimal(text.replace(",", ""))
+
+
+def _whole(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    from text_to_num import text2num
+
+    return int(text2num(re.sub(r"^an?\s+", "one ", text.lower()).replace("-", " "), "en"))
+
+
+def _fraction(text: str) -> str:
+    if text.isdigit():
+        return text
+    return "".join(str(_whole(word)) for word in re.split(r"[- ]", text))
+
+
+def parse_ordinal(text: str) -> int:
+    """The rank of an ordinal: 3 for "third", "3rd"; 24 for "twenty-fourth"."""
+    low = text.lower()
+    digits = re.match(r"\d+", low)
+    if digits:
+        return int(digits.group())
+    if low in ORDINALS:
+        return ORDINALS[low]
+    tens, _, unit = low.partition("-")
+    return _whole(tens) + ORDINALS.get(unit, 0)
+
+
+def parse_count(text: str) -> int | None:
+    """A whole count in digits or words, or None where it is not whole."""
+    try:
+        value = parse_number(text.lower())
+    except ValueError:
+        return None
+    return int(value) if value == int(value) else None

@@ -1,0 +1,151 @@
+"""Time spans of trade statistics: a month, a quarter, a half, a year, or any range of days.
+
+A `Period` is a pair of dates with the granularity it was stated in; its `code` is the string of
+the annotation contract (guidelines, section 5; ISO 8601 intervals with SDMX-like Q and H).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Unit = Literal["day", "week", "month", "quarter", "half", "year", "months", "days"]
+
+MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A closed interval of days.
+
+    `unit` is what the text counted in: `months` and `days` are ranges of months or days.
+
+    >>> month(2024, 3).code
+    '2024-03'
+    >>> quarter(2024, 1).shift_years(-1).code
+    '2023-Q1'
+    >>> months(2025, 1, 2025, 10).code
+    '2025-01/2025-10'
+    """
+
+    start: date
+    end: date
+    unit: Unit
+
+    @property
+    def code(self) -> str:
+        """The contract's string for this period."""
+        start, end = self.start, self.end
+        if self.unit == "month":
+            return f"{start.year}-{start.month:02d}"
+        if self.unit == "quarter":
+            return f"{start.year}-Q{(start.month - 1) // 3 + 1}"
+        if self.unit == "half":
+            return f"{start.year}-H{(start.month - 1) // 6 + 1}"
+        if self.unit == "year":
+            return f"{start.year}"
+        if self.unit == "months":
+            return f"{start.year}-{start.month:02d}/{end.year}-{end.month:02d}"
+        return f"{start.isoformat()}/{end.isoformat()}"
+
+    @property
+    def length_in_months(self) -> int:
+        """Number of calendar months that the period touches."""
+        return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
+
+    def shift_years(self, years: int) -> Period:
+        """The same part of another year."""
+        return Period(_move_year(self.start, years), _end_in_year(self, years), self.unit)
+
+    def in_year(self, year: int) -> Period:
+        """The same part of the year `year` (the year that the period ends in)."""
+        return self.shift_years(year - self.end.year)
+
+    def previous(self, count: int = 1) -> Period:
+        """The period `count` of its own lengths earlier.
+
+        A range inside a month moves by months: April 1-20 to March 1-20. A cumulated range
+        has no neighbour of its own kind and moves by years.
+        """
+        if self.unit in MONTHS_IN:
+            return span_of(self.unit, add_months(self.start, -MONTHS_IN[self.unit] * count))
+        if self.unit == "week":
+            step = timedelta(days=7 * count)
+            return Period(self.start - step, self.end - step, "week")
+        if self.unit == "days" and self.length_in_months == 1:
+            start = add_months(self.start, -count)
+            last = monthrange(start.year, start.month)[1]
+            return Period(start, start.replace(day=min(self.end.day, last)), "days")
+        return self.shift_years(-count)
+
+
+def _move_year(day: date, years: int) -> date:
+    year = day.year + years
+    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
+
+
+def _end_in_year(period: Period, years: int) -> date:
+    moved = _move_year(period.end, years)
+    if period.end.day == monthrange(period.end.year, period.end.month)[1]:
+        return moved.replace(day=monthrange(moved.year, moved.month)[1])
+    return moved
+
+
+def add_months(day: date, count: int) -> date:
+    """The first day of the month `count` months from the month of `day`."""
+    index = day.year * 12 + day.month - 1 + count
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def month_end(year: int, number: int) -> date:
+    """The last day of a month."""
+    return date(year, number, monthrange(year, number)[1])
+
+
+def span_of(unit: str, day: date) -> Period:
+    """The month, quarter, half or year that `day` lies in."""
+    if unit == "quarter":
+        return quarter(day.year, (day.month - 1) // 3 + 1)
+    if unit == "half":
+        return half(day.year, (day.month - 1) // 6 + 1)
+    if unit == "year":
+        return year(day.year)
+    return month(day.year, day.month)
+
+
+def month(year_: int, number: int) -> Period:
+    return Period(date(year_, number, 1), month_end(year_, number), "month")
+
+
+def quarter(year_: int, number: int) -> Period:
+    first = 3 * number - 2
+    return Period(date(year_, first, 1), month_end(year_, first + 2), "quarter")
+
+
+def half(year_: int, number: int) -> Period:
+    first = 6 * number - 5
+    return Period(date(year_, first, 1), month_end(year_, first + 5), "half")
+
+
+def year(year_: int) -> Period:
+    return Period(date(year_, 1, 1), date(year_, 12, 31), "year")
+
+
+def months(start_year: int, start_month: int, end_year: int, end_month: int) -> Period:
+    """A range of whole months; one month alone is that month, a calendar year that year."""
+    if (start_year, start_month) == (end_year, end_month):
+        return month(start_year, start_month)
+    return Period(date(start_year, start_month, 1), month_end(end_year, end_month), "months")
+
+
+def days(start: date, end: date) -> Period:
+    return Period(start, end, "days")
+
+
+def fiscal_year(start_year: int, first_month: int) -> Period:
+    """The fiscal year that begins in `start_year`."""
+    if first_month == 1:
+        return year(start_year)
+    return months(start_year, first_month, start_year + 1, first_month - 1)

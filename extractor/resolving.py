@@ -1,0 +1,260 @@
+"""From the words of time to calendar periods (guidelines, section 5).
+
+Two things give a worded time its place: the day the article was published (`reference`) and the
+period that the sentence is already telling of (`anchor`). What neither can place stays None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from extractor.lexicon.fiscal import fiscal_year_start
+from extractor.mentions.dates import TimeExpression
+from extractor.periods import (
+    Period,
+    add_months,
+    days,
+    fiscal_year,
+    half,
+    month,
+    months,
+    quarter,
+    span_of,
+    year,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeContext:
+    """What is known when a time is resolved.
+
+    `reference` is the day of publication or its inferred stand-in; `anchor` the period told of;
+    `country` decides the fiscal year; `forward` is set for forecasts.
+    """
+
+    reference: date | None
+    anchor: Period | None = None
+    country: str | None = None
+    forward: bool = False
+
+    @property
+    def today(self) -> date | None:
+        """The reference date, or the end of the anchor where no date is known."""
+        return self.reference or (self.anchor.end if self.anchor else None)
+
+
+def resolve(time: TimeExpression, context: TimeContext) -> Period | None:
+    """The period that `time` names, or None where the context cannot tell.
+
+    >>> march = TimeExpression("month", month=3)
+    >>> resolve(march, TimeContext(date(2024, 4, 1))).code
+    '2024-03'
+    >>> resolve(TimeExpression("same", shift=-1, anchored=True),
+    ...         TimeContext(date(2024, 4, 1), month(2024, 3))).code
+    '2023-03'
+    """
+    try:
+        return _RESOLVERS[time.kind](time, context)
+    except ValueError:  # the text names a day that does not exist, such as 31 June
+        return None
+
+
+def _said_year(time: TimeExpression, context: TimeContext) -> int | None:
+    """The year that the expression itself gives."""
+    if time.year is not None:
+        return time.year
+    if time.shift is None:
+        return None
+    base = context.anchor.end if time.anchored and context.anchor else context.today
+    return base.year + time.shift if base else None
+
+
+def _latest_year(start_month: int, context: TimeContext) -> int | None:
+    """The year in which a month last began before today, or nearest to it for a forecast."""
+    today = context.today
+    if today is None:
+        return None
+    if context.forward and context.reference:
+        distance = {y: abs((y - today.year) * 12 + start_month - today.month) for y in (today.year - 1, today.year, today.year + 1)}
+        return min(distance, key=lambda y: (distance[y], -y))
+    return today.year if start_month <= today.month else today.year - 1
+
+
+def _month(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.month is not None
+    said = _said_year(time, context)
+    if said is not None:
+        return month(said, time.month)
+    anchor = context.anchor
+    if time.anchored and anchor:
+        if anchor.unit == "days":
+            target = month(anchor.end.year - (time.month > anchor.end.month), time.month)
+            return days(target.start.replace(day=anchor.start.day), target.start.replace(day=anchor.end.day))
+        return month(anchor.end.year - (time.month > anchor.end.month), time.month)
+    if time.unit in ("last", "previous") and context.today:
+        today = context.today
+        return month(today.year - (time.month >= today.month), time.month)
+    if time.unit == "this" and context.today:
+        return month(context.today.year, time.month)
+    latest = _latest_year(time.month, context)
+    return month(latest, time.month) if latest else None
+
+
+def _months(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.first is not None and time.last is not None
+    if time.end_year is not None and time.year is not None:
+        start_year = time.year
+        end_year = time.end_year
+        if start_year == end_year and time.first > time.last:
+            end_year += 1
+        return months(start_year, time.first, end_year, time.last)
+    end_year_said = _said_year(time, context)
+    end_year_found = end_year_said if end_year_said is not None else _latest_year(time.last, context)
+    if end_year_found is None:
+        return None
+    return months(end_year_found - (time.first > time.last), time.first, end_year_found, time.last)
+
+
+def _part(time: TimeExpression, context: TimeContext) -> Period | None:
+    """A quarter or a half."""
+    make, size = (quarter, 3) if time.kind == "quarter" else (half, 6)
+    assert time.first is not None
+    said = _said_year(time, context)
+    if said is None:
+        anchor = context.anchor
+        if anchor is not None and context.reference is None:
+            said = anchor.end.year
+        else:
+            said = _latest_year((time.first - 1) * size + 1, context)
+    return make(said, time.first) if said else None
+
+
+def _year(time: TimeExpression, context: TimeContext) -> Period | None:
+    return year(time.year) if time.year else None
+
+
+def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
+    first = fiscal_year_start(context.country) if context.country else 1
+    if time.year is not None:
+        return fiscal_year(time.year, first) if first != 1 else None
+    if time.end_year is not None:
+        return year(time.end_year) if first == 1 else fiscal_year(time.end_year - 1, first)
+    today = context.today
+    if today is None:
+        return None
+    start = today.year if today.month >= first else today.year - 1
+    return fiscal_year(start + (time.shift or 0), first)
+
+
+def _days(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.first is not None and time.last is not None
+    if time.month is None:
+        today = context.today
+        if today is None:
+            return None
+        base = add_months(today, time.shift or 0)
+    else:
+        said = _said_year(time, context)
+        said = said if said is not None else _latest_year(time.month, context)
+        if said is None:
+            return None
+        base = date(said, time.month, 1)
+    return days(base.replace(day=time.first), base.replace(day=time.last))
+
+
+def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.first is not None
+    anchor = context.anchor
+    said = _said_year(time, context)
+    if said is None and anchor and anchor.length_in_months == time.first and anchor.unit in ("months", "half", "quarter"):
+        return anchor
+    first = fiscal_year_start(context.country) if time.unit == "fiscal" and context.country else 1
+    if said is None:
+        today = context.today
+        if today is None:
+            return None
+        said = today.year - (today.month < (first + time.first - 2) % 12 + 1)
+        if first != 1 and today.month < first:
+            said = today.year - 1
+    end = add_months(date(said, first, 1), time.first - 1)
+    return months(said, first, end.year, end.month)
+
+
+def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.first is not None
+    end = _month(TimeExpression("month", month=time.month, year=time.year, shift=time.shift, anchored=False), context)
+    if end is None:
+        return None
+    start = add_months(end.start, 1 - time.first)
+    if time.first == 12 and start.month == 1:
+        return year(end.start.year)
+    return months(start.year, start.month, end.start.year, end.start.month)
+
+
+def _to_date(time: TimeExpression, context: TimeContext) -> Period | None:
+    """From January to the end of what the text last reported."""
+    anchor = context.anchor
+    if anchor is None:
+        today = context.today
+        if today is None:
+            return None
+        anchor = month(today.year, today.month).previous()
+    said = time.year or anchor.end.year
+    if anchor.unit == "year":
+        return None
+    if anchor.unit in ("days", "week"):
+        return days(date(said, 1, 1), anchor.end)
+    return months(said, 1, said, anchor.end.month)
+
+
+def _week_to(time: TimeExpression, context: TimeContext) -> Period | None:
+    assert time.month is not None and time.first is not None
+    said = time.year or _latest_year(time.month, context)
+    if said is None:
+        return None
+    end = date(said, time.month, time.first)
+    return Period(end - timedelta(days=6), end, "week")
+
+
+def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
+    unit = time.unit or "month"
+    shift = time.shift or 0
+    anchor = context.anchor
+    if time.anchored and anchor is not None:
+        if unit == "year":
+            return anchor.shift_years(shift)
+        if anchor.unit == unit or (unit == "month" and anchor.unit == "days"):
+            return anchor.previous(-shift)
+        return span_of(unit, anchor.end).previous(-shift) if unit in ("month", "quarter", "half") else None
+    today = context.today
+    if today is None or unit == "week":
+        return None
+    here = span_of(unit, today)
+    return here.previous(-shift)
+
+
+def _same(time: TimeExpression, context: TimeContext) -> Period | None:
+    anchor = context.anchor
+    if anchor is None:
+        return None
+    if time.year is not None:
+        return anchor.in_year(time.year)
+    return anchor.shift_years(time.shift or 0)
+
+
+_RESOLVERS = {
+    "month": _month,
+    "months": _months,
+    "quarter": _part,
+    "half": _part,
+    "year": _year,
+    "fiscal": _fiscal,
+    "days": _days,
+    "first_months": _first_months,
+    "months_to": _months_to,
+    "to_date": _to_date,
+    "week_to": _week_to,
+    "relative": _relative,
+    "same": _same,
+}
