@@ -217,6 +217,24 @@ def test_a_text_too_short_or_bare_to_tell_is_kept(text: str) -> None:
             "douane vendredi, tandis que les importations ont reculé pour le troisième mois "
             "consécutif, ce qui laisse un excédent.",
         ),
+        (
+            "nl",
+            "De uitvoer van goederen is in maart met vijf procent gestegen, zo meldde het bureau "
+            "op vrijdag. De invoer was lager of bleef gelijk, en het overschot in de handel was "
+            "groter dan in het jaar ervoor.",
+        ),
+        (
+            "pt",
+            "As exportações de bens a países da região cresceram cinco por cento em março, a que "
+            "se somam as vendas a crédito, disse a agência na sexta-feira. As importações caíram "
+            "a um nível que não se via desde a crise.",
+        ),
+        (
+            "de",
+            "Was die Ausfuhren in die Länder der Region an Wert verloren, war in der Summe mehr "
+            "als im Vorjahr, hat das Amt in Bonn am Freitag mitgeteilt. In der Folge fiel der "
+            "Überschuss in der Bilanz um fünf Prozent.",
+        ),
         ("ru", "Экспорт шерсти вырос в марте на пять процентов, сообщила в пятницу таможня. " * 2),
     ],
 )
