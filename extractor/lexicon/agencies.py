@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from extractor.lexicon.tables import ALTERNATIVES, rows
+from extractor.lexicon.tables import rows, spellings
 
 
 @cache
@@ -20,5 +20,5 @@ def agencies() -> Mapping[str, str]:
     ('CAN', 'DEU', 'KOR')
     """
     return MappingProxyType(
-        {name: code for code, names in rows("agencies", 2) for name in names.split(ALTERNATIVES)}
+        {name: code for code, names in rows("agencies", 2) for name in spellings(names)}
     )

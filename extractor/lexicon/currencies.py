@@ -58,11 +58,12 @@ def _names() -> Mapping[str, tuple[str, str, str]]:
 def _tenders() -> Mapping[str, tuple[_Tender, ...]]:
     """Country -> its currencies in the order in which they came."""
     found: dict[str, list[_Tender]] = {}
-    for table in ("currency_periods", "currency_periods_more"):
-        for country, currency, start, end in rows(table, 4):
-            years = (int(start[:4] or 0), int(end[:4] or _LAST_YEAR))
-            found.setdefault(country, []).append(_Tender(currency, *years))
-    return {country: tuple(sorted(t, key=lambda x: x.start)) for country, t in found.items()}
+    tables = ("currency_periods", "currency_periods_more")
+    listed = (row for table in tables for row in rows(table, 4))
+    for country, currency, start, end in sorted(listed, key=lambda row: row[2]):
+        years = (int(start[:4] or 0), int(end[:4] or _LAST_YEAR))
+        found.setdefault(country, []).append(_Tender(currency, *years))
+    return {country: tuple(tenders) for country, tenders in found.items()}
 
 
 @cache
@@ -89,7 +90,7 @@ def _in_force(tenders: Iterable[_Tender], year: int | None) -> str | None:
     if not known:
         return None
     moment = _LAST_YEAR if year is None else year
-    return min(known, key=lambda t: (_distance(t, moment), -t.start)).currency
+    return min(reversed(known), key=lambda t: (_distance(t, moment), -t.start)).currency
 
 
 def _distance(tender: _Tender, year: int) -> int:

@@ -14,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, cast
 
-from extractor.lexicon.tables import ALTERNATIVES, rows
+from extractor.lexicon.tables import ALTERNATIVES, rows, spellings
 
 Kind = Literal["country", "subdivision", "group", "city"]
 Form = Literal["name", "adjective", "demonym", "city", "abbreviation"]
@@ -53,11 +53,11 @@ def places() -> Mapping[str, Place]:
     """
     found: dict[str, Place] = {}
     for code, cities in rows("cities", 2):
-        for surface in cities.split(ALTERNATIVES):
+        for surface in spellings(cities):
             found[surface] = Place(code, "city", "city")
     for table, kind in _TABLES:
         for code, form, surfaces in rows(table, 3):
-            for surface in surfaces.split(ALTERNATIVES):
+            for surface in spellings(surfaces):
                 found.setdefault(surface, Place(code, kind, cast(Form, form)))
     return MappingProxyType(found)
 

@@ -26,3 +26,15 @@ def rows(name: str, width: int) -> Iterator[tuple[str, ...]]:
         if len(cells) > width:
             raise ValueError(f"{path.name}, line {number}: {len(cells)} cells, not {width}")
         yield tuple(cells + [""] * (width - len(cells)))
+
+
+def spellings(cell: str) -> Iterator[str]:
+    """The spellings of one cell; one with an apostrophe also with the typographic one.
+
+    >>> list(spellings("Ivory Coast|Côte d'Ivoire"))
+    ['Ivory Coast', "Côte d'Ivoire", 'Côte d’Ivoire']
+    """
+    for spelling in filter(None, cell.split(ALTERNATIVES)):
+        yield spelling
+        if "'" in spelling:
+            yield spelling.replace("'", "’")

@@ -101,7 +101,7 @@ def test_the_country_and_the_year_decide_what_a_shared_word_means(printed, count
             ("ECU", 2010, "USD"),
             ("ATA", None, None),
         ),
-        *(("HTI", None, "HTG"), ("CUB", None, "CUP")),
+        *(("HTI", None, "HTG"), ("CUB", None, "CUP"), ("ZWE", 2021, "USD")),
     ],
 )
 def test_a_country_counts_in_its_currency_of_the_year(country, year, code):

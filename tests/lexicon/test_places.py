@@ -34,6 +34,7 @@ NAME_TABLES = (
         ("Holland", "NLD", "name"),
         ("Türkiye", "TUR", "name"),
         ("Côte d'Ivoire", "CIV", "name"),
+        ("Côte d’Ivoire", "CIV", "name"),
         ("Zaire", "COD", "name"),
         ("Georgia", "GEO", "name"),
         ("Hong Kong", "HKG", "name"),
