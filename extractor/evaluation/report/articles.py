@@ -147,7 +147,9 @@ def _side(
         cell = cells[outcome.measure]
         together = left in outcome.gold and right in outcome.predicted
         paired = bool(outcome.gold and outcome.predicted)
-        cell["state"] = "elsewhere" if paired and not together else _figure_state(outcome)
+        state = "elsewhere" if paired and not together else _figure_state(outcome)
+        if state:
+            cell["state"] = state
     side: dict[str, Any] = {"cells": cells, "quote": fact.quote}
     for name in ("rules", "flags", "inherited"):
         if getattr(fact, name):
@@ -160,23 +162,20 @@ def _side(
 def _mark_dimensions(row: dict[str, Any], gold: Fact, predicted: Fact) -> None:
     agrees = shared_agreement(gold, predicted)
     agrees |= {n: getattr(gold, n) == getattr(predicted, n) for n in _COMPARED_APART}
-    for name, same in agrees.items():
+    for name in (name for name, same in agrees.items() if not same):
         for side in (row["gold"], row["predicted"]):
-            cell = side["cells"].get(name)
-            if cell is None and not same:
-                cell = side["cells"][name] = {"text": "∅"}
-            if cell is not None:
-                counted = name in SHARED_DIMENSIONS
-                cell["state"] = "correct" if same else "wrong" if counted else "differs"
+            cell = side["cells"].setdefault(name, {"text": "∅"})
+            cell["state"] = "wrong" if name in SHARED_DIMENSIONS else "differs"
 
 
 def _figure_state(outcome: Outcome) -> str:
+    """What the page shows on the figure itself; a figure that is right has no state."""
     if outcome.scale_error:
         return "scale"
     own = set(outcome.wrong) - set(SHARED_DIMENSIONS)
     if outcome.kind == "wrong":
-        return "wrong" if own else "correct"
-    return outcome.kind
+        return "wrong" if own else ""
+    return "" if outcome.kind == "correct" else outcome.kind
 
 
 def _kind(outcome: Outcome) -> str:

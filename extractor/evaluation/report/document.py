@@ -20,8 +20,12 @@ from extractor.evaluation.report.articles import Article
 from extractor.evaluation.report.cells import COLUMNS, MARKS
 
 _SCRIPTS = ("dom", "data", "text", "facts", "article", "list", "keys", "main")
-_ESCAPES = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_ESCAPES = (
+    ("&", "\\u0026"),
+    ("<", "\\u003c"),
+    (">", "\\u003e"),
+    ("\u2028", "\\u2028"),
+    ("\u2029", "\\u2029"),
 )
 
 
@@ -39,7 +43,10 @@ def embedded_json(value: Any) -> str:
     >>> embedded_json("</script>")
     '"\\\\u003c/script\\\\u003e"'
     """
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character, escape in _ESCAPES:
+        text = text.replace(character, escape)
+    return text
 
 
 def _render(articles: Sequence[Article], content: dict[str, Any]) -> str:

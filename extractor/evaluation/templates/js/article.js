@@ -50,7 +50,7 @@ function wordsOf(row, side, column) {
   const other = row.predicted?.cells[column];
   const quote = placeOf(shown.body.text, row[side].quote || "");
   if (side === "predicted") return { spans: cell?.spans || [], quote };
-  if (cell?.state === "correct" && other?.spans) return { spans: other.spans, quote };
+  if (cell && !cell.state && other?.spans) return { spans: other.spans, quote };
   const inside = quote && cell ? placeOf(shown.body.text, cell.text, quote) : null;
   return { spans: inside ? [inside] : [], quote };
 }

@@ -5,7 +5,7 @@ const FIGURES = new Set(["amount", "growth", "streak", "change", "share", "quant
 const sidesOf = (row) => ["gold", "predicted"].filter((side) => row[side]);
 
 function columnsInUse(rows) {
-  const shown = (name, cell) => cell && (name !== "status" || cell.text !== "actual" || cell.state === "wrong");
+  const shown = (name, cell) => cell && (name !== "status" || cell.text !== "actual" || cell.state);
   return page.columns.filter(({ name }) =>
     rows.some((row) => sidesOf(row).some((side) => shown(name, row[side].cells[name]))));
 }
@@ -16,8 +16,8 @@ function cellNode(row, number, side, column) {
   const cell = row[side].cells[column.name];
   const place = { "data-row": number, "data-side": side, "data-column": column.name, tabindex: -1 };
   if (!cell) return element("td", { ...place, class: "blank" });
-  const classes = [`state-${cell.state || "none"}`, cell.inherited && "inherited", FIGURES.has(column.name) && "figure"];
-  const sign = cell.state && cell.state !== "correct" ? SIGNS[cell.state] : "";
+  const classes = [cell.state && `state-${cell.state}`, cell.inherited && "inherited", FIGURES.has(column.name) && "figure"];
+  const sign = cell.state ? SIGNS[cell.state] : "";
   const title = [cell.full, MEANINGS[cell.state], cell.inherited && "taken from context"].filter(Boolean).join("\n");
   return element("td", { ...place, class: classes.filter(Boolean).join(" "), title: title || null },
     sign ? element("span", { class: "sign", text: sign, "aria-label": MEANINGS[cell.state] }) : null,
