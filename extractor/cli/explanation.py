@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +67,7 @@ def explain_command(given: str, *, doc: str | None, published: str | None) -> in
 
 def explain(document: Document, analysis: Analysis, screen: Console) -> None:
     """Print one document: its articles, its marked text, its mentions and its facts."""
-    _print_head(document, analysis.articles, screen)
+    _print_head(document, analysis, screen)
     screen.rule("text, with what was recognised")
     screen.print(marked(document.text, analysis.mentions))
     screen.rule("mentions")
@@ -137,12 +139,12 @@ def _screen() -> Console:
     return Console(markup=False, highlight=False, emoji=False, width=_WIDTH_OF_A_PIPE)
 
 
-def _print_head(document: Document, articles: list[Article], screen: Console) -> None:
+def _print_head(document: Document, analysis: Analysis, screen: Console) -> None:
     screen.rule(document.id)
     screen.print(f"title      {document.title or '(none)'}")
     screen.print(f"published  {_dated(document.published, document.published_from)}")
     screen.print(f"source     {document.source or '(given as text)'}")
-    for article in articles:
+    for article in analysis.articles:
         told = f"article {article.index}  characters {article.start} to {article.end}"
         screen.print(f"{told}, {article.title or '(no title)'}")
         screen.print(
@@ -188,9 +190,14 @@ def _words(fact: Fact, name: str, text: str) -> str:
 
 
 def _value(value: object) -> str:
-    from decimal import Decimal
-
-    return plain(value) if isinstance(value, Decimal) else str(value)
+    """A value in words; of a small type, the fields that say something."""
+    if isinstance(value, Decimal):
+        return plain(value)
+    if not is_dataclass(value):
+        return str(value)
+    named = ((field, getattr(value, field.name)) for field in fields(value))
+    told = ((field.name, own) for field, own in named if own is not None and own != field.default)
+    return ", ".join(f"{name} {_value(own)}" for name, own in told)
 
 
 def _plain_table(*headings: str) -> Table:

@@ -34,6 +34,7 @@ _HEADINGS = (
 _SHARES = {"item": 3, "further": 4, "quote": 6}
 """Columns that share what the others leave, and in which proportion."""
 
+_INFERRED = "published_inferred"
 _LEAST_LIMIT = len("2024-04-01/20")
 
 
@@ -62,13 +63,20 @@ def facts_table(facts: Iterable[Fact], *, width: int) -> Group:
     from rich.console import Group
     from rich.text import Text
 
-    rows = [(fact.doc_id, readable(fact)) for fact in facts]
+    rows = [(_title(fact), readable(fact)) for fact in facts]
     if width < _QUOTE_FROM_WIDTH:
-        rows = [(name, cells[:-1]) for name, cells in rows]
+        rows = [(title, cells[:-1]) for title, cells in rows]
     parts: list[RenderableType] = [_grid([], rows, width)]
-    for name, group in groupby(rows, key=itemgetter(0)):
-        parts += [Text(name, style="bold"), _grid([cells for _, cells in group], rows, width)]
+    for title, group in groupby(rows, key=itemgetter(0)):
+        parts += [Text(title, style="bold"), _grid([cells for _, cells in group], rows, width)]
     return Group(*parts)
+
+
+def _title(fact: Fact) -> str:
+    """The text and, for an article whose date had to be inferred, the date."""
+    if _INFERRED in fact.flags and fact.published:
+        return f"{fact.doc_id} (publication inferred: {fact.published.isoformat()})"
+    return fact.doc_id
 
 
 def _grid(shown: list[list[str]], rows: list[tuple[str, list[str]]], width: int) -> Table:
@@ -179,7 +187,7 @@ def further(fact: Fact) -> list[str]:
         fact.qualifier,
         fact.adjustment.replace("_", " ") if fact.adjustment else None,
         fact.status if fact.status != "actual" else None,
-        *(flag.replace("_", " ") for flag in fact.flags),
+        *(flag.replace("_", " ") for flag in fact.flags if flag != _INFERRED),
     ]
     return [phrase for phrase in found if phrase]
 

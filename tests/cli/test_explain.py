@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
 TEXT = "Chip exports rose 5 percent in March."
 
 
-def analysis(document: Document) -> Analysis:
+def analysis(document: Document, published_from: str | None = "dateline") -> Analysis:
     """What a reader would find in `TEXT`."""
     fact = Fact(
         doc_id=document.id,
@@ -34,9 +34,8 @@ def analysis(document: Document) -> Analysis:
         confidence=0.91,
         published=date(2024, 4, 1),
     )
-    articles = [
-        Article(document, 0, 0, len(TEXT), published=date(2024, 4, 1), published_from="dateline")
-    ]
+    stated = date(2024, 4, 1) if published_from else None
+    articles = [Article(document, 0, 0, len(TEXT), published=stated, published_from=published_from)]
     mentions = [
         Mention("word", 0, 4, "Chip"),
         Mention("flow", 5, 12, "exports", "exports", "flow noun"),
@@ -62,6 +61,17 @@ def test_mentions_are_marked_where_they_stand(shown: list[str]) -> None:
 
 def test_the_reference_date_says_how_it_was_found(shown: list[str]) -> None:
     assert line(shown, "reference date") == "reference date 2024-04-01 (from: dateline)"
+
+
+def test_a_date_that_no_line_states_is_told_as_inferred(
+    tradefacts: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "extractor.cli.explanation.analyse", lambda document: analysis(document, None)
+    )
+    shown = tradefacts("explain", TEXT).stdout.splitlines()
+
+    assert line(shown, "reference date") == "reference date 2024-04-01 (inferred from the text)"
 
 
 def test_each_field_points_at_its_words(shown: list[str]) -> None:
@@ -93,4 +103,4 @@ def test_one_document_of_many_can_be_picked(tradefacts: Run, tmp_path: Path) -> 
 
 
 def test_square_brackets_of_a_text_are_not_taken_for_markup(tradefacts: Run) -> None:
-    assert "Prices [bold]rose[/bold]." in tradefacts("explain", "Prices [bold]rose[/bold].").stdout
+    assert "A [bold]blue[/bold] sky." in tradefacts("explain", "A [bold]blue[/bold] sky.").stdout

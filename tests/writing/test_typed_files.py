@@ -92,7 +92,7 @@ def test_a_row_for_the_screen_scales_figures_without_rounding(rise: Fact, formul
     assert readable(rise)[5:8] == [
         "11.7 bn USD",
         "+35.7% yoy",
-        "5 months of rise; published inferred",
+        "5 months of rise",
     ]
     assert readable(formula)[5] == "-2 bn ?"
     assert scaled(Fact(flow="exports", amount="1226812345678").amount) == "1.226812345678 tn"
@@ -107,5 +107,6 @@ def test_the_table_fits_the_terminal_and_quotes_where_it_is_wide(
     lines = console.export_text().splitlines()
 
     assert max(map(len, lines)) <= width
-    assert [line for line in lines if "korea.txt" in line] == ["korea.txt"]
+    titles = [line for line in lines if "korea.txt" in line]
+    assert titles == ["korea.txt (publication inferred: 2024-04-01)"]
     assert any("Chip exports" in line for line in lines) is quoted
