@@ -110,8 +110,10 @@ def as_document(
 ) -> Document:
     """A document from plain text; a document is handed back as it is.
 
+    A date given here is the date of this very text, so it outranks the dates in its lines.
+
     >>> as_document("Exports rose 5% in March.", published=date(2024, 4, 1)).published_from
-    'option'
+    'field'
     """
     if isinstance(text_or_document, Document):
         return text_or_document
@@ -120,5 +122,5 @@ def as_document(
         text=text_or_document,
         title=title,
         published=published,
-        published_from="option" if published else None,
+        published_from="field" if published else None,
     )

@@ -20,7 +20,6 @@ __all__ = ["Article", "split"]
 
 _TOP_LINES = 8
 """Where the title and the dateline are looked for."""
-_DOCUMENT_DATES = frozenset(("field", "front matter", "html"))
 
 
 def split(document: Document) -> list[Article]:
@@ -124,7 +123,7 @@ def _published(
     document: Document, lines: list[Line], dateline: Dateline | None, alone: bool
 ) -> tuple[date | None, str | None]:
     given = (document.published, document.published_from)
-    if alone and document.published and document.published_from in _DOCUMENT_DATES:
+    if alone and document.published and document.published_from != "option":
         return given
     if stamped := _stamped(lines):
         return stamped, "line"

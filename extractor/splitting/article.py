@@ -15,7 +15,7 @@ class Article:
     `published` is the reference date of the article and `published_from` its origin (the values of
     `Document.published_from`). A dateline without a year ("SEOUL, Nov. 1 --") gives no date but
     `dateline`, as (month, day), and its town in `place`; `dateline_span` covers its words, so that
-    its day is not taken for the period of a figure.
+    its day is not taken for the period of a figure. `place` is whatever stands where a town stands.
     `masked` are the boilerplate spans, sorted and not overlapping: no fact may come from them.
     `restated` are the bullets of a summary under the story whose every figure the story has given:
     they may complete a fact (a bullet often spells out the year) but never add a second one.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Literal, NamedTuple
 
 from extractor.splitting.dating import dateline_of, stamp_of
@@ -62,13 +62,18 @@ def opens_with_an_article(lines: list[Line], first_head: Head) -> bool:
 
 
 def repeated_footers(lines: list[Line]) -> set[str]:
-    """Lines that stand at least three times on a page and are neither prose nor addresses."""
-    counts = Counter(line.text for line in lines if len(line.text) >= _SHORTEST_FOOTER)
-    return {
-        text
-        for text, count in counts.items()
-        if count >= 3 and len(text) <= 160 and not text.endswith(".")
+    """Lines that stand at least three times on a page, each time at the end of an article.
+
+    What follows is a headline, a date or nothing: the head of a table returns too, before rows.
+    """
+    counts = Counter(line.text for line in lines if _SHORTEST_FOOTER <= len(line.text) <= 160)
+    footers = {text for text, count in counts.items() if count >= 3 and not text.endswith(".")}
+    inside = {
+        line.text
+        for line, below in pairwise(lines)
+        if line.text in footers and not (below.gap and (below.is_headline or _is_mark(below)))
     }
+    return footers - inside
 
 
 def _candidates(lines: list[Line]) -> Iterator[Head]:

@@ -87,6 +87,15 @@ def test_short_headings_may_repeat() -> None:
     assert masked(f"May\nExports\n{BODY}\nJune\nExports\n{MORE}") == []
 
 
+def test_the_head_of_a_table_may_return_in_every_article() -> None:
+    head = "Product | US$ million | change"
+    text = "".join(
+        f"{title}\nPosted on {day} May 2021\n{BODY[:-1]} ({day}).\n\n{head}\nTea | 41 | +5%\n\n"
+        for day, title in enumerate(("A first story", "A second story", "A third story"), start=1)
+    )
+    assert head not in masked(text) and "Posted on 1 May 2021" in masked(text)
+
+
 def test_a_list_of_links_goes_with_its_heading() -> None:
     text = f"{BODY}\n\nMost popular\nWhy tea is green\nA walk in the hills\n\n{BODY[:-1]} again."
     assert masked(text) == ["Most popular", "Why tea is green", "A walk in the hills"]
