@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
 
-_RATIO_COLUMNS = ("found P", "found R", "found F1", "exact P", "exact R", "exact F1")
+_RATIO_COLUMNS = ("found\nF1", "exact\nP", "exact\nR", "exact\nF1")
+_WIDEST_LABEL = 24
 
 
 def render(evaluation: Evaluation) -> RenderableType:
@@ -42,12 +43,12 @@ def _headline(evaluation: Evaluation) -> Table:
     table.add_row("scale errors", str(total.scale_errors), "", "target 0")
     table.add_row("texts", str(total.texts), "", "")
     if evaluation.outside:
-        table.add_row("records of other texts, left out", str(evaluation.outside), "", "")
+        table.add_row("left out", str(evaluation.outside), "", "records of other texts")
     return table
 
 
 def _measures(evaluation: Evaluation) -> Table:
-    table = _table("By measure", "measure", "gold", "predicted", "found", "exact", *_RATIO_COLUMNS)
+    table = _table("By measure", "measure", "gold", "pred.", "found", "exact", *_RATIO_COLUMNS)
     sums = {"core": evaluation.total.core, "all": evaluation.total.all}
     for name, tally in {**evaluation.measures, **sums}.items():
         table.add_row(name, *_counts(tally), *_ratios(tally))
@@ -55,12 +56,12 @@ def _measures(evaluation: Evaluation) -> Table:
 
 
 def _groups(name: str, groups: Mapping[str, Group]) -> Table:
-    columns = ("texts", "gold", "predicted", "found", "exact", *_RATIO_COLUMNS, "rows", "scale")
+    columns = ("texts", "gold", "pred.", *_RATIO_COLUMNS, "whole\nrows", "scale\nerrors")
     table = _table(f"By {name} (core)", name, *columns)
     for label, group in groups.items():
+        counts = (str(group.texts), str(group.core.gold), str(group.core.predicted))
         rows = f"{group.rows.accuracy:.3f}"
-        cells = (*_counts(group.core), *_ratios(group.core), rows, str(group.scale_errors))
-        table.add_row(label, str(group.texts), *cells)
+        table.add_row(label, *counts, *_ratios(group.core), rows, str(group.scale_errors))
     return table
 
 
@@ -87,10 +88,12 @@ def _table(title: str, first: str, *columns: str) -> Table:
     from rich.box import SIMPLE
     from rich.table import Table
 
-    table = Table(title=title, title_justify="left", box=SIMPLE)
-    table.add_column(first, no_wrap=True)
+    table = Table(
+        title=title, title_justify="left", box=SIMPLE, collapse_padding=True, pad_edge=False
+    )
+    table.add_column(first, max_width=_WIDEST_LABEL, overflow="fold")
     for column in columns:
-        table.add_column(column, justify="right")
+        table.add_column(column, justify="right", no_wrap=True)
     return table
 
 
@@ -99,6 +102,5 @@ def _counts(tally: Tally) -> tuple[str, ...]:
 
 
 def _ratios(tally: Tally) -> tuple[str, ...]:
-    found = (tally.found_precision, tally.found_recall, tally.found_f1)
-    exact = (tally.exact_precision, tally.exact_recall, tally.exact_f1)
-    return tuple(f"{value:.3f}" for value in (*found, *exact))
+    ratios = (tally.found_f1, tally.exact_precision, tally.exact_recall, tally.exact_f1)
+    return tuple(f"{value:.3f}" for value in ratios)

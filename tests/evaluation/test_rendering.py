@@ -14,3 +14,10 @@ def test_the_terminal_shows_headline_sources_and_fields(gold: list[Fact]) -> Non
 
     for words in ("exact F1", "whole rows", "scale errors", "bulletin", "missed", "reporter"):
         assert words in shown
+
+
+def test_nothing_is_cut_off_on_a_narrow_terminal(gold: list[Fact]) -> None:
+    console = Console(record=True, width=80, file=StringIO())
+    console.print(render(evaluate(gold, gold[1:])))
+
+    assert "…" not in console.export_text()
