@@ -119,4 +119,11 @@ def _outcome_of(given: Document | SetAside) -> Outcome:
         return Outcome(facts=tuple(extract(given)))
     except Exception as error:
         told = f"{type(error).__name__}: {error}".splitlines()[0]
-        return Outcome(set_aside=Crash(given.source or given.id, told))
+        return Outcome(set_aside=Crash(_place(given), told))
+
+
+def _place(document: Document) -> str:
+    """The file of a document; one file can hold many."""
+    if document.source is None:
+        return document.id
+    return f"{document.source} ({document.id})"

@@ -147,9 +147,17 @@ def _print_head(document: Document, analysis: Analysis, screen: Console) -> None
     for article in analysis.articles:
         told = f"article {article.index}  characters {article.start} to {article.end}"
         screen.print(f"{told}, {article.title or '(no title)'}")
-        screen.print(
-            f"           reference date {_dated(article.published, article.published_from)}"
-        )
+        screen.print(f"           reference date {_reference(article, analysis.facts)}")
+
+
+def _reference(article: Article, facts: list[Fact]) -> str:
+    """The date of an article: stated, or else what its facts were counted from."""
+    if article.published is not None:
+        return _dated(article.published, article.published_from)
+    for fact in facts:
+        if fact.article == article.index and fact.published is not None:
+            return f"{fact.published.isoformat()} (inferred from the text)"
+    return "not stated, and nothing to infer it from"
 
 
 def _dated(published: date | None, origin: str | None) -> str:

@@ -37,7 +37,7 @@ def test_a_crash_is_told_with_its_text_and_stops_nothing() -> None:
 
     outcomes = list(run([bad, document(1)]))
 
-    assert outcomes[0].set_aside == Crash("c.txt", "KeyError: 'no such\\nrule'")
+    assert outcomes[0].set_aside == Crash("c.txt (c)", "KeyError: 'no such\\nrule'")
     assert len(outcomes[1].facts) == 1
 
 

@@ -39,7 +39,7 @@ def test_a_crash_sets_one_text_aside_and_the_rest_goes_on(tradefacts: Run, artic
 
     assert result.exit_code == 0
     assert result.stderr.splitlines() == [
-        f"{articles}/c.txt: the extraction failed on it (KeyError: 'no such\\nrule'); "
+        f"{articles}/c.txt (c.txt): the extraction failed on it (KeyError: 'no such\\nrule'); "
         "please report it with the text"
     ]
     assert len(result.stdout.splitlines()) == 2
