@@ -7,16 +7,19 @@ share of what came out that is the story (precision), pieces of noise and second
 from __future__ import annotations
 
 import re
+import runpy
 import time
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import trafilatura
 from bs4 import BeautifulSoup
-from pages import PAGES, Page
 
 from extractor.reading.html_page import read_html
 
+PAGES = runpy.run_path(str(Path(__file__).with_name("pages.py")))["PAGES"]
 _WORD = re.compile(r"\w[\w,.]*\w|\w")
 
 
@@ -46,7 +49,7 @@ READERS: dict[str, Callable[[str], str]] = {
 }
 
 
-def scores(reader: Callable[[str], str], page: Page) -> tuple[float, float, int, float]:
+def scores(reader: Callable[[str], str], page: Any) -> tuple[float, float, int, float]:
     start = time.perf_counter()
     text = reader(page.html)
     seconds = time.perf_counter() - start

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-import importlib.util
+import runpy
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -9,10 +10,7 @@ from extractor.reading.html_page import declared_encoding, read_html
 from extractor.records import Document
 from extractor.splitting import split
 
-_SPEC = importlib.util.spec_from_file_location("pages", Path(__file__).with_name("pages.py"))
-assert _SPEC and _SPEC.loader
-pages = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(pages)
+pages = SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("pages.py"))))
 
 by_name = pytest.mark.parametrize("page", pages.PAGES, ids=lambda page: page.name)
 
