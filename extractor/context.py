@@ -17,6 +17,7 @@ from extractor.mentions.dates import TimeExpression
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
 from extractor.periods import add_months, month_end
+from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 
 _LEAD = 4
@@ -29,6 +30,10 @@ def article_state(article: Article, sentences: list[Sentence]) -> ArticleState:
     reference, inferred = _reference(article, sentences, title)
     state = ArticleState(reference, _reporter(article, title, sentences), published_inferred=inferred)
     state.title_item = _title_item(title, sentences)
+    for item in title:
+        if item.kind == "period":
+            state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
+            break
     if state.title_item:
         state.known_goods.add(state.title_item)
     return state

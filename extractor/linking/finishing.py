@@ -240,7 +240,7 @@ class Finisher:
             return not before.value.noun or before.low in ("increased", "decreased") or not self._noun_use(k)
         if before.low == "of" and k and self.items[k - 1].kind == "direction" and self.items[k - 1].value.noun and self._noun_use(k - 1):
             return True
-        if before.low == "or" and k and self.items[k - 1].kind == "percent":
+        if k < index - 1 and before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
             return True
         return following is not None and following.kind == "direction" and following.value.noun and following.low not in ("growing",)
 
@@ -397,11 +397,20 @@ class Finisher:
         if claim.period is not None and claim.period.unit in ("year", "months"):
             claim.basis = "yoy"
         else:
-            claim.basis = self.state.basis
+            claim.basis = self.state.basis or self._basis_of_relation(claim.period)
         claim.inherited.add("basis")
 
+    def _basis_of_relation(self, period: Period | None) -> str | None:
+        """Levels compared with the year before make the growth beside them a year's growth."""
+        if self.state.relation == "year":
+            return "yoy"
+        if self.state.relation == "unit" and period is not None:
+            return {"month": "mom", "quarter": "qoq"}.get(period.unit)
+        return None
+
     def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
-        bases = [k for k in clause.bases]
+        owned = {s.period for s in clause.slots if s.role == "earlier"}
+        bases = [k for k in clause.bases if k not in owned]
         if slot is not None and len(bases) > 1:
             after = [k for k in bases if k > slot.index]
             bases = after or bases
@@ -413,7 +422,10 @@ class Finisher:
             if found:
                 return found
         for other in clause.slots:
-            if other.role == "earlier" and other.period is not None and slot is not None and slot.role == "main":
+            if (
+                other.role == "earlier" and other.period is not None and other.mention.kind == "money"
+                and slot is not None and slot.role == "main"
+            ):
                 found = self._basis_of_time(self.items[other.period].value, clause, period)
                 if found:
                     return found

@@ -52,19 +52,29 @@ def is_plain(item: Mention) -> bool:
     return item.kind in _ITEM_KINDS and item.low not in _FUNCTION and any(c.isalpha() for c in item.text)
 
 
-def phrase(items: list[Mention], first: int, last: int) -> Phrase | None:
+def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
-    while first < last and (
-        items[first].low in _GENERIC or items[first].low in _DETERMINERS or items[first].kind == "punct"
+    while first < last and not _goods_and_services(items, first, last) and (
+        (items[first].low in _GENERIC and not (listed and items[first].low == "other")) or items[first].low in _DETERMINERS or items[first].kind == "punct"
         or items[first].kind in ("direction", "level", "period", "adjustment", "record")
     ):
         first += 1
-    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of")):
+    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts")):
         last -= 1
     if first >= last:
         return None
     text = _text(items, first, last)
     return Phrase(text, items[first].start, items[last - 1].end)
+
+
+def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
+    """"goods and services" is an item of its own, though "goods" alone names nothing."""
+    return (
+        first + 2 < last
+        and items[first].low in ("goods", "merchandise")
+        and items[first + 1].low in ("and", "&")
+        and items[first + 2].low == "services"
+    )
 
 
 def _text(items: list[Mention], first: int, last: int) -> str:
@@ -115,6 +125,8 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
         if token.low in _DETERMINERS:
             index -= 1
             break
+        if token.low in _FUNCTION and token.low != "and":
+            break
         if token.low in _GENERIC and token.kind != "topic":
             total = total or token.low in _TOTALS
             if item_first < head:
@@ -126,6 +138,10 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
             if item_last == head:
                 item_last = head
             index -= 1
+            continue
+        if token.low in ("and", "&", "/") and index and items[index - 1].low in ("goods", "merchandise") and items[index + 1].low == "services":
+            item_first = index - 1
+            index -= 2
             continue
         if token.low in ("and", "&", "/") and item_first < head and _joins(items, index, floor):
             item_first = index

@@ -27,7 +27,7 @@ from extractor.linking.noun_phrases import (
 from extractor.linking.roles import FIGURE_KINDS, comparator, period_after, period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, Percent
 
 _FUNCTION = word_class("FUNCTION_WORDS")
 _ANAPHORA = frozenset(
@@ -45,6 +45,9 @@ _LIST_STOPS = frozenset(
     "namely both such like due amid driven led boosted among were was which include included includes being is are followed well "
     "only also meanwhile however in was's especially chiefly namely were supported fuelled lower higher pushed helped".split()
 )
+_SIDES = frozenset("destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
+_ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
+_TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
 _TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
@@ -61,6 +64,7 @@ class Reader:
         self.np_start = 0
         self.consumed = 0
         self.share_list = False
+        self.percent_list = False
         same_paragraph = state.paragraph == sentence.paragraph
         if state.subject is not None and (state.last_was_trade or not same_paragraph):
             self.clause.subject = None
@@ -211,7 +215,7 @@ class Reader:
         if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
             return index + 1
         if self._is_compound(index):
-            return index + 1
+            return self._compound(index)
         return self._flow_phrase(index)
 
     def _trade_compound(self, index: int) -> bool:
@@ -259,6 +263,10 @@ class Reader:
             subject = replace(subject, flow="imports")
         if self.items[index].low == "purchases" and word_before == "overseas":
             subject = replace(subject, flow="imports")
+        if self._is_price_of(read.first):
+            self._open(NOT_TRADE, read.first)
+            self.np_start = self.consumed = read.last
+            return read.last
         if self._is_denominator(read.first):
             self._note_flow(self.items[index])
             self.clause.share = True
@@ -371,14 +379,15 @@ class Reader:
             self.np_start = self.consumed = index + 1
             return index + 1
         current = self.clause.subject
-        said_trade = any(self.items[k].low in ("trade", "merchandise", "commercial", "visible") for k in range(first, index))
+        said_trade = any(self.items[k].low in _TRADE_BALANCES for k in range(first, read.last))
         if current is not None and current.flow == "balance" and read.subject.item is None and read.subject.reporter is None and not said_trade:
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
             self._periods_of(read)
             self.consumed = read.last
             return read.last
-        if current is NOT_TRADE and not said_trade and read.subject.bare:
+        not_trade_before = current is NOT_TRADE or (current is None and self.clause.parent is None and not self.state.last_was_trade)
+        if not_trade_before and not said_trade and read.subject.item is None and read.subject.partner is None:
             return index + 1
         if not said_trade and not self.trade and read.subject.bare and self.items[index].value != 1 and self.items[index].low in ("gap", "hole", "shortfall", "balance"):
             return index + 1
@@ -565,6 +574,9 @@ class Reader:
         subject = self._current() or (self.state.subject if self.state.last_was_trade else None)
         if subject is None:
             subject = NOT_TRADE
+        elided = self._elided(index, subject) if measure is None else None
+        if elided is not None:
+            subject = elided
         slot = Slot(index, self.items[index], subject, measure=measure)
         word = comparator(self.items, index, self.clause.first if not self.clause.slots else self.clause.slots[-1].index + 1)
         if word is not None and measure is None:
@@ -593,9 +605,14 @@ class Reader:
 
     def _bracket(self, index: int) -> int:
         end = index + 1
-        while end < len(self.items) and self.items[end].text != ")":
+        while end < len(self.items) and self.items[end].text not in (")", "("):
             end += 1
+        if end < len(self.items) and self.items[end].text == "(":
+            end -= 1
         inside = range(index + 1, end)
+        if self.percent_list and len(inside) == 1 and self.items[index + 1].kind == "number":
+            number = self.items[index + 1]
+            self.items[index + 1] = replace(number, kind="percent", value=Percent(number.value, None, number.value < 0))
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
         if any(self.items[k].kind == "points" for k in inside):
             return end + 1
@@ -608,6 +625,7 @@ class Reader:
         shares = any(self.items[k].kind == "share" for k in inside)
         if shares:
             self.share_list = True
+        self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
             self._bracket_slot(k, subject, earlier_period, directions, shares)
         self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
@@ -620,6 +638,10 @@ class Reader:
         for k in inside:
             if self.items[k].kind in ("streak", "basis", "adjustment"):
                 getattr(self, f"_on_{self.items[k].kind}")(k)
+        if self.np_start >= inside.start - 1:
+            self.np_start = end + 1
+        if self.consumed >= inside.start - 1:
+            self.consumed = end + 1
         return end + 1
 
     def _is_conversion(self, index: int, figures: list[int]) -> bool:
@@ -678,9 +700,11 @@ class Reader:
             place = self.items[places[-1]]
             subject = base.with_partner(Phrase(place.value.code, place.start, place.end))
         else:
-            found = phrase(self.items, first, index)
+            found = phrase(self.items, first, index, listed=True)
             if found is None:
                 return base
+            if self._is_name(found):
+                return NOT_TRADE
             subject = base.with_item(found)
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
@@ -688,21 +712,110 @@ class Reader:
 
     def _list_start(self, index: int) -> int:
         """Where the name before a bracket begins."""
+        continued = self._continued_list(index)
+        if continued is not None:
+            return continued
         k = index - 1
         while k >= 0:
             token = self.items[k]
-            if token.kind in FIGURE_KINDS or token.kind in ("period", "level", "flow", "balance", "forecast", "share", "streak"):
+            if token.kind in FIGURE_KINDS or token.kind in ("period", "flow", "balance", "forecast", "share", "streak"):
                 break
-            if token.kind == "direction" and token.low not in ("growing",):
+            if token.kind in ("direction", "level") and not token.low.endswith("ing"):
                 break
             if token.text in (")", ";", ":", "(", "•", "○"):
                 break
             if token.low in _LIST_STOPS:
                 break
-            if token.low == "of" and k and (self.items[k - 1].kind in ("flow", "direction") or self.items[k - 1].low in _LIST_STOPS):
+            if token.low == "of" and k and (self.items[k - 1].kind in ("flow", "direction") or self.items[k - 1].low in _LIST_STOPS | {"account", "back"}):
                 break
             k -= 1
         first = k + 1
         while first < index and (self.items[first].text in (",", "-") or self.items[first].low in ("and", "the", "both", "as", "well", "or", "also")):
             first += 1
         return first
+
+    def _continued_list(self, index: int) -> int | None:
+        """The next member of a list of brackets: all words since the last bracket, "of" and "from" included."""
+        k = index - 1
+        while k >= 0 and self.items[k].text not in (")", ";"):
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.kind in ("period", "flow", "balance", "forecast", "share", "streak", "basis"):
+                return None
+            if token.kind in ("direction", "level") and not token.low.endswith("ing"):
+                return None
+            if token.low in ("while", "whereas", "but", "as", "with") and k > 0 and self.items[k + 1].low != "well":
+                return None
+            k -= 1
+        if k < 0:
+            return None
+        first = k + 1
+        while first < index and (self.items[first].kind == "punct" or self.items[first].low in _ADVERBIAL):
+            first += 1
+        return first if first < index else None
+
+    def _is_name(self, found: Phrase) -> bool:
+        """A brand or firm in running text: capitals throughout, and no good that the table knows."""
+        inside = [m for m in self.items if m.start >= found.start and m.end <= found.end and m.text[0].isalpha()]
+        capitals = all(m.text[0].isupper() for m in inside if m.low not in ("and", "of"))
+        return capitals and found.start > self.items[0].start and canonical(found.value) is None and not self.items[0].text.isupper()
+
+    def _is_price_of(self, first: int) -> bool:
+        """"the price index for US imports", "cost of imports": not the trade itself."""
+        k = first - 1
+        while k >= 0 and self.items[k].low in ("the", "all", "its"):
+            k -= 1
+        if k < 1 or self.items[k].low not in ("of", "for", "on"):
+            return False
+        before = self.items[k - 1]
+        return before.kind in ("topic", "not_trade") and before.low not in ("revenue", "revenues", "costs", "spending", "demand", "income", "orders") or before.low in ("cost", "price", "prices", "index")
+
+    def _compound(self, index: int) -> int:
+        """"export destinations" still sets the flow; "import fuel prices" is not trade."""
+        ahead = self.items[index + 1 : index + 3]
+        if any(m.kind == "topic" for m in ahead):
+            self._open(NOT_TRADE, index)
+            self.np_start = index + 2
+            return index + 2
+        if any(m.low in _SIDES for m in ahead):
+            said = self._sentence_subject()
+            flow = self.items[index].value[0]
+            reporter = said.reporter if said else None
+            self._open(Subject(flow, (self.items[index].start, self.items[index].end), reporter=reporter, bare=False), index)
+            if any(m.low in ("destinations", "partners", "suppliers", "markets", "sources", "buyers") for m in ahead) and self._names_shares(index):
+                self.share_list = True
+            self.trade = True
+            self.np_start = self.consumed = index + 2
+            return index + 2
+        return index + 1
+
+    def _names_shares(self, index: int) -> bool:
+        """"The main export partners were the US (10 percent)": shares, unless something moved."""
+        return not any(m.kind == "direction" for m in self.items[index:])
+
+    def _elided(self, index: int, subject: Subject) -> Subject | None:
+        """"rose 12.7 percent, Japan 20 percent", "to India 84 percent": a name before the figure, no verb."""
+        if not subject.is_trade:
+            return None
+        k = index - 1
+        while k >= 0 and self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at"):
+            k -= 1
+        end = k + 1
+        while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
+            k -= 1
+        first = k + 1
+        if first >= end or k < 0 or not (self.items[k].text in (",", ";", ":") or self.items[k].low in ("and", "while", "but")):
+            return None
+        before = self.items[k - 1] if k else None
+        if before is not None and before.text in (",", ";"):
+            before = self.items[k - 2] if k > 1 else None
+        if before is None or (before.kind not in FIGURE_KINDS and before.kind != "basis" and before.text != ")" and before.kind != "period"):
+            return None
+        while first < end and self.items[first].low in ("the", "to", "from", "those", "of"):
+            first += 1
+        _, places = _place_list(self.items, first, end)
+        if places:
+            return subject.with_partner(joined(self.items, places))
+        found = phrase(self.items, first, end)
+        if found is not None and self._known(found.value):
+            return subject.with_item(found)
+        return None

@@ -78,13 +78,24 @@ def period_after(items: list[Mention], index: int) -> int | None:
             return None
         if token.kind in ("word", "direction", "balance", "flow", "level", "adjustment", "record", "basis", "topic") and (
             token.low in _FUNCTION | {"recorded", "seen", "posted", "reported", "period", "same", "registered", "increase"}
-            or token.kind in ("direction", "balance", "adjustment", "record", "flow")
+            or token.kind in ("direction", "balance", "adjustment", "record", "flow", "level")
         ):
             k += 1
             steps += 1
             continue
         return None
     return None
+
+
+def _subordinate(items: list[Mention], k: int) -> bool:
+    """"after reaching a record high in October": a time of a clause without a figure of its own."""
+    for index in range(k, max(-1, k - 7), -1):
+        item = items[index]
+        if item.kind in FIGURE_KINDS or item.kind == "streak" or item.text in (",", ";", "(", ")", ":"):
+            return False
+        if item.low in _MOVED_BEFORE - {"despite", "since"}:
+            return index < k
+    return False
 
 
 def period_role(items: list[Mention], index: int) -> str:
@@ -94,6 +105,8 @@ def period_role(items: list[Mention], index: int) -> str:
     while k >= 0 and (items[k].low in ("the", "a", "an", "early", "late", "mid", "just", "same", "then") or items[k].kind == "adjustment"):
         k -= 1
     low = items[k].low if k >= 0 else ""
+    if _subordinate(items, k):
+        return "bound"
     if low == "since":
         return "since"
     if low in ("until", "before", "by", "till"):

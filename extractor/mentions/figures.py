@@ -82,7 +82,7 @@ class _Reader:
         match = _LEFT.search(window)
         if match:
             token = match.group(1)
-            for form in (token, token.rstrip("."), token.upper() if len(token) == 3 else token):
+            for form in (token, token.rstrip("."), token.upper() if len(token) == 3 else token, token[-1] if token.endswith("$") else token):
                 if form in symbols():
                     self._set_currency(symbols()[form], form)
                     self.start -= len(window) - match.start(1)

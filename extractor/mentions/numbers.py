@@ -51,7 +51,7 @@ def parse_number(text: str) -> Decimal:
         part = next(value for word, value in _PARTS.items() if half.group().endswith(word))
         return parse_number(text[: half.start()]) + part
     if "point" in text:
-        whole, _, fraction = re.split(r"[- ]", text.replace("-point-", " point ").lower(), 2)
+        whole, fraction = re.split(r"[- ]point[- ]", text.lower())
         return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")
     if text[0].isdigit():
         return _digits(text.replace(" ", ""))
