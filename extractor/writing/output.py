@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,20 +57,24 @@ def open_output(path: Path, *, force: bool = False) -> Iterator[Writer]:
         OutputRefused: as `check_output`.
     """
     check_output(path, force=force)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    # The file is made inside the try, so that no interruption falls between making and removing.
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    except OSError as error:
-        raise OutputRefused(f"{path}: cannot be written ({error.strerror})") from error
-    os.close(handle)
-    part = Path(name)
-    try:
+        _make(part, path)
         with _writer(part, path.suffix.lower()) as writer:
             yield writer
             writer.finish()
-        part.chmod(0o666 & ~_umask())
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _make(part: Path, path: Path) -> None:
+    try:
+        part.unlink(missing_ok=True)
+        part.touch(exist_ok=False)
+    except OSError as error:
+        raise OutputRefused(f"{path}: cannot be written ({error.strerror})") from error
 
 
 @contextmanager
@@ -100,9 +103,3 @@ def _typed_writer(path: Path, suffix: str) -> Writer:
     from extractor.writing.typed_files import ParquetWriter, SqliteWriter
 
     return ParquetWriter(path) if suffix == ".parquet" else SqliteWriter(path)
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
