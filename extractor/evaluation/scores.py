@@ -20,6 +20,7 @@ from extractor.evaluation.claims import (
     shared_agreement,
 )
 from extractor.evaluation.outcomes import KINDS, Outcome, Text, scattered, score_text
+from extractor.evaluation.periods import comparable
 from extractor.evaluation.tallies import Frozen, Group, Interval, Share, Tally
 from extractor.records import Document, Fact
 
@@ -171,6 +172,8 @@ def _reported_only(pair: Pair) -> dict[str, bool]:
     result = {"adjustment": ours.adjustment == theirs.adjustment}
     for name in WHERE_STATED:
         wanted, given = getattr(ours, name), getattr(theirs, name)
+        if name == "record_since":
+            wanted, given = comparable(wanted), comparable(given)
         if wanted is not None or given is not None:
             result[name] = wanted == given
     return result

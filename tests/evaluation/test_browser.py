@@ -83,6 +83,7 @@ def gold_and_predicted() -> tuple[list[Fact], list[Fact]]:
             words={"growth_pct": "5%"},
             flags=["<u>odd</u>"],
         ),
+        fact("hostile/<i>1", HOSTILE, growth_pct=77),
     ]
     return gold, predicted
 
@@ -247,6 +248,19 @@ def test_filters_narrow_the_list(report: Page) -> None:
     assert report.count == "2 of 2,002 articles"
     report.click("#only-matching")
     assert len(report.all("#facts tbody")) == 1
+
+
+def test_the_worst_articles_come_first_on_request(report: Page) -> None:
+    assert [entry.text for entry in report.all("#list .id")[:2]] == ["wire/chips", "hostile/<i>1"]
+    report.choose("#order", "worst")
+    assert [entry.text for entry in report.all("#list .id")[:2]] == ["hostile/<i>1", "wire/chips"]
+
+
+def test_marks_of_a_kind_can_be_hidden(report: Page) -> None:
+    assert report.all("#text .m-growth")
+    report.click("#legend .m-growth")
+    assert report.all("#text .m-growth") == []
+    assert report.one("#legend .m-growth").get_attribute("aria-pressed") == "false"
 
 
 def test_a_score_leads_to_its_articles(report: Page) -> None:

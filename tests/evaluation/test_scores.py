@@ -128,6 +128,12 @@ def test_the_same_days_written_otherwise_agree(fact: MakeFact) -> None:
     assert result.total.core.exact == 1
 
 
+def test_the_start_of_a_record_is_compared_as_days(fact: MakeFact) -> None:
+    ours = [fact(growth_pct=5, record="highest", record_since="2022-Q2")]
+    theirs = [fact(growth_pct=5, record="highest", record_since="2022-04/2022-06")]
+    assert score(ours, theirs).fields["record_since"].hits == 1
+
+
 def test_a_wrong_figure_is_a_miss_and_a_spurious_claim(gold: list[Fact]) -> None:
     result = score(gold, changed(gold, 0, growth_pct=3.2))
 

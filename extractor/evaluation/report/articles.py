@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extractor.evaluation.claims import SHARED_DIMENSIONS, by_document, shared_agreement
-from extractor.evaluation.outcomes import Outcome, scattered
+from extractor.evaluation.outcomes import KINDS, Outcome, scattered
 from extractor.evaluation.report.cells import cells_of
 from extractor.records import Document, Fact
 
@@ -183,10 +183,8 @@ def _kind(outcome: Outcome) -> str:
 
 
 def _kind_counts(outcomes: list[Outcome]) -> dict[str, int]:
-    counts: dict[str, int] = defaultdict(int)
-    for outcome in outcomes:
-        counts[_kind(outcome)] += 1
-    return dict(counts)
+    counts = Counter(map(_kind, outcomes))
+    return {kind: counts[kind] for kind in KINDS if counts[kind]}
 
 
 def _first_line(text: str) -> str:

@@ -65,7 +65,7 @@ function lightCell(node) {
   showText(shown.body, spans, spans.length || !quote ? [] : [quote]);
   const title = page.columns.find(({ name }) => name === column).title;
   const found = spans.map(([start, end]) => `“${shown.body.text.slice(start, end)}”`).join(", ");
-  const origin = cell?.inherited ? "taken from context" : "no words of its own";
+  const origin = side === "gold" ? "as labelled" : cell?.inherited ? "taken from context" : "no words of its own";
   const rest = quote ? `${origin}; its passage is outlined` : origin;
   say(`${title} of record ${Number(number) + 1}: ${found || rest}${found && cell?.inherited ? " (taken from context)" : ""}`);
 }

@@ -13,6 +13,9 @@ const FILTERS = {
 let found = [];
 let built = 0;
 
+const errorsOf = ({ counts, flags }) =>
+  Object.entries(counts).reduce((sum, [kind, count]) => sum + (kind === "correct" ? 0 : count), flags.length / 100);
+
 const chosen = (name) => byId(`filter-${name}`).value;
 
 function rowMatches(row) {
@@ -28,6 +31,7 @@ function applyFilters() {
   const active = Object.entries(FILTERS).map(([name, test]) => [test, chosen(name)]).filter(([, value]) => value);
   found = page.articles.map((_, number) => number).filter((number) =>
     active.every(([test, value]) => test(page.articles[number], value)) && (!query || haystackOf(number).includes(query)));
+  if (byId("order").value === "worst") found.sort((a, b) => errorsOf(page.articles[b]) - errorsOf(page.articles[a]) || a - b);
   byId("count").textContent = `${found.length.toLocaleString("en")} of ${page.articles.length.toLocaleString("en")} articles`;
   built = 0;
   byId("list").replaceChildren();
