@@ -18,7 +18,7 @@ swelled swollen swelling improve improves improved improving strengthen strength
 balloon ballooned ballooning spike spiked spiking mount mounted mounting bounce bounced bouncing add adds
 added adding boost boosted accelerate accelerated up higher greater larger bigger ticked-up
 double-digit-growth shot rallied rally rallying strengthens raised raise raises raising
-upped escalated escalate surpassing outgrew firmed picked ahead more above
+upped escalated escalate surpassing outgrew firmed ahead
 """
 DOWN_VERBS = """
 fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -30,7 +30,7 @@ retreated retreating lose loses lost losing shed sheds shedding plummet plummets
 collapse collapses collapsed collapsing reduce reduces reduced reducing down lower off dwindle dwindles
 dwindled dwindling trim trims trimmed trimming crash crashed crashing weaken weakens weakened weakening cut
 cuts cutting diminish diminished diminishing recede receded deteriorate deteriorated cooled cool
-lagged sagged sag nosedived nosedive slashed dented cratered tanked halving smaller less fewer below
+lagged sagged sag nosedived nosedive slashed dented cratered tanked halving smaller
 softened eroded backtracked shrivelled
 """
 UP_NOUNS = """
@@ -89,7 +89,9 @@ surpassed topped topping crossed crossing passed approached remained remains acc
 represented representing comprised constituted saw see seen sees had has have ran runs running left leaving
 leaves stayed stay swung swing swings swinging turned turns flipped shifted moved returned yielded contributed
 took takes took absorbed bought sold shipped supplied cost totted averaged averaging average estimated
-calculated put puts provisional went go goes held maintained ended finished closed settled landed neared
+calculated put puts provisional went go goes held maintained ended finished closed settled landed neared edge edged edging inch inched inching tick ticked ticking
+nudged nudging crept creeping went heading headed picked picking pushed pushing fetched continued continues continue
+maintaining extended extending enjoyed experienced suffered witnessed notched notching clocking crossing managed managing
 """
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
@@ -123,11 +125,11 @@ actual real nominal physical outbound inbound overseas foreign external internat
 visible bilateral two-way commodity year-on-year seasonally adjusted unadjusted smoothed full-month own its their his her our the
 a an this that these those such other all both some any each every more most much many few several various
 corresponding same previous earlier first second third latest last next current early late high low good bad poor better
-best worse worst huge massive big large small slight slightly sharp sharply modest moderate marginal marginally steep
+best worse worst huge massive big large small slight sharp modest moderate marginal marginally steep
 buoyant brisk slow slower softer faster soaring surging slumping plunging declining shrinking expanding dwindling
 traditional important respective said so-called outgoing incoming persistent chronic further additional extra
 combined yearly weekly half-yearly forecast expected estimated projected planned targeted officially unofficial
-official registered recorded reported only alone just even still also then now while with and or of value volume
+official registered recorded reported value volume
 volumes amount amounts figures figure data statistics earnings receipts revenue revenues proceeds income bill
 expenditure payments spending performance growth decline increase decrease rise fall drop gain jump surge slump
 trade trading level levels value-of earning-power shipments sales healthy solid double-digit single-digit
@@ -136,6 +138,7 @@ overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger
 """Words that can stand before a flow without naming the good."""
 
 FUNCTION_WORDS = """
+'ve 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m n’t whilst too however themselves itself alone altogether again together ago
 a an the of to in on at by for from with without within into onto over under above below between among against
 about across after before during since until till through throughout per via than as if unless because although though
 while whereas but and or nor so yet that which who whom whose what when where why how it its he his she her they their

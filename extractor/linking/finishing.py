@@ -40,6 +40,7 @@ class Finisher:
         self.respectively = any(m.low in ("respectively", "each") for m in self.items)
         self.fronted = self._fronted_period()
         self.sentence_period: Period | None = None
+        self.comparing: Clause | None = None
 
     # -- the sentence ----------------------------------------------------------------------
 
@@ -350,12 +351,29 @@ class Finisher:
             time = self.items[slot.period].value
             period = self._comparison_period(time, clause, base)
             self._relate(base, period)
+            if base is not None and period is not None and slot.mention.kind == "money":
+                if self.comparing is not clause:
+                    self.comparing = clause
+                    self.state.comparisons = []
+                self.state.comparisons.append((base, period))
             return period
         if base is None:
             return None
+        parallel = self._parallel(slot, clause, base)
+        if parallel is not None:
+            slot.rules.append("comparison period: as before")
+            return parallel
         relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
         slot.rules.append(f"comparison period: {relation} before")
         return base.shift_years(-1) if relation == "year" else base.previous()
+
+    def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
+        """The bases of the comparison before, in order: "against 3.065 billion and 2.440 billion"."""
+        rank = [s for s in clause.slots if s.role == "earlier" and s.mention.kind == slot.mention.kind].index(slot)
+        if rank >= len(self.state.comparisons):
+            return None
+        told, earlier = self.state.comparisons[rank]
+        return earlier if told == base else None
 
     def _comparison_period(self, time: TimeExpression, clause: Clause, base: Period | None) -> Period | None:
         if base is None:

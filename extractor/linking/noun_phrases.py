@@ -268,8 +268,11 @@ class _Right:
 
     def _preposition(self, low: str, result: NounPhrase) -> bool:
         """Read one prepositional phrase; False where the noun phrase ends."""
-        if low in ("in", "for", "during", "over"):
+        if low in ("in", "for", "during", "over", "on"):
             return self._time_or_item(result, low)
+        if low == "period" and result.periods and self.items[self.index - 1].kind == "period":
+            self.index += 1
+            return True
         if low in ("other", "excluding", "except", "apart"):
             return self._exclusion()
         if low == "between":
@@ -290,7 +293,12 @@ class _Right:
             result.periods.append(after)
             self.index = after + 1
             return True
-        if low == "in" and self.item is None:
+        if self.flow == "balance" and self.items[after].kind == "flow" or (
+            self.items[after].low in ("merchandise", "goods", "commodity", "visible") and self.items[after + 1 : after + 2] and self.items[after + 1].kind == "flow"
+        ):
+            self.index = after + 1 + (self.items[after].kind != "flow")
+            return self.flow == "balance"
+        if low in ("in", "on") and self.item is None:
             return self._item_after_in()
         return False
 

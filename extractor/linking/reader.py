@@ -24,7 +24,7 @@ from extractor.linking.noun_phrases import (
     split_goods,
     word_partner,
 )
-from extractor.linking.roles import FIGURE_KINDS, comparator, period_after, period_role
+from extractor.linking.roles import FIGURE_KINDS, comparator, period_after, period_before, period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention, Percent
@@ -48,6 +48,8 @@ _LIST_STOPS = frozenset(
 _SIDES = frozenset("destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
 _ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
+_ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
+_NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
 _TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
@@ -138,7 +140,7 @@ class Reader:
 
     def _on_forecast(self, index: int) -> int:
         self.clause.forecasts.append(index)
-        if self.items[index].value == "verb":
+        if self.items[index].value == "verb" and not self.items[index].low.startswith(_ACTIVE_FORECASTS):
             self._verb(index)
         return index + 1
 
@@ -197,7 +199,44 @@ class Reader:
         return True
 
     def _on_place(self, index: int) -> int:
-        return index + 1
+        """A place after the figures: "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        possessive = following is not None and following.low in _POSSESSIVES
+        if possessive:
+            return self._owner(index)
+        k = index - 1
+        while k >= 0 and self.items[k].low in ("the", "both"):
+            k -= 1
+        subject = self.clause.subject
+        if k < 1 or subject is None or not subject.is_trade or subject.partner is not None or not self.clause.slots:
+            return index + 1
+        low = self.items[k].low
+        wanted = {"balance": ("with", "against"), "trade": ("with",), "exports": ("to",), "imports": ("from",)}[subject.flow or "trade"]
+        before = self.items[k - 1]
+        if low not in wanted or before.kind not in ("money", "percent", "quantity", "period", "word", "basis", "balance"):
+            return index + 1
+        if subject.flow in ("exports", "imports") and before.kind == "word":
+            return index + 1
+        last, places = _place_list(self.items, index, len(self.items))
+        if not places or any(p.value == (subject.reporter.value if subject.reporter else self.state.reporter) for p in places):
+            return index + 1
+        partner = joined(self.items, places)
+        self.clause.subject = replace(subject, partner=partner, others=())
+        for slot in self.clause.slots:
+            if slot.subject is subject or (slot.subject.is_trade and slot.subject.partner is None and not slot.listed):
+                slot.subject = replace(slot.subject, partner=partner)
+        return last
+
+    def _owner(self, index: int) -> int:
+        """"Taiwan's surplus rose to 18.5 billion and Korea's to 6.5 billion": only the reporter changes."""
+        after = self.items[index + 2] if index + 2 < len(self.items) else None
+        subject = self._sentence_subject()
+        if after is None or subject is None or not (after.low in ("to", "of", "at", "by") or after.kind in ("direction", "level", "money", "percent", "forecast")):
+            return index + 1
+        place = self.items[index]
+        self._open(replace(subject, reporter=Phrase(place.value.code, place.start, place.end), others=(), bare=False), index)
+        self.np_start = self.consumed = index + 2
+        return index + 2
 
     # -- flows -----------------------------------------------------------------------------
 
@@ -435,13 +474,13 @@ class Reader:
 
     def _verb(self, index: int) -> None:
         """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
-        first = max(self.np_start, self.consumed)
+        first = self._list_subject_start(max(self.np_start, self.consumed))
         tokens = [m for m in self.items[first:index]]
         self.np_start = index + 1
         content = [
             m for m in tokens
             if m.kind in ("word", "topic", "place", "flow", "balance") and not (m.kind == "word" and (m.low in _FUNCTION or m.low.endswith("ly")) and m.low not in _ANAPHORA)
-            and m.low not in _POSSESSIVES
+            and m.low not in _POSSESSIVES and m.low not in _NEUTRAL
         ]
         if not content:
             return
@@ -450,6 +489,20 @@ class Reader:
         subject = self._subject_of(tokens, content, first, index)
         if subject is not None:
             self._open(subject, first)
+
+    def _list_subject_start(self, first: int) -> int:
+        """"Crude, gas and coal cost": the subject of a verb may be a list that commas broke up."""
+        k = first
+        while k - 2 >= self.consumed and (self.items[k - 1].text == "," or self.items[k - 1].low in ("and", "&")):
+            start = k - 2
+            while start >= self.consumed and (is_plain(self.items[start]) or self.items[start].kind == "place" or self.items[start].low == "the"):
+                start -= 1
+            words = self.items[start + 1 : k - 1]
+            named = phrase(self.items, start + 1, k - 1)
+            if not words or not (any(m.kind == "place" for m in words) or (named is not None and self._known(named.value))):
+                break
+            k = start + 1
+        return k
 
     def _subject_of(self, tokens: list[Mention], content: list[Mention], first: int, index: int) -> Subject | None:
         """The subject that unlicensed words make; None where the subject stays what it was."""
@@ -538,7 +591,8 @@ class Reader:
 
     def _item_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """Goods as subject: only those that the table or the article knows."""
-        found = phrase(self.items, first, index)
+        end = next((k for k in range(first, index) if self.items[k].low in ("including", "like", "such", "especially", "excluding")), index)
+        found = phrase(self.items, first, end)
         if found is None:
             return None
         if base is not None and self._known(found.value):
@@ -556,13 +610,44 @@ class Reader:
 
     def _on_money(self, index: int) -> int:
         self._slot(index)
-        return index + 1
+        return self._measured_good(index)
 
     def _on_percent(self, index: int) -> int:
         self._slot(index)
         return index + 1
 
     def _on_quantity(self, index: int) -> int:
+        self._slot(index)
+        return self._measured_good(index)
+
+    def _measured_good(self, index: int) -> int:
+        """"imported 2.3 million tonnes of rice", "$97 million worth of tea": the good behind its amount."""
+        k = index + 1
+        if k < len(self.items) and self.items[k].low == "worth":
+            k += 1
+        slot = self.clause.slots[-1]
+        if k >= len(self.items) or self.items[k].low != "of" or not slot.subject.is_trade or slot.subject.item is not None:
+            return index + 1
+        end = k + 1
+        while end < len(self.items) and (is_plain(self.items[end]) or self.items[end].low in ("and", "the")):
+            end += 1
+        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+            return index + 1
+        found = phrase(self.items, k + 1, end)
+        if found is None or not (self._known(found.value) or self.items[index].kind == "quantity"):
+            return index + 1
+        slot.subject = replace(slot.subject, item=found)
+        return end
+
+    def _on_number(self, index: int) -> int:
+        """"Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1": the unit is said once."""
+        item = self.items[index]
+        previous = self.clause.slots[-1] if self.clause.slots else None
+        if previous is None or previous.mention.kind != "percent" or item.value == int(item.value) and "point" not in item.text:
+            return index + 1
+        if self._elided(index, previous.subject) is None:
+            return index + 1
+        self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
         return index + 1
 
@@ -586,6 +671,9 @@ class Reader:
             slot.role = "earlier"
             slot.rules.append("comparison: and")
         slot.period = period_after(self.items, index)
+        floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
+        if slot.period is None and (slot.role == "earlier" or (index and self.items[index - 1].low in _POSSESSIVES)):
+            slot.period = period_before(self.items, index, floor)
         self.clause.slots.append(slot)
         if not slot.listed:
             self.consumed = max(self.consumed, index + 1)
@@ -596,10 +684,16 @@ class Reader:
         if not self.clause.slots:
             return False
         previous = self.clause.slots[-1]
-        if previous.role != "earlier" or previous.period is None:
+        if previous.role != "earlier":
             return False
+        if previous.period is None or previous.period > index:
+            between = [m.low for m in self.items[previous.index + 1 : index]]
+            return between in (["and"], [",", "and"]) and previous.mention.kind == self.items[index].kind == "money"
         between = [m.low for m in self.items[previous.period + 1 : index]]
-        return bool(between) and set(between) <= {"and", ",", "a", "an", "from", "the", "with", "of"} and period_after(self.items, index) is not None
+        return (
+            bool(between) and between[0] in ("and", ",", "from") and set(between) <= {"and", ",", "a", "an", "from", "the", "with", "of", "deficit", "surplus", "but"}
+            and period_after(self.items, index) is not None
+        )
 
     # -- brackets --------------------------------------------------------------------------
 
@@ -610,7 +704,7 @@ class Reader:
         if end < len(self.items) and self.items[end].text == "(":
             end -= 1
         inside = range(index + 1, end)
-        if self.percent_list and len(inside) == 1 and self.items[index + 1].kind == "number":
+        if len(inside) == 1 and self.items[index + 1].kind == "number" and (self.percent_list or self.items[index + 1].text[0] in "+-−–"):
             number = self.items[index + 1]
             self.items[index + 1] = replace(number, kind="percent", value=Percent(number.value, None, number.value < 0))
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
@@ -669,7 +763,11 @@ class Reader:
         else:
             slot.period = period_after(self.items, k)
             word = comparator(self.items, k, max(0, k - 4))
-            if word is not None and word in ("from", "against", "versus", "vs", "compared"):
+            if any(m.low == "revised" for m in self.items[k - 3 : k]) and self.clause.slots:
+                outer = self.clause.slots[-1]
+                slot.role, slot.period, slot.subject = outer.role, outer.period, outer.subject
+                slot.rules.append("superseded")
+            elif word is not None and word in ("from", "against", "versus", "vs", "compared"):
                 slot.role = "earlier"
         self.clause.slots.append(slot)
 
@@ -797,18 +895,13 @@ class Reader:
         if not subject.is_trade:
             return None
         k = index - 1
-        while k >= 0 and self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at"):
+        while k >= 0 and (self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at") or self.items[k].text == ":"):
             k -= 1
         end = k + 1
         while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
             k -= 1
         first = k + 1
-        if first >= end or k < 0 or not (self.items[k].text in (",", ";", ":") or self.items[k].low in ("and", "while", "but")):
-            return None
-        before = self.items[k - 1] if k else None
-        if before is not None and before.text in (",", ";"):
-            before = self.items[k - 2] if k > 1 else None
-        if before is None or (before.kind not in FIGURE_KINDS and before.kind != "basis" and before.text != ")" and before.kind != "period"):
+        if first >= end or not self._opens_member(k):
             return None
         while first < end and self.items[first].low in ("the", "to", "from", "those", "of"):
             first += 1
@@ -819,3 +912,14 @@ class Reader:
         if found is not None and self._known(found.value):
             return subject.with_item(found)
         return None
+
+    def _opens_member(self, k: int) -> bool:
+        """Whether the token at `k` parts one member of a list from the next, or heads the list."""
+        if k < 0 or self.items[k].text in (":", ";", "•", "○", "-", "–", "—", "*", "·", "□", "/", "|"):
+            return True
+        if self.items[k].text != "," and self.items[k].low not in ("and", "while", "but", "both"):
+            return False
+        before = self.items[k - 1] if k else None
+        if before is not None and before.text in (",", ";"):
+            before = self.items[k - 2] if k > 1 else None
+        return before is not None and (before.kind in FIGURE_KINDS or before.kind in ("basis", "period", "streak") or before.text == ")")

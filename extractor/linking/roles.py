@@ -32,6 +32,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
         low = token.low
         if low in ("with", "to") and k > floor and items[k - 1].low in ("compared", "comparing", "comparison", "compares"):
             return "compared"
+        if low == "on" and k > floor and items[k - 1].kind == "direction" and items[k - 1].low in ("up", "down", "higher", "lower"):
+            return "on"
         if low in _COMPARATORS:
             if low == "than" and k > floor and items[k - 1].low in ("more", "less", "higher", "lower", "better", "rather"):
                 if items[k - 1].low in ("more", "less"):
@@ -66,12 +68,36 @@ def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
     return index >= floor and items[index].low in _MOVED_BEFORE
 
 
+def period_before(items: list[Mention], index: int, floor: int) -> int | None:
+    """"January's 129 mln", "a 1985 deficit of 900 mln": a time standing right before the figure."""
+    k = index - 1
+    while k >= floor and index - k < 7:
+        token = items[k]
+        if token.kind == "period":
+            return k
+        if token.low in ("'s", "’s", "'", "of", "a", "an") or token.low in _LIGHT or token.kind in ("balance", "record") or token.low in ("total", "trade"):
+            k -= 1
+            continue
+        return None
+    return None
+
+
 def period_after(items: list[Mention], index: int) -> int | None:
     """The index of the period that belongs to the figure at `index`, standing right behind it."""
     k = index + 1
     steps = 0
     while k < len(items) and steps < 6:
         token = items[k]
+        if token.text == "(" and any(m.low == "revised" for m in items[k : k + 4]):
+            while k < len(items) and items[k].text != ")":
+                k += 1
+            k += 1
+            continue
+        if token.text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
+            k += 2
+            while k < len(items) and (items[k].low in _LIGHT | {"from"} or items[k].kind in ("money", "number", "direction")):
+                k += 1
+            continue
         if token.kind == "period":
             return k
         if token.kind in FIGURE_KINDS or token.text in (",", ";", ")", ".") or token.low in ("and", "while", "but", "to"):

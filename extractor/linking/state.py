@@ -26,6 +26,8 @@ class ArticleState:
     """The basis of growth that the article stated first, or last changed to."""
     relation: str | None = None
     """How the last comparison related to its own period: `year` or `unit`."""
+    comparisons: list[tuple[Period, Period]] = field(default_factory=list)
+    """Told and earlier periods of the last comparison that named them, in its order."""
     currency: str | None = None
     adjustment: str | None = None
     sign: int = 0

@@ -285,7 +285,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         if ranged and abs(low) < abs(second.value.value):
             value = Percent(Decimal(low), second.value.value, second.value.signed)
             return [Mention("percent", *span, value, "percent range")]
-        if from_to and first.kind == "number":
+        fractional = first.kind == "number" and (first.value != int(first.value) or "point" in first.text)
+        if first.kind == "number" and (from_to or (gap == "and" and fractional)):
             return [_as_percent(first), second]
         return None
     if first.kind not in ("number", "money") or (first.kind == "money" and first.value.scaled and not between):

@@ -93,6 +93,7 @@ _NOT_TRADE = re.compile(
     r"current[- ]account(?! of goods)|current transfers|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
     r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap (?:with|between)|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
 )
+_LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
 _RECORD = re.compile(
     r"(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)|(?:a|the|new|to|hit|its|at|from a) record)\b"
     r"|(?P<low>(?:record|all-time|new)[- ]low|(?:lowest|smallest|narrowest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back2>\w+)-(?P<unit2>month|year|quarter|week) low)\b"
@@ -126,6 +127,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Any]], ...
     ("streak", _STREAK, _streak),
     ("basis", _BASIS, _named),
     ("adjustment", _ADJUSTMENT, _named),
+    ("balance", _LEDGER, lambda m: 1 if m["black"] else -1),
     ("record", _RECORD, _record),
     ("share", _SHARE, lambda m: m.group()),
     ("forecast", _FORECAST, _named),

@@ -28,7 +28,7 @@ _FIGURE_HINT = re.compile(
 )
 _PRIORITY = {
     "not_trade": 0, "streak": 1, "money": 2, "percent": 2, "points": 2, "quantity": 2, "price": 2, "date": 3,
-    "period": 3, "basis": 4, "record": 5, "agency": 6, "place": 6, "adjustment": 7, "share": 8, "forecast": 9, "number": 10,
+    "period": 3, "basis": 4, "balance": 4, "record": 5, "agency": 6, "place": 6, "adjustment": 7, "share": 8, "forecast": 9, "number": 10,
 }
 _CLOSERS = frozenset("\"'”’)]")
 _LINE = re.compile(r"[^\n]+")
@@ -64,13 +64,22 @@ def paragraphs(article: Article) -> list[tuple[int, int]]:
     masked = sorted(article.masked)
     spans: list[tuple[int, int]] = []
     for match in _LINE.finditer(text, article.start, article.end):
-        start, end = match.span()
-        if not text[start:end].strip():
-            continue
-        if any(m_start <= start and end <= m_end for m_start, m_end in masked):
-            continue
-        spans.append((start, end))
+        start, end = _unmasked(*match.span(), masked)
+        if start < end and text[start:end].strip():
+            spans.append((start, end))
     return _unwrap(text, spans)
+
+
+def _unmasked(start: int, end: int, masked: list[tuple[int, int]]) -> tuple[int, int]:
+    """The line without what is masked at its beginning or end; empty where all of it is."""
+    for m_start, m_end in masked:
+        if m_end <= start or end <= m_start:
+            continue
+        if m_start <= start:
+            start = min(m_end, end)
+        elif end <= m_end:
+            end = m_start
+    return start, end
 
 
 def _unwrap(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
