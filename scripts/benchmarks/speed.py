@@ -25,6 +25,12 @@ OURS = "tradefacts: read, extract, write"
 QUANTULUM = "quantulum3.parser.parse, no classifier"
 BLANK = "spaCy blank English, sentencizer"
 WARM_UP = "Chile's copper exports rose 5 percent to $3.1 billion in May 2019."
+FOREIGN = (
+    "Las exportaciones de cobre de Chile crecieron cinco por ciento en mayo, mientras que las "
+    "importaciones de trigo bajaron con fuerza por segundo mes seguido, dijo el banco central "
+    "durante una reunión con los productores del país."
+)
+"""Makes the language model load, as the first text that may not be English does."""
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -89,7 +95,6 @@ def _contestants(
     import spacy
     from quantulum3 import parser
 
-    from extractor import extract
     from extractor.batch import run
     from extractor.reading import read
     from extractor.writing.output import open_output
@@ -99,7 +104,7 @@ def _contestants(
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")
 
-    def ours() -> None:
+    def ours(source: Path = source) -> None:
         with open_output(folder / "facts.jsonl", force=True) as writer:
             for outcome in run(read([source])):
                 for fact in outcome.facts:
@@ -113,8 +118,11 @@ def _contestants(
         for _ in nlp.pipe(texts):
             pass
 
-    for use in (extract, nlp, parser.parse):
-        use(WARM_UP)
+    warm_up = folder / "warm-up.jsonl"
+    warm_up.write_text("".join(json.dumps({"text": text}) + "\n" for text in (WARM_UP, FOREIGN)))
+    ours(warm_up)
+    nlp(WARM_UP)
+    parser.parse(WARM_UP)
     return {OURS: ours, BLANK: blank, QUANTULUM: quantulum}
 
 
