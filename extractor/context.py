@@ -8,10 +8,12 @@ time that the text itself names stands in for it, and the facts are flagged.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from extractor.lexicon.items import canonical
 from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.sentences import Sentence, mentions
@@ -24,22 +26,24 @@ _LEAD = 4
 """How many sentences are asked for a reporter before the article as a whole is."""
 
 
-def article_state(article: Article, sentences: list[Sentence]) -> ArticleState:
-    """The memory with which reading begins."""
+def article_state(article: Article, sentences: list[Sentence], page_reporter: str | None = None) -> ArticleState:
+    """The memory with which reading begins; `page_reporter` is that of the articles before it on its page."""
     title = mentions(article.title, 0, len(article.title)) if article.title else []
     reference, inferred = _reference(article, sentences, title)
-    state = ArticleState(reference, _reporter(article, title, sentences), published_inferred=inferred)
+    reporter = _reporter(article, title, sentences, page_reporter)
+    state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter)
     state.title_item = _title_item(title, sentences)
     for item in title:
         if item.kind == "period":
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
+            state.main_period = state.period
             break
     if state.title_item:
         state.known_goods.add(state.title_item)
     return state
 
 
-def _reporter(article: Article, title: list[Mention], sentences: list[Sentence]) -> str | None:
+def _reporter(article: Article, title: list[Mention], sentences: list[Sentence], page: str | None) -> str | None:
     lead = [s.items for s in sentences[:_LEAD]]
     for items in [title, *lead]:
         code = _owner(items)
@@ -49,6 +53,8 @@ def _reporter(article: Article, title: list[Mention], sentences: list[Sentence])
         agency = next((m.value for m in items if m.kind == "agency"), None)
         if agency:
             return str(agency)
+    if page:
+        return page
     code = _first_place([title, *lead])
     if code:
         return code
@@ -106,12 +112,22 @@ def _reference(article: Article, sentences: list[Sentence], title: list[Mention]
     """The day of publication, or its stand-in from the text and True."""
     if article.published is not None:
         return article.published, False
-    times = [m.value for s in sentences for m in s.items if m.kind in ("period", "date")]
+    times = [_as_told(s.items, k) for s in sentences for k, m in enumerate(s.items) if m.kind in ("period", "date")]
     times += [m.value for m in title if m.kind in ("period", "date")]
     latest = _latest(times)
     if article.dateline is not None:
         return _from_dateline(article.dateline, latest), True
     return latest, latest is not None
+
+
+def _as_told(items: list[Mention], index: int) -> TimeExpression:
+    """A month that serves as the base of a comparison was followed by the one a year later."""
+    value: TimeExpression = items[index].value
+    if value.kind in ("month", "quarter", "half", "days") and value.year and index and period_role(items, index) == "basis":
+        before = {m.low for m in items[max(0, index - 3) : index]}
+        if before & {"against", "with", "to", "than", "versus"}:
+            return replace(value, year=value.year + 1)
+    return value
 
 
 def _latest(times: list[TimeExpression]) -> date | None:

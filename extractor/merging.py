@@ -147,8 +147,9 @@ def _fact(row: _Row, state: ArticleState, document: Document, article: int) -> F
         rules.extend(rule for rule in claim.rules if rule not in rules)
         _detail(values, measure, claim)
     _dimension_spans(spans, row)
-    if subject.reporter is None:
-        inherited.add("reporter")
+    for name, phrase in (("reporter", subject.reporter), ("item", subject.item)):
+        if phrase is None and name == "reporter" or phrase is not None and phrase.start < 0:
+            inherited.add(name)
     start = min(c.start for c in row.claims.values())
     return Fact(
         doc_id=document.id,
@@ -203,7 +204,7 @@ def _dimension_spans(spans: dict[str, list[Span]], row: _Row) -> None:
         if subject.flow_span:
             spans.setdefault("flow", [subject.flow_span])
         for name, phrase in (("item", subject.item), ("partner", subject.partner), ("reporter", subject.reporter)):
-            if phrase is not None:
+            if phrase is not None and phrase.start >= 0:
                 spans.setdefault(name, [phrase.span])
 
 
@@ -213,7 +214,7 @@ def _quote(row: _Row, document: Document, start: int) -> str:
     sentence = claims[0].sentence
     points = [c.start for c in claims] + [c.end for c in claims]
     for claim in claims:
-        for span in (claim.subject.flow_span, claim.subject.item.span if claim.subject.item else None):
+        for span in (claim.subject.flow_span, claim.subject.item.span if claim.subject.item and claim.subject.item.start >= 0 else None):
             if span and sentence[0] <= span[0] and span[1] <= sentence[1]:
                 points.extend(span)
     return document.text[min(points) : max(points)]

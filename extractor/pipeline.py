@@ -33,11 +33,13 @@ def analyse(document: Document) -> Analysis:
     articles = split(document)
     facts: list[Fact] = []
     found: list[Mention] = []
+    page_reporter: str | None = None
     for article in articles:
         read = list(sentences(article))
         for sentence in read:
             found.extend(m for m in sentence.items if m.kind not in ("word", "punct"))
-        state = article_state(article, read)
+        state = article_state(article, read, page_reporter)
+        page_reporter = page_reporter or state.home
         claims = link(read, state)
         facts.extend(merge(claims, state, document, article.index))
     return Analysis(facts, articles, found)

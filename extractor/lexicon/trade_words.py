@@ -96,8 +96,8 @@ maintaining extended extending enjoyed experienced suffered witnessed notched no
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
 IMPORT_WORDS = "import imports imported importing importers"
-SALE_WORDS = "sales shipments shipment deliveries sale shipped"
-PURCHASE_WORDS = "purchases arrivals buying purchase inflows"
+SALE_WORDS = "sales inflows shipments shipment deliveries sale shipped"
+PURCHASE_WORDS = "purchases arrivals buying purchase outflows"
 DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
 SURPLUS_WORDS = "surplus surpluses"
 BALANCE_WORDS = "balance"
@@ -111,7 +111,7 @@ yields employment fdi spending costs cost quota quotas curb curbs restrictions b
 subsidies subsidy revenues taxes tax yield dividend market stock currency peso-rate volatility prospects
 earnings-per-share retail inventories inventory credits financing insurance-premium workers firms companies
 exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers policy
-infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow outflows
+infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow
 sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplies-at-home consumers
 """
 """Heads that make the figures after them not trade, "export prices" and "import duties" included."""
@@ -133,7 +133,7 @@ official registered recorded reported value volume
 volumes amount amounts figures figure data statistics earnings receipts revenue revenues proceeds income bill
 expenditure payments spending performance growth decline increase decrease rise fall drop gain jump surge slump
 trade trading level levels value-of earning-power shipments sales healthy solid double-digit single-digit
-overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger-than-expected lacklustre tepid
+overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger-than-expected lacklustre tepid hard
 """
 """Words that can stand before a flow without naming the good."""
 

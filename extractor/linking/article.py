@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extractor.linking.cells import Claim, Phrase, Subject
@@ -10,15 +11,23 @@ from extractor.linking.reader import Reader
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
 
+_UNSTATED = -1
+"""The offset of a phrase that the context gave and the sentence does not state."""
+_BY_SIDE = re.compile(
+    r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination|industry|type)s?\b",
+    re.IGNORECASE,
+)
+
 
 def link(sentences: list[Sentence], state: ArticleState) -> list[Claim]:
     """All claims of the article in the order of its text."""
     claims: list[Claim] = []
     for sentence in sentences:
-        reader = Reader(sentence, state)
-        clauses = reader.read()
-        found = Finisher(sentence, clauses, state).finish()
-        for claim in found:
+        if heading(sentence, state):
+            continue
+        at_paragraph(sentence, state)
+        clauses = Reader(sentence, state).read()
+        for claim in Finisher(sentence, clauses, state).finish():
             claim.subject = _with_context(claim.subject, state)
             claim.order = len(claims)
             claims.append(claim)
@@ -28,8 +37,34 @@ def link(sentences: list[Sentence], state: ArticleState) -> list[Claim]:
 def _with_context(subject: Subject, state: ArticleState) -> Subject:
     """The reporter of the moment, and the good that the whole article is about."""
     if subject.reporter is None and state.reporter is not None:
-        reporter = state.reporter
-        if subject.partner is not None and subject.partner.value == reporter:
-            return subject
-        subject = replace(subject, reporter=Phrase(reporter, -1, -1))
+        own = subject.partner is not None and subject.partner.value == state.reporter
+        reporter = state.home if own and state.home != state.reporter else state.reporter
+        if reporter is not None:
+            subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
+    if subject.item is None and not subject.whole and state.title_item and subject.flow in ("exports", "imports"):
+        subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
     return subject
+
+
+def heading(sentence: Sentence, state: ArticleState) -> bool:
+    """A line without figures that sets the scene for those below: "Imports", "By region"."""
+    if not sentence.line or sentence.has_figure or len(sentence.items) > 12:
+        return False
+    flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
+    text = " ".join(m.text for m in sentence.items)
+    if _BY_SIDE.search(text):
+        state.subject = Subject(state.flow or "exports", source="heading")
+    elif flow is not None and flow.kind == "flow" and flow.value[1] == "plain" and len(sentence.items) <= 6:
+        state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
+    else:
+        return False
+    state.last_was_trade = True
+    state.period = state.main_period or state.period
+    return True
+
+
+def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
+    """A side remark on a cumulated period ends with its paragraph."""
+    main, told = state.main_period, state.period
+    if sentence.paragraph != state.paragraph and main is not None and told is not None and told.end == main.end:
+        state.period = main

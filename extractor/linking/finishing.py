@@ -68,12 +68,18 @@ class Finisher:
             state.subject = replace(first, others=())
             if first.reporter is not None:
                 state.reporter = first.reporter.value
+                if first.reporter.value not in state.reporters:
+                    state.reporters.append(first.reporter.value)
         if subjects:
             state.last_was_trade = subjects[-1].is_trade
         state.paragraph = self.sentence.paragraph
-        told = [c for c in self.claims if c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
+        if trade and state.flow is None:
+            state.flow = trade[0].flow
+        told = [c for c in self.claims if c.measure != "streak" and c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
         if told:
             state.period = told[-1].period
+            if state.main_period is None:
+                state.main_period = told[0].period
         elif self.sentence_period is not None:
             state.period = self.sentence_period
         stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
@@ -415,7 +421,13 @@ class Finisher:
         if claim.period is not None and claim.period.unit in ("year", "months"):
             claim.basis = "yoy"
         else:
-            claim.basis = self.state.basis or self._basis_of_relation(claim.period)
+            adjusted = claim.adjustment == "seasonally_adjusted" or self.state.adjustment == "seasonally_adjusted"
+            unit = claim.period.unit if claim.period else ""
+            claim.basis = (
+                self.state.basis
+                or ({"month": "mom", "quarter": "qoq"}.get(unit) if adjusted else None)
+                or self._basis_of_relation(claim.period)
+            )
         claim.inherited.add("basis")
 
     def _basis_of_relation(self, period: Period | None) -> str | None:
@@ -511,6 +523,7 @@ class Finisher:
         if slot.subject.adjustment:
             said.append(slot.subject.adjustment)
         if said:
+            self.state.adjustment = str(said[-1])
             return None if said[-1] == "unadjusted" else str(said[-1])
         return None
 

@@ -386,6 +386,16 @@ class _Right:
             return False
         return False
 
+    def _earned_from(self) -> bool:
+        """"export earnings from tea": the good that earns them."""
+        end = self._item_end(self.index + 1)
+        found = phrase(self.items, self.index + 1, end)
+        if found is None or canonical(found.value) is None:
+            return False
+        self.item, self.index = found, end
+        self.goods = split_goods(self.items, found)
+        return True
+
     def _verb_after(self, index: int) -> bool:
         while index < len(self.items) and is_plain(self.items[index]):
             index += 1
@@ -398,6 +408,8 @@ class _Right:
             self.places = [self.partner]
             return True
         last, places = _place_list(self.items, self.index + 1, len(self.items))
+        if not places and low == "from" and self.flow == "exports" and self.item is None:
+            return self._earned_from()
         if not places:
             return False
         if low in _PARTNER_PREPOSITIONS[self.flow] and not (low == "in"):

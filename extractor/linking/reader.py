@@ -45,11 +45,12 @@ _LIST_STOPS = frozenset(
     "namely both such like due amid driven led boosted among were was which include included includes being is are followed well "
     "only also meanwhile however in was's especially chiefly namely were supported fuelled lower higher pushed helped".split()
 )
-_SIDES = frozenset("destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
+_SIDES = frozenset("side front destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
 _ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
+_VIEWS = frozenset("item product commodity region country market partner sector category destination origin source industry".split())
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
 _TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
@@ -74,7 +75,7 @@ class Reader:
         self.trade = state.subject is not None
 
     def read(self) -> list[Clause]:
-        index = 0
+        index = self._prefix()
         while index < len(self.items):
             index = max(self._step(index), index + 1)
         self._close()
@@ -234,7 +235,11 @@ class Reader:
         if after is None or subject is None or not (after.low in ("to", "of", "at", "by") or after.kind in ("direction", "level", "money", "percent", "forecast")):
             return index + 1
         place = self.items[index]
-        self._open(replace(subject, reporter=Phrase(place.value.code, place.start, place.end), others=(), bare=False), index)
+        name = Phrase(place.value.code, place.start, place.end)
+        if any(other.partner is not None and other.partner.value == name.value for other in (subject, *subject.others)):
+            self._open(subject.with_partner(name), index)
+        else:
+            self._open(replace(subject, reporter=name, others=(), bare=False), index)
         self.np_start = self.consumed = index + 2
         return index + 2
 
@@ -302,6 +307,8 @@ class Reader:
             subject = replace(subject, flow="imports")
         if self.items[index].low == "purchases" and word_before == "overseas":
             subject = replace(subject, flow="imports")
+        if read.first and self.items[read.first - 1].low == "whose":
+            subject = self._of_antecedent(subject, read.first - 1)
         if self._is_price_of(read.first):
             self._open(NOT_TRADE, read.first)
             self.np_start = self.consumed = read.last
@@ -557,10 +564,13 @@ class Reader:
         _, places = _place_list(self.items, first, index)
         if not places:
             return None
-        flow_ahead = self._flow_ahead(index)
-        if flow_ahead or base is None:
-            if len(places) == 1 and not self._is_partner_context(places[0].value, base):
-                self.state.reporter = self._country_reporter(places[0].value)
+        ahead = self._flow_ahead(index)
+        if ahead is not None or base is None:
+            place = places[0]
+            if len(places) == 1 and base is not None and self._seen_as_partner(place.value, ahead):
+                return base.with_partner(place)
+            if len(places) == 1:
+                self.state.reporter = place.value
             return None
         if len(places) == 1 and places[0].value == (base.reporter.value if base.reporter else self.state.reporter):
             return replace(base, partner=None, item=None)
@@ -569,25 +579,32 @@ class Reader:
             subject = replace(subject, others=tuple(base.with_partner(p) for p in places))
         return subject
 
-    def _country_reporter(self, code: str) -> str:
-        return code
+    def _seen_as_partner(self, code: str, ahead: int | None) -> bool:
+        """"The UK saw a 20.4% increase in exports", "India is its largest export destination": the other side."""
+        home = self.state.home
+        if ahead is None or home is None or code == home or code in self.state.reporters:
+            return False
+        following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
+        if following is not None and following.low in _SIDES:
+            return True
+        if self.items[ahead].kind == "balance":
+            return False
+        return any(m.kind == "percent" for m in self.items[max(0, ahead - 5) : ahead])
 
-    def _is_partner_context(self, code: str, base: Subject | None) -> bool:
-        return False
-
-    def _flow_ahead(self, index: int) -> bool:
-        """Does a flow or balance word follow before the next figure is complete?"""
+    def _flow_ahead(self, index: int) -> int | None:
+        """The flow or balance word that follows before the next figure is complete."""
         seen_figure = False
-        for token in self.items[index + 1 : index + 14]:
-            if token.kind in ("flow", "balance") and not (seen_figure and token.kind == "flow" and token.low in ("total",)):
-                return True
+        for k in range(index + 1, min(index + 14, len(self.items))):
+            token = self.items[k]
+            if token.kind in ("flow", "balance"):
+                return k
             if token.kind in ("money", "percent", "quantity"):
                 if seen_figure:
-                    return False
+                    return None
                 seen_figure = True
             if token.text in (";", ".") or token.low in ("while", "but"):
-                return False
-        return False
+                return None
+        return None
 
     def _item_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """Goods as subject: only those that the table or the article knows."""
@@ -732,6 +749,10 @@ class Reader:
         for k in inside:
             if self.items[k].kind in ("streak", "basis", "adjustment"):
                 getattr(self, f"_on_{self.items[k].kind}")(k)
+        words = [self.items[k].low for k in inside if self.items[k].low not in ("both", "including")]
+        if words in (["goods", "and", "services"], ["merchandise", "and", "services"]) and self.clause.subject is not None and self.clause.subject.is_trade:
+            name = Phrase("goods and services", self.items[inside[0]].start, self.items[inside[-1]].end)
+            self.clause.subject = self.clause.subject.with_item(name)
         if self.np_start >= inside.start - 1:
             self.np_start = end + 1
         if self.consumed >= inside.start - 1:
@@ -780,6 +801,8 @@ class Reader:
         token = self.items[previous]
         if token.kind == "period" and period_role(self.items, previous) in ("since", "basis"):
             return base, previous
+        if token.kind in FIGURE_KINDS and self.clause.slots:
+            return self.clause.slots[-1].subject, None
         if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "period", "direction"):
             return base, None
         if previous < self.consumed and token.kind != "place":
@@ -806,6 +829,8 @@ class Reader:
             subject = base.with_item(found)
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
+        if self.clause.subject is None and not self.clause.slots:
+            self.clause.subject = subject
         return subject
 
     def _list_start(self, index: int) -> int:
@@ -923,3 +948,28 @@ class Reader:
         if before is not None and before.text in (",", ";"):
             before = self.items[k - 2] if k > 1 else None
         return before is not None and (before.kind in FIGURE_KINDS or before.kind in ("basis", "period", "streak") or before.text == ")")
+
+    def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
+        """"Chips, whose exports have shrunk": the good or the country before "whose"."""
+        end = whose - 1 if whose and self.items[whose - 1].text == "," else whose
+        first = end
+        while first > 0 and (is_plain(self.items[first - 1]) or self.items[first - 1].kind == "place"):
+            first -= 1
+        if first < end and self.items[end - 1].kind == "place":
+            place = self.items[end - 1]
+            return replace(subject, reporter=Phrase(place.value.code, place.start, place.end), bare=False)
+        found = phrase(self.items, first, end)
+        if found is not None and self._known(found.value):
+            return replace(subject, item=found, bare=False)
+        return subject
+
+    def _prefix(self) -> int:
+        """"By region, ...": the figures are of the article's own flow again."""
+        start = 1 if self.items[0].kind == "punct" else 0
+        words = [m.low for m in self.items[start : start + 3]]
+        if len(words) == 3 and words[0] == "by" and words[1].rstrip("s") in _VIEWS and self.state.subject is not None:
+            flow = {"destination": "exports", "origin": "imports", "source": "imports"}.get(words[1].rstrip("s"), self.state.flow)
+            self.state.subject = Subject(flow or self.state.subject.flow, source="view")
+            self.state.last_was_trade = True
+            return start + 2
+        return 0

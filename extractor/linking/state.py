@@ -16,7 +16,13 @@ class ArticleState:
     reference: date | None
     reporter: str | None
     published_inferred: bool = False
+    home: str | None = None
+    """The reporter that the article as a whole is about."""
     title_item: str | None = None
+    flow: str | None = None
+    """The flow that the article told of first."""
+    main_period: Period | None = None
+    """The period that the article told of first."""
     subject: Subject | None = None
     """The last subject of trade."""
     last_was_trade: bool = True

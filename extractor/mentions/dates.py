@@ -238,7 +238,7 @@ def _rules(*rows: tuple[str, str, _Build]) -> tuple[_Rule, ...]:
 
 
 _YEAR_END = (
-    r"(?:a year (?:earlier|ago|before|previously)|(?:the )?(?:year before|year earlier|previous year"
+    r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier|previous year"
     r"|preceding year|prior year|last year|(?:preceding|previous|last) (?:fiscal|financial)(?: year)?|year)|last year)"
 )
 
@@ -263,7 +263,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("months to", rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till|from {_M} (?:to|through)) (?:in |the end of |end[- ]|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _months_to),
         ("months of", rf"{_COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{_Y})", _first_months),
         ("period of months", rf"{_COUNT}-month (?:period|total|tally)", _first_months),
-        ("before", rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously)", _before),
+        ("before", rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously|prior)", _before),
     ),
     "same": _rules(
         ("same period", rf"(?:same|corresponding|comparable|similar|equivalent|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?", _same),
@@ -272,13 +272,13 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "year": _rules(
         ("to date", rf"year[- ](?:to[- ]date|so far)", _fixed("to_date")),
         ("same period", rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))", _same),
-        ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously)", _before),
+        ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", _before),
         ("whole year", r"year as a whole", _fixed("relative", unit="year", shift=0)),
         ("year to", rf"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
         ("year", r"year (?P<year>(?:19|20)\d\d)", _year),
     ),
     "unit": _rules(
-        ("before", r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously)", _before),
+        ("before", r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)", _before),
         ("quarter to", rf"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
         ("week to", rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{_M}) (?P<d1>\d\d?)|(?P<d2>\d\d?) (?P<m2>{_M}))(?:,? (?P<year>{_Y}))?", _week_to),
     ),
@@ -360,7 +360,7 @@ _OPENER = re.compile(
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|latest|same|corresponding|comparable|similar|equivalent|like|year|quarter|half|week|last"
     r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|fiscal|financial|calendar|whole|all of|full)\b"
-    r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously)))"
+    r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
