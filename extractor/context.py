@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from extractor.lexicon.items import canonical
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
@@ -33,6 +34,7 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     reporter = _reporter(article, title, sentences, page_reporter)
     state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter)
     state.title_item = _title_item(title, sentences)
+    state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
     for item in title:
         if item.kind == "period":
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
@@ -123,6 +125,8 @@ def _reference(article: Article, sentences: list[Sentence], title: list[Mention]
 def _as_told(items: list[Mention], index: int) -> TimeExpression:
     """A month that serves as the base of a comparison was followed by the one a year later."""
     value: TimeExpression = items[index].value
+    if index and items[index - 1].low in ("by", "until", "before"):
+        return TimeExpression("none")
     if value.kind in ("month", "quarter", "half", "days") and value.year and index and period_role(items, index) == "basis":
         before = {m.low for m in items[max(0, index - 3) : index]}
         if before & {"against", "with", "to", "than", "versus"}:

@@ -104,7 +104,7 @@ BALANCE_WORDS = "balance"
 TRADE_WORDS = "trade turnover commerce"
 
 NOT_TRADE = """
-gdp gnp inflation deflation price prices output production reserves investment investments remittances
+difference differences differential distance spread gdp gnp inflation deflation price prices output production reserves investment investments remittances
 unemployment income budget tariff tariffs duty duties rate rates index indices stocks shares profit profits
 orders consumption economy economies wages jobs debt loans loan bond bonds population capacity harvest crop
 yields employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence licences license

@@ -122,10 +122,25 @@ class Finisher:
         if not said:
             return None
         for index in said:
-            period = self._resolve(self.items[index].value, clause, self._anchor(clause))
+            period = self._resolve(self._with_year(index, said), clause, self._anchor(clause))
             if period is not None:
                 return period
         return None
+
+    def _with_year(self, index: int, said: list[int]) -> TimeExpression:
+        """"The January surplus last year": month and year stand apart in one phrase."""
+        time: TimeExpression = self.items[index].value
+        if time.year is not None or time.shift is not None or time.kind not in ("month", "months", "quarter", "half", "days", "first_months"):
+            return time
+        for other in said:
+            year: TimeExpression = self.items[other].value
+            if other == index or abs(other - index) > 4 or self.items[min(other, index) + 1].text == ",":
+                continue
+            if year.kind == "year":
+                return replace(time, year=year.year)
+            if year.kind == "relative" and year.unit == "year" and not year.anchored:
+                return replace(time, shift=year.shift)
+        return time
 
     def _anchor(self, clause: Clause) -> Period | None:
         return self.sentence_period or self.state.period

@@ -8,6 +8,7 @@ partner of their own over their figures.
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from extractor.lexicon.items import canonical
 from extractor.lexicon.trade_words import word_class
@@ -27,7 +28,8 @@ from extractor.linking.noun_phrases import (
 from extractor.linking.roles import FIGURE_KINDS, comparator, period_after, period_before, period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
-from extractor.mentions.types import Mention, Percent
+from extractor.mentions.figures import exact
+from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 _FUNCTION = word_class("FUNCTION_WORDS")
 _ANAPHORA = frozenset(
@@ -51,6 +53,11 @@ _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _VIEWS = frozenset("item product commodity region country market partner sector category destination origin source industry".split())
+_APPOSITIVES = frozenset(
+    "which who the a an its led driven including excluding such particularly especially mainly mostly followed supported boosted whose "
+    "one considered used helped lifted hit by their our where known also second after with despite on in as hurt weighed amid underpinned "
+    "fuelled fueled aided notably reflecting minus less".split()
+)
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
 _TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
@@ -68,6 +75,7 @@ class Reader:
         self.consumed = 0
         self.share_list = False
         self.percent_list = False
+        self.resumes: dict[int, Subject] = {}
         same_paragraph = state.paragraph == sentence.paragraph
         if state.subject is not None and (state.last_was_trade or not same_paragraph):
             self.clause.subject = None
@@ -111,6 +119,8 @@ class Reader:
 
     def _on_word(self, index: int) -> int:
         low = self.items[index].low
+        if self.items[index].text in self.state.aliases:
+            return self._named_by_alias(index)
         if low in _BREAKS:
             self.np_start = index + 1
         if low == "account" and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
@@ -121,6 +131,10 @@ class Reader:
         text = self.items[index].text
         if text == "(":
             return self._bracket(index)
+        if index in self.resumes:
+            self._open(self.resumes[index], index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
         if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
             self.np_start = index + 1
             if text == ";":
@@ -274,7 +288,7 @@ class Reader:
         following = self.items[index + 1]
         return is_plain(following) and following.low not in (
             "earnings", "receipts", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
-            "proceeds", "total", "totals", "figure", "figures", "growth", "sales", "shipments", "purchases", "trade", "turnover", "side",
+            "proceeds", "total", "totals", "figure", "figures", "growth", "sales", "trend", "trends", "sector", "gains", "drop", "decline", "rise", "fall", "shipments", "purchases", "trade", "turnover", "side",
         )
 
     def _is_trade_subject(self, index: int) -> bool:
@@ -363,7 +377,49 @@ class Reader:
         self.trade = True
         self.np_start = read.last
         self.consumed = read.last
-        return read.last
+        return self._past_appositive(read.last)
+
+    def _past_appositive(self, index: int) -> int:
+        """"Exports to China, the largest market, fell": the verb after the second comma is the subject's own."""
+        close = self._appositive_end(index)
+        if close is None:
+            return index
+        inside = self.items[index + 1 : close]
+        if any(m.kind in FIGURE_KINDS or m.kind == "streak" for m in inside):
+            subject = self.clause.subject
+            if subject is not None:
+                self.resumes[close] = subject
+            return index
+        for k in range(index + 1, close):
+            if self.items[k].kind == "period" and period_role(self.items, k) == "main" and self.items[k - 1].low in ("in", "for"):
+                self.clause.periods.append(k)
+        self.np_start = self.consumed = close + 1
+        return close + 1
+
+    def _appositive_end(self, index: int) -> int | None:
+        """The comma that closes an insertion opened at `index`, where a verb follows it."""
+        if index + 2 >= len(self.items) or self.items[index].text not in (",", "-", "–", "—"):
+            return None
+        if self.items[index + 1].low not in _APPOSITIVES and self.items[index + 1].kind not in ("place", "level"):
+            return None
+        mark = self.items[index].text
+        for close in range(index + 2, min(index + 34, len(self.items) - 1)):
+            token = self.items[close]
+            if token.text in (";", "."):
+                return None
+            if token.text == mark and self._verb_follows(close + 1):
+                return close
+        return None
+
+    def _verb_follows(self, index: int) -> bool:
+        while index < len(self.items) and (self.items[index].low.endswith("ly") or self.items[index].low in ("also", "has", "have", "had", "still", "even")):
+            index += 1
+        if index >= len(self.items):
+            return False
+        token = self.items[index]
+        if token.kind == "direction":
+            return not token.low.endswith("ing") and not self._is_noun(index)
+        return (token.kind == "level" and not token.low.endswith("ing")) or (token.kind == "forecast" and token.value == "verb")
 
     def _figures_before(self, first: int) -> list[Slot]:
         """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
@@ -490,6 +546,7 @@ class Reader:
             and m.low not in _POSSESSIVES and m.low not in _NEUTRAL
         ]
         if not content:
+            self._named_before_insertion(first, index)
             return
         if any(m.kind in ("flow", "balance") for m in content):
             return
@@ -626,6 +683,10 @@ class Reader:
     # -- figures ---------------------------------------------------------------------------
 
     def _on_money(self, index: int) -> int:
+        value = self.items[index].value
+        previous = self.clause.slots[-1] if self.clause.slots else None
+        if previous is not None and previous.mention.kind == "quantity" and value.currency_word is None:
+            self.items[index] = replace(self.items[index], kind="quantity", value=Quantity(value.amount, previous.mention.value.unit))
         self._slot(index)
         return self._measured_good(index)
 
@@ -660,6 +721,8 @@ class Reader:
         """"Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1": the unit is said once."""
         item = self.items[index]
         previous = self.clause.slots[-1] if self.clause.slots else None
+        if previous is not None and previous.mention.kind in ("money", "quantity") and self._repeats_unit(index, previous):
+            return index + 1
         if previous is None or previous.mention.kind != "percent" or item.value == int(item.value) and "point" not in item.text:
             return index + 1
         if self._elided(index, previous.subject) is None:
@@ -725,7 +788,7 @@ class Reader:
             number = self.items[index + 1]
             self.items[index + 1] = replace(number, kind="percent", value=Percent(number.value, None, number.value < 0))
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
-        if any(self.items[k].kind == "points" for k in inside):
+        if any(self.items[k].kind == "points" or self.items[k].text == "=" for k in inside):
             return end + 1
         if not figures:
             return self._plain_bracket(inside, end)
@@ -749,6 +812,8 @@ class Reader:
         for k in inside:
             if self.items[k].kind in ("streak", "basis", "adjustment"):
                 getattr(self, f"_on_{self.items[k].kind}")(k)
+        if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
+            self._alias(inside)
         words = [self.items[k].low for k in inside if self.items[k].low not in ("both", "including")]
         if words in (["goods", "and", "services"], ["merchandise", "and", "services"]) and self.clause.subject is not None and self.clause.subject.is_trade:
             name = Phrase("goods and services", self.items[inside[0]].start, self.items[inside[-1]].end)
@@ -887,7 +952,7 @@ class Reader:
         k = first - 1
         while k >= 0 and self.items[k].low in ("the", "all", "its"):
             k -= 1
-        if k < 1 or self.items[k].low not in ("of", "for", "on"):
+        if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
             return False
         before = self.items[k - 1]
         return before.kind in ("topic", "not_trade") and before.low not in ("revenue", "revenues", "costs", "spending", "demand", "income", "orders") or before.low in ("cost", "price", "prices", "index")
@@ -973,3 +1038,59 @@ class Reader:
             self.state.last_was_trade = True
             return start + 2
         return 0
+
+    def _named_before_insertion(self, first: int, index: int) -> None:
+        """"Chips, the biggest export item, rose": the name before the insertion is the subject."""
+        close = first - 1
+        if close < 2 or self.items[close].text != ",":
+            return
+        for opening in range(close - 1, 0, -1):
+            token = self.items[opening]
+            if token.kind in FIGURE_KINDS or token.text in (";", "."):
+                return
+            if token.text != "," or self.items[opening + 1].low not in _APPOSITIVES:
+                continue
+            start = self._list_subject_start(opening)
+            while start > self.consumed and start > 0 and (is_plain(self.items[start - 1]) or self.items[start - 1].kind == "place" or self.items[start - 1].low == "the"):
+                start -= 1
+            words = self.items[start:opening]
+            if not words or any(m.kind in ("flow", "balance") for m in words):
+                return
+            subject = self._subject_of(words, [m for m in words if m.low != "the"], start, opening)
+            if subject is not None and subject.is_trade:
+                self._open(subject, start)
+            return
+
+    def _alias(self, inside: range) -> None:
+        """"non-oil domestic exports (NODX)": the short name stands for the phrase from here on."""
+        words = [self.items[k] for k in inside]
+        subject = self.clause.subject
+        if len(words) == 1 and words[0].text.isupper() and len(words[0].text) > 2 and subject is not None and subject.is_trade:
+            self.state.aliases[words[0].text] = replace(subject, partner=None, others=())
+
+    def _named_by_alias(self, index: int) -> int:
+        meant = self.state.aliases[self.items[index].text]
+        flow = Mention("flow", self.items[index].start, self.items[index].end, self.items[index].text, (meant.flow, "plain"), "alias")
+        self.items[index] = flow
+        read = read_phrase(self.items, index, self.consumed)
+        subject = replace(read.subject, item=read.subject.item or meant.item, reporter=read.subject.reporter or meant.reporter, bare=False)
+        return self._take(read, subject)
+
+    def _repeats_unit(self, index: int, previous: Slot) -> bool:
+        """"from 889.2 mln in January and 903.2 in February": scale and currency are said once."""
+        item = self.items[index]
+        value = previous.mention.value
+        if comparator(self.items, index, previous.index + 1) is None and not self._chained(index):
+            return False
+        number = value.number if previous.mention.kind == "money" else value.amount
+        if not number or not Decimal("0.1") < abs(item.value / number) < 10 or (item.value == int(item.value) and 1900 <= item.value < 2100):
+            return False
+        if previous.mention.kind == "quantity":
+            value = Quantity(item.value, value.unit)
+        else:
+            scale = value.amount / value.number if value.number else Decimal(1)
+            value = Money(exact(item.value * abs(scale)), None, value.currency, value.currency_word, value.scaled, item.value)
+        self.items[index] = replace(item, kind=previous.mention.kind, value=value)
+        self._slot(index)
+        self.clause.slots[-1].rules.append("unit said once")
+        return True

@@ -38,5 +38,7 @@ class ArticleState:
     adjustment: str | None = None
     sign: int = 0
     paragraph: int = -1
+    aliases: dict[str, Subject] = field(default_factory=dict)
+    """Short names that the article gave to a subject: NODX."""
     known_goods: set[str] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)

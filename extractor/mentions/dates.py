@@ -222,6 +222,10 @@ def _week_to(match: re.Match[str]) -> TimeExpression:
     )
 
 
+def _through(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("months", first=1, last=_month(match["m1"]), **_when(match))
+
+
 def _date(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("date", month=_month(match["m1"]), first=int(match["d1"]), year=full_year(_group(match, "year")))
 
@@ -289,6 +293,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", _which_month),
         ("relative", r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter|year|week|half)(?:['’]s)?", _relative),
     ),
+    "through": _rules(
+        ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{_M}){_OF_YEAR}", _through),
+    ),
     "date": _rules(
         ("to date", rf"(?:so far|to date|thus far|up to now),? (?:(?:this|in the|for the)(?: current)? year|in (?P<year>{_Y}))", _fixed("to_date")),
         ("to date", r"so far", _fixed("to_date")),
@@ -338,7 +345,8 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "so": ("date",),
     "to": ("date",),
     "thus": ("date",),
-    "up": ("date",),
+    "up": ("date", "through"),
+    "through": ("through",),
     "fiscal": ("fiscal",),
     "financial": ("fiscal",),
     "fy": ("fiscal",),
@@ -359,7 +367,7 @@ _OPENER = re.compile(
     r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|latest|same|corresponding|comparable|similar|equivalent|like|year|quarter|half|week|last"
-    r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|fiscal|financial|calendar|whole|all of|full)\b"
+    r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to|fiscal|financial|calendar|whole|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})

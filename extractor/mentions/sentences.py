@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from extractor.lexicon.trade_words import MULTIPLES, word_class
 from extractor.mentions.dates import times
-from extractor.mentions.figures import figures
+from extractor.mentions.figures import figures, fractions
 from extractor.mentions.phrases import phrases
 from extractor.mentions.types import Direction, Mention
 from extractor.mentions.vocabulary import names, tokenize
@@ -115,6 +115,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text[start:end])
     low = low.replace("\u00a0", " ").replace("\n", " ")
     candidates = [m for m in figures(text, start, end)]
+    candidates += fractions(text, start, end)
     candidates += times(text, start, end)
     part = text[start:end]
     for mention in phrases(part, low, 0, len(low)):
