@@ -52,10 +52,12 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
         return False
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)
-    if _BY_SIDE.search(text):
+    if _BY_SIDE.search(text) and flow is None:
         state.subject = Subject(state.flow or "exports", source="heading")
     elif flow is not None and flow.kind == "flow" and flow.value[1] == "plain" and len(sentence.items) <= 6:
         state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
+    elif flow is None and state.flow is not None and len(sentence.items) <= 3 and sentence.items[-1].kind != "punct":
+        state.subject = Subject(state.flow, source="heading")
     else:
         return False
     state.last_was_trade = True

@@ -28,6 +28,9 @@ _ENDED = frozenset(
 )
 
 
+_COMPARED = {"more": 1, "higher": 1, "above": 1, "greater": 1, "up": 1, "less": -1, "fewer": -1, "below": -1, "lower": -1, "down": -1}
+
+
 class Finisher:
     """Turns the clauses of one sentence into claims, and updates the article's memory."""
 
@@ -80,8 +83,9 @@ class Finisher:
             state.period = told[-1].period
             if state.main_period is None:
                 state.main_period = told[0].period
-        elif self.sentence_period is not None:
+        elif self.sentence_period is not None and (trade or state.period is None):
             state.period = self.sentence_period
+            state.main_period = state.main_period or self.sentence_period
         stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
         if stated:
             state.basis = stated[0]
@@ -304,6 +308,8 @@ class Finisher:
             return None
         for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
             item = self.items[k]
+            if item.low in _COMPARED:
+                return _COMPARED[item.low]
             if item.kind == "direction" and (item.value.noun or item.low in ("higher", "lower", "more", "less", "up", "down", "above", "below", "fewer", "greater")):
                 return int(item.value.sign)
             if item.kind in ("basis", "record") or item.low in ("year-on-year", "annual", "monthly", "yearly", "or"):
@@ -334,7 +340,7 @@ class Finisher:
     def _period(self, slot: Slot, clause: Clause, main: Period | None, status: str) -> tuple[Period | None, bool]:
         told = self._told(slot, clause, main)
         base, inherited = told
-        if slot.role == "earlier":
+        if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
             return self._earlier(slot, clause, base), slot.period is None
         if slot.period is not None:
             time = self.items[slot.period].value

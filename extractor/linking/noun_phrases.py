@@ -325,6 +325,13 @@ class _Right:
         return True
 
     def _between(self) -> bool:
+        flows = [k for k in range(self.index + 1, min(self.index + 6, len(self.items))) if self.items[k].kind == "flow"]
+        if len(flows) == 2 and flows[1] == flows[0] + 2:
+            place = next((m for m in self.items[self.index + 1 : flows[0]] if m.kind == "place"), None)
+            if place is not None:
+                self.reporter = Phrase(place.value.code, place.start, place.end)
+            self.index = flows[1] + 1
+            return True
         last, places = _place_list(self.items, self.index + 1, len(self.items))
         if len(places) != 2:
             return False

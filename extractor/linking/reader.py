@@ -76,6 +76,7 @@ class Reader:
         self.share_list = False
         self.percent_list = False
         self.resumes: dict[int, Subject] = {}
+        self.sentence_is_line = sentence.line
         same_paragraph = state.paragraph == sentence.paragraph
         if state.subject is not None and (state.last_was_trade or not same_paragraph):
             self.clause.subject = None
@@ -739,9 +740,11 @@ class Reader:
         subject = self._current() or (self.state.subject if self.state.last_was_trade else None)
         if subject is None:
             subject = NOT_TRADE
-        elided = self._elided(index, subject) if measure is None else None
+        listed = self.sentence_is_line and self.clause.subject is None and not self.clause.slots
+        elided = self._elided(index, self.state.subject if listed and self.state.subject else subject) if measure is None else None
         if elided is not None:
             subject = elided
+            self._open(elided, index)
         slot = Slot(index, self.items[index], subject, measure=measure)
         word = comparator(self.items, index, self.clause.first if not self.clause.slots else self.clause.slots[-1].index + 1)
         if word is not None and measure is None:
@@ -750,6 +753,9 @@ class Reader:
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
+        if slot.role == "main" and index > 1 and self.items[index - 1].low in _POSSESSIVES and self.items[index - 2].kind == "period":
+            slot.role = "earlier"
+            slot.rules.append("comparison: possessive")
         slot.period = period_after(self.items, index)
         floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
         if slot.period is None and (slot.role == "earlier" or (index and self.items[index - 1].low in _POSSESSIVES)):
@@ -844,7 +850,10 @@ class Reader:
         if directions:
             nearest = before[-1] if before else directions[0]
             slot.sign = self.items[nearest].value.sign
-        if earlier is not None:
+        inner = next((j for j in range(k - 1, max(-1, k - 4), -1) if self.items[j].kind == "period" or self.items[j].text == "("), None)
+        if inner is not None and self.items[inner].kind == "period":
+            slot.role, slot.period = "earlier", inner
+        elif earlier is not None:
             slot.role, slot.period = "earlier", earlier
         else:
             slot.period = period_after(self.items, k)
@@ -991,7 +1000,8 @@ class Reader:
         while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
             k -= 1
         first = k + 1
-        if first >= end or not self._opens_member(k):
+        after_by = k > 0 and self.items[k].low == "by" and self.items[k - 1].low in ("followed", "trailed")
+        if first >= end or not (after_by or self._opens_member(k)):
             return None
         while first < end and self.items[first].low in ("the", "to", "from", "those", "of"):
             first += 1

@@ -277,6 +277,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("to date", rf"year[- ](?:to[- ]date|so far)", _fixed("to_date")),
         ("same period", rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))", _same),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", _before),
+        ("whole year", r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))", _fixed("relative", unit="year", shift=0)),
         ("whole year", r"year as a whole", _fixed("relative", unit="year", shift=0)),
         ("year to", rf"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
         ("year", r"year (?P<year>(?:19|20)\d\d)", _year),

@@ -17,7 +17,7 @@ _N = rf"(?:{WORDS}|\d+)"
 _UNIT = r"(?P<unit>day|week|month|quarter|half-year|half|year)"
 _ROW = r"(?:straight|consecutive|successive|running|uninterrupted|unbroken)"
 _MOVE = (
-    r"(?P<move>increases?|rises?|gains?|growth|advances?|climbs?|expansions?|upturns?|declines?|decreases?|falls?|drops?"
+    r"(?P<move>double-digit (?:growth|gains?|increases?|declines?)|increases?|rises?|gains?|growth|advances?|climbs?|expansions?|upturns?|declines?|decreases?|falls?|drops?"
     r"|losses|contractions?|slides?|slump|downturn|surplus(?:es)?|deficits?|shortfalls?|rally|recovery|red"
     r"|(?:winning|growth|rising|upward|positive) (?:streak|run|trend)|(?:losing|negative|falling|downward) (?:streak|run|trend)"
     r"|improvement|setback|plus|minus|reverse)"
@@ -35,6 +35,8 @@ def _kind(text: str | None) -> str | None:
     if not text:
         return None
     first = text.split()[0]
+    if first == "double-digit":
+        return "other"
     return _KIND_OF.get(first) or _KIND_OF.get(first.rstrip("s"))
 
 
@@ -91,7 +93,7 @@ _SHARE = re.compile(
 )
 _NOT_TRADE = re.compile(
     r"current[- ]account(?! of goods)|current transfers|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
-    r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap (?:with|between)|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
+    r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
 )
 _LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
 _RECORD = re.compile(

@@ -23,7 +23,7 @@ FIGURES = frozenset({"money", "percent", "quantity", "streak"})
 
 _FIGURE_HINT = re.compile(
     r"\d|\b(?:percent|per cent|pct|million|billion|trillion|doubled|tripled|trebled|quadrupled|halved|months?|quarters?)\b"
-    r"|\b(?:half|third|quarter) of\b",
+    r"|\b(?:half|third|quarter) of\b|\b(?:consecutive|straight|successive|in a row)\b",
     re.IGNORECASE,
 )
 _PRIORITY = {
