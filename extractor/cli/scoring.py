@@ -99,6 +99,8 @@ def _refuse_other_texts(
 
 
 def _facts(path: Path) -> list[Fact]:
+    if not path.exists():
+        stop(f"no such file or folder: {path}; check the spelling")
     try:
         return load_facts(path)
     except UnreadableFileError as error:

@@ -53,6 +53,13 @@ def test_gold_of_other_texts_is_told_apart(tradefacts: Run, gold: Path, tmp_path
     assert "give the texts the same ids" in result.stderr
 
 
+def test_missing_gold_is_told_as_missing(tradefacts: Run, articles: Path, tmp_path: Path) -> None:
+    result = tradefacts("evaluate", "--docs", articles, "--gold", tmp_path / "final")
+
+    assert result.exit_code == 2
+    assert "no such file or folder" in result.stderr
+
+
 def test_broken_gold_names_its_line(tradefacts: Run, gold: Path) -> None:
     gold.write_text(gold.read_text() + "\n{oops")
 
