@@ -7,6 +7,7 @@ time that the text itself names stands in for it, and the facts are flagged.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,7 @@ from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 
 _LEAD = 4
+_VOTERS = 12
 """How many sentences are asked for a reporter before the article as a whole is."""
 
 
@@ -34,6 +36,8 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     reporter = _reporter(article, title, sentences, page_reporter)
     state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter)
     state.title_item = _title_item(title, sentences)
+    state.title_partner = _title_partner(title, sentences, reporter)
+    state.counterpart = _counterpart(title, sentences, reporter)
     state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
     for item in title:
         if item.kind == "period":
@@ -46,25 +50,24 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
 
 
 def _reporter(article: Article, title: list[Mention], sentences: list[Sentence], page: str | None) -> str | None:
-    lead = [s.items for s in sentences[:_LEAD]]
-    for items in [title, *lead]:
-        code = _owner(items)
-        if code:
-            return code
-    for items in [*lead, title]:
+    votes: Counter[str] = Counter()
+    for weight, items in [(3.0, title), *((1.0, s.items) for s in sentences[:_VOTERS])]:
+        owner = _owner(items)
+        if owner:
+            votes[owner] += weight
         agency = next((m.value for m in items if m.kind == "agency"), None)
         if agency:
-            return str(agency)
+            votes[str(agency)] += 1.0
     if page:
-        return page
-    code = _first_place([title, *lead])
-    if code:
-        return code
-    for sentence in sentences:
-        code = _owner(sentence.items)
-        if code:
-            return code
-    return _first_place(s.items for s in sentences)
+        votes[page] += 1.0
+    for items in [title, *(s.items for s in sentences)]:
+        for item in items:
+            if item.kind == "place" and item.value.kind == "country":
+                votes[item.value.code] += 0.05
+    first = _first_place([title, *(s.items for s in sentences[:_LEAD])])
+    if first:
+        votes[first] += 0.5
+    return max(votes, key=lambda code: votes[code]) if votes else _first_place(s.items for s in sentences)
 
 
 def _owner(items: list[Mention]) -> str | None:
@@ -99,14 +102,36 @@ def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:
             return None
         name = canonical(good.value)
         lead = next((s for s in sentences if s.has_figure), None)
-        if lead is None:
-            return None
-        for k, other in enumerate(lead.items):
-            if other.kind == "flow":
-                found = read_phrase(lead.items, k, 0).subject.item
-                if found is not None and canonical(found.value) == name:
-                    return found.value
+        return good.value if lead is not None and _names(lead.items, name) else None
+    return None
+
+
+def _names(items: list[Mention], name: str | None) -> bool:
+    """Whether these words name the good, by any of its names."""
+    words = [m.low for m in items]
+    return any(canonical(" ".join(words[k : k + n])) == name for n in (1, 2, 3) for k in range(len(words) - n + 1) if words[k].isalpha())
+
+
+def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
+    """The partner that the title names and the first figures repeat."""
+    found = None
+    for index, item in enumerate(title):
+        if item.kind in ("flow", "balance"):
+            partner = read_phrase(title, index, 0).subject.partner
+            found = partner.value if partner is not None else None
+            break
+    if found is None or found == home:
         return None
+    lead = next((s for s in sentences if s.has_figure), None)
+    return found if lead is not None and any(m.kind == "place" and m.value.code == found for m in lead.items) else None
+
+
+def _counterpart(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
+    """The one other country that the title, or else the lead, names beside the reporter."""
+    for items in (title, sentences[0].items if sentences else []):
+        others = {m.value.code for m in items if m.kind == "place" and m.value.kind == "country" and m.value.code != home}
+        if len(others) == 1:
+            return str(others.pop())
     return None
 
 

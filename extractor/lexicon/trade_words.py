@@ -117,6 +117,7 @@ sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplie
 """Heads that make the figures after them not trade, "export prices" and "import duties" included."""
 
 GENERIC_MODIFIERS = """
+interim quarter half quarterly smoothed unsmoothed non-seasonally 
 total overall monthly annual annualised annualized quarterly merchandise goods customs-cleared customs fob cif f.o.b. c.i.f.
 value values combined aggregate cumulative accumulated average daily national country's country nation nation's
 higher lower weaker stronger rising falling strong weak robust sluggish growing increased reduced record net gross

@@ -416,7 +416,10 @@ class Finisher:
             return months(year, time.month, year, time.month)
         if time.kind in ("month", "quarter", "half", "months", "first_months", "days") and time.year is None and time.shift == -1 and not time.anchored:
             return self._resolve(replace(time, year=base.end.year - 1, shift=None), clause, base)
-        return self._resolve(time, clause, base)
+        resolved = self._resolve(time, clause, base)
+        if resolved is not None and resolved == base and time.kind == "relative":
+            return base.previous()
+        return resolved
 
     def _relate(self, base: Period | None, earlier: Period | None) -> None:
         if base is None or earlier is None:

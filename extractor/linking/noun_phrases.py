@@ -32,6 +32,7 @@ _REPORTER_PREPOSITIONS = {
 }
 _EXCLUDING = (("other", "than"), ("excluding",), ("except",), ("apart", "from"), ("without",), ("not", "including"))
 _GROUP_HEADS = frozenset("countries markets nations states economies members member partners region area bloc zone destinations".split())
+_PRONOUNS = frozenset("he she they it we officials ministry country".split())
 _PLACE_WORDS = frozenset("non-eu third other rest world".split())
 _ITEM_KINDS = frozenset({"word", "topic"})
 
@@ -57,6 +58,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     while first < last and not _goods_and_services(items, first, last) and (
         (items[first].low in _GENERIC and not (listed and items[first].low == "other")) or items[first].low in _DETERMINERS or items[first].kind == "punct"
         or items[first].kind in ("direction", "level", "period", "adjustment", "record")
+        or (items[first].low.endswith("ly") and items[first].low not in ("supply", "poultry", "barely"))
     ):
         first += 1
     while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts")):
@@ -133,6 +135,8 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
                 item_first = index
             index -= 1
             continue
+        if token.low.endswith("ed") and index > floor and (items[index - 1].low in _PRONOUNS or items[index - 1].low.endswith("ly")) and item_first < head:
+            break
         if is_plain(token):
             item_first = index
             if item_last == head:
@@ -148,8 +152,22 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
             index -= 1
             continue
         break
+    if reporter is None and index >= floor and items[index].kind == "money":
+        reporter = _owner_of_amount(items, index, floor)
     found = phrase(items, item_first, head) if item_first < head else None
     return index + 1, found, reporter, periods, total
+
+
+def _owner_of_amount(items: list[Mention], index: int, floor: int) -> Phrase | None:
+    """"Japan's 58.6 billion dlr trade surplus": the amount stands between owner and noun."""
+    k = index - 1
+    while k >= floor and items[k].low in (*_POSSESSIVES, "record", "about", "estimated"):
+        k -= 1
+    if k < 0 or items[k].kind != "place" or k < floor:
+        return None
+    if items[k].value.form == "adjective" or _possessive_after(items, k):
+        return Phrase(items[k].value.code, items[k].start, items[k].end)
+    return None
 
 
 def _possessive_after(items: list[Mention], index: int) -> bool:
@@ -182,6 +200,11 @@ def _place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[
             continue
         if token.low in ("the", "both", "mainland", "neighbouring", "neighboring"):
             index += 1
+            continue
+        worded = word_partner(items, index, stop) if token.low in _PLACE_WORDS or token.low.startswith("non-") else None
+        if worded is not None and found:
+            found.append(worded[1])
+            index = last = worded[0]
             continue
         if found and (token.low in ("and", ",", "or", "&") or (token.low == "," )):
             index += 1
@@ -216,7 +239,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     result = NounPhrase(first, head + 1, Subject(flow, (token.start, token.end), sign), periods)
     state = _Right(items, head + 1, flow, item, None, reporter)
     state.read(result)
-    bare = state.item is None and state.partner is None and state.reporter is None and not total
+    bare = state.item is None and state.partner is None and not total
     adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)
     result.subject = Subject(
         flow,
@@ -352,8 +375,17 @@ class _Right:
             return True
         if self.item is not None:
             return False
-        end = self._item_end(self.index + 1)
-        found = phrase(self.items, self.index + 1, end)
+        start = self.index + 1
+        if self.items[after].kind == "place" and self.items[after].value.form == "adjective":
+            place = self.items[after]
+            side = Phrase(place.value.code, place.start, place.end)
+            if self.flow == "imports":
+                self.partner, self.places = side, [side]
+            else:
+                self.reporter = self.reporter or side
+            start = after + 1
+        end = self._item_end(start)
+        found = phrase(self.items, start, end)
         if found is None:
             return False
         self.item, self.index = found, end

@@ -316,7 +316,7 @@ class Reader:
 
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
-        subject = read.subject
+        subject = self._bilateral(index, read)
         word_before = self.items[index - 1].low if index else ""
         if self.items[index].low == "sales" and word_before == "inbound":
             subject = replace(subject, flow="imports")
@@ -359,6 +359,8 @@ class Reader:
         else:
             self.clause.subject = subject
         for slot in moved:
+            if slot.role == "earlier" and any("compared" in rule for rule in slot.rules):
+                slot.role = "main"
             slot.subject = subject
             slot.rules.append("figure before its noun")
             self.clause.slots.append(slot)
@@ -399,7 +401,11 @@ class Reader:
 
     def _appositive_end(self, index: int) -> int | None:
         """The comma that closes an insertion opened at `index`, where a verb follows it."""
-        if index + 2 >= len(self.items) or self.items[index].text not in (",", "-", "–", "—"):
+        if index + 2 >= len(self.items):
+            return None
+        if self.items[index].low in ("which", "that", "who"):
+            return next((k for k in range(index + 2, min(index + 24, len(self.items) - 1)) if self.items[k].text == "," and self._verb_follows(k + 1)), None)
+        if self.items[index].text not in (",", "-", "–", "—"):
             return None
         if self.items[index + 1].low not in _APPOSITIVES and self.items[index + 1].kind not in ("place", "level"):
             return None
@@ -425,7 +431,7 @@ class Reader:
     def _figures_before(self, first: int) -> list[Slot]:
         """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
         k = first - 1
-        while k >= 0 and self.items[k].low in ("the", "its", "their", "a", "an", "worth", "of", "in", "for", "s"):
+        while k >= 0 and self.items[k].low in ("the", "its", "their", "a", "an", "worth", "of", "in", "for", "from"):
             k -= 1
         if k < 0 or k == first - 1 and self.items[k].kind not in ("money",):
             return []
@@ -455,6 +461,8 @@ class Reader:
         if said is None or subject.whole:
             return subject
         reporter = subject.reporter or said.reporter
+        if subject.reporter is not None and subject.reporter.value not in (self.state.home, said.reporter.value if said.reporter else self.state.reporter):
+            return subject
         if subject.bare:
             return replace(subject, reporter=reporter, partner=said.partner, item=said.item if said.flow != subject.flow else subject.item)
         return replace(subject, reporter=reporter)
@@ -580,6 +588,9 @@ class Reader:
             if worded is not None:
                 return worded
         if all(low in _ANAPHORA for low in lows):
+            ahead = self._flow_ahead(index)
+            if lows[0] in ("it", "they") and ahead is not None and self.items[ahead].kind == "balance":
+                return None
             if self.clause.subject is None and base is not None and self.clause.parent is None:
                 return base if self.state.last_was_trade or self._sentence_subject() else None
             return None
@@ -923,7 +934,7 @@ class Reader:
                 break
             if token.low in _LIST_STOPS:
                 break
-            if token.low == "of" and k and (self.items[k - 1].kind in ("flow", "direction") or self.items[k - 1].low in _LIST_STOPS | {"account", "back"}):
+            if token.low == "of" and k and (self.items[k - 1].kind in ("flow", "direction") or self.items[k - 1].low in _LIST_STOPS | {"account", "back", "trend", "value", "volume", "earnings", "side"}):
                 break
             k -= 1
         first = k + 1
@@ -977,7 +988,8 @@ class Reader:
             said = self._sentence_subject()
             flow = self.items[index].value[0]
             reporter = said.reporter if said else None
-            self._open(Subject(flow, (self.items[index].start, self.items[index].end), reporter=reporter, bare=False), index)
+            partner = self._opening_place()
+            self._open(Subject(flow, (self.items[index].start, self.items[index].end), partner=partner, reporter=reporter, bare=False), index)
             if any(m.low in ("destinations", "partners", "suppliers", "markets", "sources", "buyers") for m in ahead) and self._names_shares(index):
                 self.share_list = True
             self.trade = True
@@ -1104,3 +1116,22 @@ class Reader:
         self._slot(index)
         self.clause.slots[-1].rules.append("unit said once")
         return True
+
+    def _bilateral(self, index: int, read: NounPhrase) -> Subject:
+        """"bilateral trade", "trade between the two nations": the article's other country."""
+        subject = read.subject
+        if subject.flow != "trade" or subject.partner is not None or self.state.counterpart is None:
+            return subject
+        words = {m.low for m in self.items[max(0, index - 3) : read.last + 4]}
+        if not words & {"bilateral", "two-way", "mutual", "between"}:
+            return subject
+        return replace(subject, partner=Phrase(self.state.counterpart, -1, -1), bare=False)
+
+    def _opening_place(self) -> Phrase | None:
+        """"The United States, Sri Lanka's largest export destination, ...": the place that the insertion is about."""
+        k = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
+        if k + 1 < len(self.items) and self.items[k].kind == "place" and self.items[k + 1].text == ",":
+            place = self.items[k]
+            if place.value.code not in (self.state.home, self.state.reporter):
+                return Phrase(place.value.code, place.start, place.end)
+        return None

@@ -145,7 +145,7 @@ def period_role(items: list[Mention], index: int) -> str:
         return "basis"
     if low in ("with", "to") and k > 0 and items[k - 1].low in ("compared", "comparison", "comparing", "relative", "respect"):
         return "basis"
-    if low in ("in", "during", "for", "of", "at") and k > 0 and items[k - 1].low in _COMPARATORS | {"those", "that", "levels", "level"}:
+    if low in ("in", "during", "for", "of", "at") and k > 0 and items[k - 1].low in _COMPARATORS | {"levels", "level"}:
         return "basis"
     if low in ("in", "during", "for", "of") and k > 1 and items[k - 1].low in ("that", "those") and items[k - 2].low in _COMPARATORS | {"with", "to"}:
         return "basis"

@@ -18,6 +18,9 @@ class ArticleState:
     published_inferred: bool = False
     home: str | None = None
     """The reporter that the article as a whole is about."""
+    counterpart: str | None = None
+    """The other country of an article about the trade of two."""
+    title_partner: str | None = None
     title_item: str | None = None
     flow: str | None = None
     """The flow that the article told of first."""

@@ -250,6 +250,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "month": _rules(
         ("month range", rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}", _months),
         ("days", rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}", _days),
+        ("quarter to", rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)", _quarter_to),
         ("month", rf"(?P<m1>{_M}){_OF_YEAR}", _one_month),
     ),
     "first": _rules(
@@ -308,6 +309,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "digits": _rules(
         ("days", rf"(?P<d1>\d\d?)(?:{_DASH}| to )(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}", _days),
         ("date", rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{_M})(?:,? (?P<year>(?:19|20)\d\d))?", _date),
+        ("quarter to", rf"(?P<year>(?:19|20)\d\d) (?P<m1>{_M}) (?P<span>quarter|half)", _quarter_to),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d)", _split_year),
         ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", _year),
     ),

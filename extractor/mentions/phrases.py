@@ -92,7 +92,7 @@ _SHARE = re.compile(
     r"\b(?:of (?:the )?(?:country['’]s |nation['’]s |its |all |our |their )?(?:total|overall|all)(?: \w+){0,2}|of the total|accounted for|accounting for|accounts? for|made up|making up|makes? up|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
 )
 _NOT_TRADE = re.compile(
-    r"current[- ]account(?! of goods)|current transfers|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
+    r"current[- ]account(?! of goods)|current transfers|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
     r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
 )
 _LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
