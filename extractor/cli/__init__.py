@@ -6,7 +6,6 @@ Only typer is imported here. Every command loads what it needs when it is called
 
 from __future__ import annotations
 
-import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -44,7 +43,9 @@ Jobs = Annotated[
 
 def main() -> None:
     """Run the command line; a polite kill ends it as Ctrl-C does, with its hidden files removed."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    from extractor.cli.interruption import listen
+
+    listen()
     app()
 
 
@@ -172,6 +173,10 @@ def evaluate(
         str | None,
         typer.Option(metavar="REASON", help="Let --pin lower a floor; the file keeps the reason."),
     ] = None,
+    only: Annotated[
+        str | None,
+        typer.Option(metavar="FIELD=VALUE", help="Only texts with this in their front matter."),
+    ] = None,
     jobs: Jobs = 1,
 ) -> None:
     """Score facts against labels (annotation guidelines, section 7)."""
@@ -186,6 +191,7 @@ def evaluate(
         check=check,
         pin=pin,
         lower=lower,
+        only=only,
         jobs=jobs,
     )
     raise typer.Exit(evaluate_command(scoring))

@@ -36,3 +36,12 @@ def day(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         stop(f"{text!r} is not a date; write it as 2024-03-31")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "fact"), counted(1200, "fact")
+    ('1 fact', '1,200 facts')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

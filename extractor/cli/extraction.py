@@ -12,7 +12,8 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from extractor.batch import Outcome, run
-from extractor.cli.console import day, stop
+from extractor.cli.console import counted, day, stop
+from extractor.cli.interruption import stop_if_interrupted
 from extractor.cli.progress import Progress, expected_documents, progress
 from extractor.reading import InputMissing, SetAside, Source, read_sources, sources
 from extractor.records import Fact
@@ -57,11 +58,11 @@ class Summary:
     def lines(self, out: Path | None) -> list[str]:
         """The summary as it is printed at the end."""
         aside = ", ".join(f"{code} {count}" for code, count in sorted(self.set_aside.items()))
-        read = f"{self.documents:,} documents read, {self.with_facts:,} with facts"
+        read = f"{counted(self.documents, 'document')} read, {self.with_facts:,} with facts"
         lines = [f"{read}; {self.set_aside.total():,} set aside" + (f" ({aside})" if aside else "")]
         left_out = f" ({self.below:,} below the asked confidence left out)" if self.below else ""
         target = f" written to {out}" if out else ""
-        lines.append(f"{self.facts:,} facts{target}{left_out}")
+        lines.append(f"{counted(self.facts, 'fact')}{target}{left_out}")
         return lines
 
 
@@ -100,6 +101,7 @@ def _extract(job: Job, summary: Summary) -> None:
     with _target(job) as writer, progress(total, shown=shown) as bar:
         for outcome in run(inputs, jobs=job.jobs):
             _take(outcome, job, writer, summary, bar)
+            stop_if_interrupted()
 
 
 @contextmanager

@@ -32,6 +32,7 @@ class Scoring:
     check: Path | None = None
     pin: Path | None = None
     lower: str | None = None
+    only: str | None = None
     jobs: int = 1
 
 
@@ -39,7 +40,7 @@ def evaluate_command(scoring: Scoring) -> int:
     """Print the scores, write and check them where asked, and return the exit code."""
     _refuse_what_cannot_be(scoring)
     gold = _facts(scoring.gold)
-    documents = None if scoring.docs is None else _documents(scoring.docs)
+    documents = None if scoring.docs is None else _documents(scoring.docs, scoring.only)
     _refuse_other_texts(gold, documents, scoring)
     if scoring.pred is not None:
         predicted = _facts(scoring.pred)
@@ -78,8 +79,8 @@ def compare_command(
 def _refuse_what_cannot_be(scoring: Scoring) -> None:
     if scoring.docs is None and scoring.pred is None:
         stop("give --docs (texts to extract from), --pred (facts to score) or both")
-    for name, wanted in (("html", scoring.html), ("check", scoring.check), ("pin", scoring.pin)):
-        if wanted is not None and scoring.docs is None:
+    for name in ("html", "check", "pin", "only"):
+        if getattr(scoring, name) is not None and scoring.docs is None:
             stop(f"--{name} needs the texts: give them with --docs")
     if scoring.lower is not None and scoring.pin is None:
         stop("--lower gives the reason for lower floors, which --pin writes")
@@ -107,9 +108,18 @@ def _facts(path: Path) -> list[Fact]:
         stop(str(error))
 
 
-def _documents(path: str) -> list[Document]:
+def _documents(path: str, only: str | None = None) -> list[Document]:
     """All texts, also those whose language looks wrong: a labelled text is there to be scored."""
-    return documents_of(path, language_check=False)
+    found = documents_of(path, language_check=False)
+    if only is None:
+        return found
+    field, equals, value = only.partition("=")
+    if not equals:
+        stop(f"--only {only}: write it as FIELD=VALUE, such as split=dev")
+    kept = [each for each in found if str(each.metadata.get(field)) == value]
+    if not kept:
+        stop(f"--only {only}: no text of {path} has this in its front matter or fields")
+    return kept
 
 
 def _print_scores(evaluation: Evaluation) -> None:

@@ -37,6 +37,21 @@ def test_given_facts_are_scored_without_any_text(tradefacts: Run, gold: Path) ->
     assert tradefacts("evaluate", "--gold", gold, "--pred", gold).exit_code == 0
 
 
+@pytest.mark.usefixtures("every_text_a_fact")
+def test_a_split_can_be_scored_alone(
+    tradefacts: Run, articles: Path, gold: Path, tmp_path: Path
+) -> None:
+    scores = tmp_path / "scores.json"
+    text = (articles / "d.txt").read_text()
+    (articles / "d.txt").write_text(f"---\nid: d.txt\nsplit: dev\n---\n{text}")
+    given = ("evaluate", "--docs", articles, "--gold", gold, "--json", scores)
+
+    assert tradefacts(*given, "--only", "split=dev").exit_code == 0
+    assert json.loads(scores.read_text())["total"]["texts"] == 1
+    assert tradefacts(*given, "--only", "split=nothing").exit_code == 2
+    assert tradefacts(*given, "--only", "split").exit_code == 2
+
+
 def test_neither_texts_nor_facts_is_a_usage_error(tradefacts: Run, gold: Path) -> None:
     result = tradefacts("evaluate", "--gold", gold)
 

@@ -129,7 +129,7 @@ def test_min_confidence_cuts_the_table(tradefacts: Run, articles: Path) -> None:
     result = tradefacts("extract", articles, "--min-confidence", "0.9")
 
     assert [json.loads(line)["doc_id"] for line in result.stdout.splitlines()] == ["a.txt"]
-    assert "1 facts (1 below the asked confidence left out)" in result.stderr
+    assert "1 fact (1 below the asked confidence left out)" in result.stderr
 
 
 def test_published_dates_the_texts_that_bring_no_date(tradefacts: Run, articles: Path) -> None:
