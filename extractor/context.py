@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from extractor.lexicon.items import canonical
+from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.roles import period_role
@@ -42,7 +43,6 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     for item in title:
         if item.kind == "period":
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
-            state.main_period = state.period
             break
     if state.title_item:
         state.known_goods.add(state.title_item)
@@ -60,6 +60,9 @@ def _reporter(article: Article, title: list[Mention], sentences: list[Sentence],
             votes[str(agency)] += 1.0
     if page:
         votes[page] += 1.0
+    town = places().get((article.place or "").title())
+    if town is not None and len(town.code) == 3:
+        votes[town.code] += 1.2
     for items in [title, *(s.items for s in sentences)]:
         for item in items:
             if item.kind == "place" and item.value.kind == "country":

@@ -69,6 +69,8 @@ class Finisher:
         if trade:
             first = trade[-1]
             state.subject = replace(first, others=())
+            goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
+            state.goods_flow = goods[-1] if goods else state.goods_flow
             if first.reporter is not None:
                 state.reporter = first.reporter.value
                 if first.reporter.value not in state.reporters:
@@ -515,6 +517,8 @@ class Finisher:
         verbs = [k for k in clause.forecasts if self.items[k].value == "verb" and k < slot.index]
         if clause.parent is not None and not verbs:
             verbs = [k for k in clause.parent.forecasts if self.items[k].value == "verb" and clause.first - 6 < k <= clause.first]
+        if not verbs and clause.parent is not None and clause.first and self.items[clause.first - 1].low == "and":
+            verbs = [k for k in clause.parent.forecasts if self.items[k].value == "verb"]
         if not verbs:
             return "actual"
         words = {self.items[k].low.split()[0] for k in verbs}

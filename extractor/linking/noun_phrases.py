@@ -65,6 +65,8 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         last -= 1
     if first >= last:
         return None
+    if last == first + 1 and items[first].low.endswith(("ing", "ed")) and canonical(items[first].low) is None:
+        return None
     text = _text(items, first, last)
     return Phrase(text, items[first].start, items[last - 1].end)
 

@@ -75,6 +75,7 @@ class Reader:
         self.consumed = 0
         self.share_list = False
         self.percent_list = False
+        self.places_report = False
         self.resumes: dict[int, Subject] = {}
         self.sentence_is_line = sentence.line
         same_paragraph = state.paragraph == sentence.paragraph
@@ -214,6 +215,14 @@ class Reader:
     def _names_growth(self, index: int) -> bool:
         return True
 
+    def _on_agency(self, index: int) -> int:
+        """"Statistics Norway says exports ...": the agency's country reports from here on."""
+        code = str(self.items[index].value)
+        if code != self.state.home and len(code) == 3 and any(m.kind in ("flow", "balance") for m in self.items[index:]):
+            if any(m.low in ("says", "said", "puts", "reports", "reported") for m in self.items[index : index + 3]):
+                self.state.reporter = code
+        return index + 1
+
     def _on_place(self, index: int) -> int:
         """A place after the figures: "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion"."""
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -352,6 +361,15 @@ class Reader:
         moved = self._figures_before(read.first)
         dimension = self._sentence_subject()
         subject = self._complete(subject, dimension)
+        if self._continues_series(read.first) and self.clause.subject is not None:
+            subject = self._complete(read.subject, None)
+            members = self.clause.subject.others or (replace(self.clause.subject, others=()),)
+            self.clause.subject = replace(subject, others=(*members, subject))
+            self.clause.periods.extend(k for k in read.periods if k not in self.clause.periods)
+            self.np_start = self.consumed = read.last
+            return self._past_appositive(read.last)
+        if subject.flow == "balance" and (subject.partner is None or subject.bare):
+            subject = self._fronted_partner(subject, read.first)
         needs_new = self.clause.subject is not None or self.clause.slots
         early_directions = [d for d in self.clause.directions if d >= read.first]
         if needs_new:
@@ -630,6 +648,8 @@ class Reader:
 
     def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """A place as subject: a partner in a list of markets, or the country that reports."""
+        while first < index and self.items[first].low in ("to", "from", "with", "for", "even"):
+            first += 1
         _, places = _place_list(self.items, first, index)
         if not places:
             return None
@@ -683,6 +703,8 @@ class Reader:
             return None
         if base is not None and self._known(found.value):
             goods = split_goods(self.items, found)
+            if base.flow == "balance" and self.state.goods_flow:
+                base = replace(base, flow=self.state.goods_flow, sign=0, partner=None)
             subject = replace(base.with_item(found), partner=base.partner if base.item else None)
             if goods:
                 return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
@@ -756,6 +778,7 @@ class Reader:
         if elided is not None:
             subject = elided
             self._open(elided, index)
+            self.clause.directions.extend(k for k in range(index - 2, index) if k >= 0 and self.items[k].kind == "direction")
         slot = Slot(index, self.items[index], subject, measure=measure)
         word = comparator(self.items, index, self.clause.first if not self.clause.slots else self.clause.slots[-1].index + 1)
         if word is not None and measure is None:
@@ -904,7 +927,12 @@ class Reader:
             subject = base.with_partner(worded[1])
         elif places and not any(is_plain(self.items[k]) and self.items[k].low not in ("countries", "member", "states", "mainland", "area", "members", "region") for k in range(places[-1], index)):
             place = self.items[places[-1]]
-            subject = base.with_partner(Phrase(place.value.code, place.start, place.end))
+            name = Phrase(place.value.code, place.start, place.end)
+            if first and self.items[first - 1].low == "in":
+                self.places_report = True
+            elif first and self.items[first - 1].low in ("to", "from", "with", "by"):
+                self.places_report = False
+            subject = replace(base, reporter=name, others=(), bare=False) if self.places_report else base.with_partner(name)
         else:
             found = phrase(self.items, first, index, listed=True)
             if found is None:
@@ -1006,7 +1034,7 @@ class Reader:
         if not subject.is_trade:
             return None
         k = index - 1
-        while k >= 0 and (self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at") or self.items[k].text == ":"):
+        while k >= 0 and (self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at", "was", "were") or self.items[k].text == ":" or self.items[k].low in ("up", "down", "off")):
             k -= 1
         end = k + 1
         while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
@@ -1022,6 +1050,8 @@ class Reader:
             return subject.with_partner(joined(self.items, places))
         found = phrase(self.items, first, end)
         if found is not None and self._known(found.value):
+            if subject.flow == "balance" and self.state.goods_flow:
+                subject = replace(subject, flow=self.state.goods_flow, sign=0, partner=None)
             return subject.with_item(found)
         return None
 
@@ -1031,9 +1061,10 @@ class Reader:
             return True
         if self.items[k].text != "," and self.items[k].low not in ("and", "while", "but", "both"):
             return False
-        before = self.items[k - 1] if k else None
-        if before is not None and before.text in (",", ";"):
-            before = self.items[k - 2] if k > 1 else None
+        back = k - 1
+        while back > 0 and (self.items[back].text in (",", ";") or self.items[back].low in ("more", "less", "fewer", "higher", "lower", "each")):
+            back -= 1
+        before = self.items[back] if back >= 0 else None
         return before is not None and (before.kind in FIGURE_KINDS or before.kind in ("basis", "period", "streak") or before.text == ")")
 
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
@@ -1053,9 +1084,11 @@ class Reader:
     def _prefix(self) -> int:
         """"By region, ...": the figures are of the article's own flow again."""
         start = 1 if self.items[0].kind == "punct" else 0
+        self._reporter_label(start)
         words = [m.low for m in self.items[start : start + 3]]
         if len(words) == 3 and words[0] == "by" and words[1].rstrip("s") in _VIEWS and self.state.subject is not None:
-            flow = {"destination": "exports", "origin": "imports", "source": "imports"}.get(words[1].rstrip("s"), self.state.flow)
+            main = self.state.flow if self.state.flow in ("exports", "imports") else self.state.goods_flow
+            flow = {"destination": "exports", "origin": "imports", "source": "imports"}.get(words[1].rstrip("s"), main)
             self.state.subject = Subject(flow or self.state.subject.flow, source="view")
             self.state.last_was_trade = True
             return start + 2
@@ -1135,3 +1168,30 @@ class Reader:
             if place.value.code not in (self.state.home, self.state.reporter):
                 return Phrase(place.value.code, place.start, place.end)
         return None
+
+    def _continues_series(self, first: int) -> bool:
+        """"exports, imports and total trade went up by ...": flow words in a row, no figure between them."""
+        if self.clause.subject is None or self.clause.slots or self.clause.streaks or not self.clause.subject.is_trade:
+            return False
+        gap = [m.low for m in self.items[self.consumed : first]]
+        return bool(gap) and set(gap) <= {",", "and", "the", "both", "&"} and any(m.low in ("respectively", "each") for m in self.items)
+
+    def _fronted_partner(self, subject: Subject, first: int) -> Subject:
+        """"with China there was a deficit": the partner stands before the noun."""
+        for k in range(first - 1, max(-1, first - 7), -1):
+            token = self.items[k]
+            if token.text in (",", ";") or token.kind in FIGURE_KINDS:
+                return subject
+            if token.kind == "place" and k and self.items[k - 1].low == "with":
+                return replace(subject, partner=Phrase(token.value.code, token.start, token.end), bare=False)
+        return subject
+
+    def _reporter_label(self, start: int) -> None:
+        """"Germany: exports -1.2 percent": the label before the colon is the reporter."""
+        if start + 2 >= len(self.items) or self.items[start].kind != "place" or self.items[start + 1].text != ":":
+            return
+        code = self.items[start].value.code
+        flow_next = any(m.kind in ("flow", "balance") for m in self.items[start + 2 : start + 5])
+        if flow_next or code == self.state.home or code in self.state.reporters:
+            self.state.reporter = code
+            self.consumed = self.np_start = start + 2

@@ -131,6 +131,8 @@ def period_role(items: list[Mention], index: int) -> str:
     while k >= 0 and (items[k].low in ("the", "a", "an", "early", "late", "mid", "just", "same", "then") or items[k].kind == "adjustment"):
         k -= 1
     low = items[k].low if k >= 0 else ""
+    if items[index].rule == "through" and any(m.kind == "streak" for m in items[max(0, index - 4) : index]):
+        return "bound"
     if _subordinate(items, k):
         return "bound"
     if low == "since":

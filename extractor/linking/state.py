@@ -39,6 +39,8 @@ class ArticleState:
     """Told and earlier periods of the last comparison that named them, in its order."""
     currency: str | None = None
     adjustment: str | None = None
+    goods_flow: str | None = None
+    """The last flow of goods told of, exports or imports."""
     sign: int = 0
     paragraph: int = -1
     aliases: dict[str, Subject] = field(default_factory=dict)
