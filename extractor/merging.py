@@ -167,7 +167,7 @@ def _fact(row: _Row, state: ArticleState, document: Document, article: int) -> F
         spans=spans,
         inherited=sorted(inherited),
         rules=rules,
-        flags=["published_inferred"] if state.published_inferred else [],
+        flags=sorted({"published_inferred"} if state.published_inferred else set()) + sorted({f for c in row.claims.values() for f in c.flags}),
         article=article,
         published=state.reference,
         **values,  # type: ignore[arg-type]

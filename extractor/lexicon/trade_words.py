@@ -96,7 +96,7 @@ maintaining extended extending enjoyed experienced suffered witnessed notched no
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
 IMPORT_WORDS = "import imports imported importing importers"
-SALE_WORDS = "sales inflows shipments shipment deliveries sale shipped"
+SALE_WORDS = "sales inflows earnings receipts shipments shipment deliveries sale shipped"
 PURCHASE_WORDS = "purchases arrivals buying purchase outflows"
 DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
 SURPLUS_WORDS = "surplus surpluses"
@@ -108,15 +108,16 @@ difference differences differential distance spread gdp gnp inflation deflation 
 unemployment income budget tariff tariffs duty duties rate rates index indices stocks shares profit profits
 orders consumption economy economies wages jobs debt loans loan bond bonds population capacity harvest crop
 yields employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence licences license
-subsidies subsidy revenues taxes tax yield dividend market stock currency peso-rate volatility prospects
+subsidies subsidy revenues taxes tax yield dividend    peso-rate volatility prospects
 earnings-per-share retail inventories inventory credits financing insurance-premium workers firms companies
-exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers policy
+exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers 
 infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow
 sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplies-at-home consumers
 """
 """Heads that make the figures after them not trade, "export prices" and "import duties" included."""
 
 GENERIC_MODIFIERS = """
+basis resulting leaving ensuing accumulated trailing looming 
 interim quarter half quarterly smoothed unsmoothed non-seasonally 
 total overall monthly annual annualised annualized quarterly merchandise goods customs-cleared customs fob cif f.o.b. c.i.f.
 value values combined aggregate cumulative accumulated average daily national country's country nation nation's

@@ -28,6 +28,8 @@ _ENDED = frozenset(
 )
 
 
+_ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
+"""Countries whose monthly headline figures are seasonally adjusted."""
 _COMPARED = {"more": 1, "higher": 1, "above": 1, "greater": 1, "up": 1, "less": -1, "fewer": -1, "below": -1, "lower": -1, "down": -1}
 
 
@@ -133,6 +135,16 @@ class Finisher:
                 return period
         return None
 
+    def _with_month(self, before: list[int]) -> TimeExpression:
+        """The nearest time before a figure; a year that only completes a month gives way to it."""
+        last = before[-1]
+        time: TimeExpression = self.items[last].value
+        if len(before) > 1 and (time.kind == "year" or (time.kind == "relative" and time.unit == "year" and not time.anchored)):
+            combined = self._with_year(before[-2], before)
+            if combined != self.items[before[-2]].value:
+                return combined
+        return self._with_year(last, before)
+
     def _with_year(self, index: int, said: list[int]) -> TimeExpression:
         """"The January surplus last year": month and year stand apart in one phrase."""
         time: TimeExpression = self.items[index].value
@@ -214,7 +226,7 @@ class Finisher:
     def _fill_growth(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
         mention = slot.mention
         if mention.kind == "direction":
-            claim.value = mention.value.percent
+            claim.value = mention.value.percent if mention.value.percent is not None else Decimal(0)
             return True
         value = mention.value
         claim.value, claim.upper = value.value, value.upper
@@ -358,7 +370,7 @@ class Finisher:
             owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
             before = [k for k in clause.periods if k < slot.index and k not in owned and period_role(self.items, k) != "basis"]
             if before:
-                nearest = self._resolve(self.items[before[-1]].value, clause, self._anchor(clause))
+                nearest = self._resolve(self._with_month(before), clause, self._anchor(clause))
                 if nearest is not None:
                     return nearest, False
             return main, False
@@ -454,7 +466,21 @@ class Finisher:
                 or ({"month": "mom", "quarter": "qoq"}.get(unit) if adjusted else None)
                 or self._basis_of_relation(claim.period)
             )
+            if claim.basis is None and claim.period is not None:
+                claim.basis = self._conventional_basis(claim, unit)
+                claim.flags.add("basis_assumed")
         claim.inherited.add("basis")
+
+    def _conventional_basis(self, claim: Claim, unit: str) -> str:
+        """The comparison that the reporter's statistics office publishes, where a text names none.
+
+        Offices that publish seasonally adjusted trade compare with the month before; the others
+        with the year before (UN, International Merchandise Trade Statistics: Compilers Manual).
+        """
+        reporter = claim.subject.reporter.value if claim.subject.reporter else self.state.reporter
+        if unit == "month" and reporter in _ADJUSTED_REPORTERS:
+            return "mom"
+        return "yoy"
 
     def _basis_of_relation(self, period: Period | None) -> str | None:
         """Levels compared with the year before make the growth beside them a year's growth."""
@@ -532,9 +558,9 @@ class Finisher:
         steps = 0
         while k >= 0 and steps < 5:
             item = self.items[k]
-            if item.kind == "forecast":
+            if item.kind == "forecast" and item.value == "noun":
                 return True
-            if item.kind in FIGURE_KINDS or item.kind in ("period", "direction") or item.text in (",", ";", "(", ")") or item.low in ("to", "from"):
+            if item.kind in FIGURE_KINDS or item.kind in ("period", "direction") or item.text in (",", ";", "(", ")") or item.low in ("to", "from", "and", "but", "while"):
                 break
             k -= 1
             steps += 1
@@ -579,7 +605,7 @@ class Finisher:
         period, inherited = self._told(slot, clause, main)
         if ended and period is not None:
             period = period.previous()
-        members = subject.others if self.respectively and subject.others else ()
+        members = (subject.others or tuple(clause.listed)) if self.respectively else ()
         streaks = clause.streaks
         if members and len(members) == len(streaks):
             subject = members[streaks.index(index)]

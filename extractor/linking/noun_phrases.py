@@ -32,6 +32,8 @@ _REPORTER_PREPOSITIONS = {
 }
 _EXCLUDING = (("other", "than"), ("excluding",), ("except",), ("apart", "from"), ("without",), ("not", "including"))
 _GROUP_HEADS = frozenset("countries markets nations states economies members member partners region area bloc zone destinations".split())
+_EARNINGS = frozenset("earnings receipts income revenue revenues proceeds inflows".split())
+_VALUE_HEADS = _EARNINGS | frozenset("bill bills value values volume volumes expenditure expenditures spending payments total totals figure figures trade costs".split())
 _PRONOUNS = frozenset("he she they it we officials ministry country".split())
 _PLACE_WORDS = frozenset("non-eu third other rest world".split())
 _ITEM_KINDS = frozenset({"word", "topic"})
@@ -225,6 +227,11 @@ def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phra
         return first + 4, Phrase("rest of the world", items[first].start, items[first + 3].end)
     if len(words) >= 2 and (words[0] in _PLACE_WORDS or words[0].startswith("non-")) and words[1] in _GROUP_HEADS:
         return first + 2, Phrase(" ".join(items[k].text if k == first else items[k].low for k in (first, first + 1)), items[first].start, items[first + 1].end)
+    for size in (2, 3):
+        if len(words) > size and words[size] in _GROUP_HEADS and all(is_plain(items[first + k]) for k in range(size)):
+            return first + size + 1, Phrase(" ".join(words[: size + 1]), items[first].start, items[first + size].end)
+    if items[first : first + 1] and items[first].text in ("West", "East") and index < first:
+        return first + 1, Phrase(items[first].text, items[first].start, items[first].end)
     if words and words[0] in ("non-eu",):
         return first + 1, Phrase("non-EU countries", items[first].start, items[first].end)
     return None
@@ -238,8 +245,12 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         flow, sign = "balance", token.value or 0
     else:
         flow, sign = token.value[0], 0
-    result = NounPhrase(first, head + 1, Subject(flow, (token.start, token.end), sign), periods)
-    state = _Right(items, head + 1, flow, item, None, reporter)
+    after = head + 1
+    while after < len(items) and items[after].low in _VALUE_HEADS:
+        after += 1
+    result = NounPhrase(first, after, Subject(flow, (token.start, token.end), sign), periods)
+    state = _Right(items, after, flow, item, None, reporter)
+    state.earnings = any(m.low in _EARNINGS for m in items[head:after])
     state.read(result)
     bare = state.item is None and state.partner is None and not total
     adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)
@@ -270,6 +281,7 @@ class _Right:
         self.reporter = reporter
         self.places: list[Phrase] = []
         self.goods: list[Phrase] = []
+        self.earnings = False
 
     def others(self, flow: str, span: tuple[int, int], sign: int) -> list[Subject]:
         """One subject for each item or partner, where the phrase lists several."""
@@ -293,6 +305,9 @@ class _Right:
 
     def _preposition(self, low: str, result: NounPhrase) -> bool:
         """Read one prepositional phrase; False where the noun phrase ends."""
+        if low == "," and self.index + 1 < len(self.items) and self.items[self.index + 1].low in ("excluding", "except", "minus"):
+            self.index += 1
+            return self._exclusion()
         if low in ("in", "for", "during", "over", "on"):
             return self._time_or_item(result, low)
         if low == "period" and result.periods and self.items[self.index - 1].kind == "period":
@@ -431,7 +446,7 @@ class _Right:
         """"export earnings from tea": the good that earns them."""
         end = self._item_end(self.index + 1)
         found = phrase(self.items, self.index + 1, end)
-        if found is None or canonical(found.value) is None:
+        if found is None or (canonical(found.value) is None and not self.earnings):
             return False
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)

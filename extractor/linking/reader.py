@@ -32,6 +32,7 @@ from extractor.mentions.figures import exact
 from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 _FUNCTION = word_class("FUNCTION_WORDS")
+_GENERIC = word_class("GENERIC_MODIFIERS") - {"goods", "merchandise", "services"}
 _ANAPHORA = frozenset(
     "it they this that those these which who figure figures total number level value amount volume sum tally latter former both "
     "one result reading performance data outcome pace shipments rate".split()
@@ -297,7 +298,7 @@ class Reader:
             return False
         following = self.items[index + 1]
         return is_plain(following) and following.low not in (
-            "earnings", "receipts", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
+            "earnings", "receipts", "income", "revenue", "revenues", "spending", "costs", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
             "proceeds", "total", "totals", "figure", "figures", "growth", "sales", "trend", "trends", "sector", "gains", "drop", "decline", "rise", "fall", "shipments", "purchases", "trade", "turnover", "side",
         )
 
@@ -308,6 +309,8 @@ class Reader:
             return True
         if following is not None and is_plain(following):
             return False
+        if before is not None and before.low == "of" and index > 1 and self.items[index - 2].low in ("value", "volume"):
+            return True
         return before is not None and before.low in _TRADE_BEFORE or self.items[index].low == "turnover"
 
     def _licensed(self, index: int) -> bool:
@@ -316,6 +319,8 @@ class Reader:
         if window & _DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
         before = self.items[index - 1].low if index else ""
+        if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
+            return self.trade and canonical(before) is not None or before in ("export", "tourism", "travel", "services")
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
             return True
         following = self.items[index + 1].low if index + 1 < len(self.items) else ""
@@ -508,7 +513,7 @@ class Reader:
             self.np_start = self.consumed = index + 1
             return index + 1
         current = self.clause.subject
-        said_trade = any(self.items[k].low in _TRADE_BALANCES for k in range(first, read.last))
+        said_trade = any(self.items[k].low in _TRADE_BALANCES for k in range(first, min(read.last + 3, len(self.items))))
         if current is not None and current.flow == "balance" and read.subject.item is None and read.subject.reporter is None and not said_trade:
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
@@ -549,6 +554,8 @@ class Reader:
             self._verb(index)
         if direction.percent is not None:
             self._slot(index, "growth")
+        elif direction.sign == 0 and index + 1 < len(self.items) and self.items[index + 1].low in ("from", "on", "year-on-year"):
+            self._slot(index, "growth")
         return index + 1
 
     def _on_level(self, index: int) -> int:
@@ -564,6 +571,8 @@ class Reader:
 
     def _verb(self, index: int) -> None:
         """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
+        if self.items[index].low.endswith("ing"):
+            return
         first = self._list_subject_start(max(self.np_start, self.consumed))
         tokens = [m for m in self.items[first:index]]
         self.np_start = index + 1
@@ -571,6 +580,7 @@ class Reader:
             m for m in tokens
             if m.kind in ("word", "topic", "place", "flow", "balance") and not (m.kind == "word" and (m.low in _FUNCTION or m.low.endswith("ly")) and m.low not in _ANAPHORA)
             and m.low not in _POSSESSIVES and m.low not in _NEUTRAL
+            and not (m.kind == "word" and m.low in _GENERIC and m.low not in _ANAPHORA)
         ]
         if not content:
             self._named_before_insertion(first, index)

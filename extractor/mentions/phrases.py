@@ -58,6 +58,8 @@ def _numbered(pattern: str, index: int) -> str:
 
 
 _STREAK = re.compile(
+    # "for eight and three consecutive months, respectively"
+    rf"(?P<n4>{_N})(?= and {_N} {_ROW} (?P<unit6>day|week|month|quarter|half|year))|"
     # "for the eighth straight month", "a 15th consecutive monthly gain", "the fifth month in a row"
     rf"(?P<ord>{ORDINAL}) {_ROW} (?:{_UNIT}(?:ly)?)?(?:(?: of| in)? ?(?:the )?(?:year-on-year |annual )?{_MOVE})?"
     # "the seventh monthly gain", "their third month in reverse", "20th month of surplus", "the fifth month in a row"
@@ -97,7 +99,7 @@ _NOT_TRADE = re.compile(
 )
 _LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
 _RECORD = re.compile(
-    r"(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)|(?:a|the|new|to|hit|its|at|from a) record)\b"
+    r"(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew ))record)\b"
     r"|(?P<low>(?:record|all-time|new)[- ]low|(?:lowest|smallest|narrowest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back2>\w+)-(?P<unit2>month|year|quarter|week) low)\b"
     r"|(?P<first>for the first time|first (?:\w+ ){0,2}(?P<move>rise|increase|gain|growth|fall|drop|decline|decrease|contraction|surplus|deficit|loss|expansion|setback))(?: in (?P<back3>[\w-]+) (?P<unit3>month|year|quarter|week)s)?"
     r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction))"
