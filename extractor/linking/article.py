@@ -70,5 +70,7 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     """A side remark on a cumulated period ends with its paragraph."""
     main, told = state.main_period, state.period
+    if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
+        state.reporter = state.home
     if sentence.paragraph != state.paragraph and main is not None and told is not None:
         state.period = main

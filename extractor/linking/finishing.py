@@ -75,6 +75,8 @@ class Finisher:
             state.goods_flow = goods[-1] if goods else state.goods_flow
             if first.reporter is not None:
                 state.reporter = first.reporter.value
+                opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter
+                state.reporter_led = opening and self.sentence.paragraph != state.paragraph
                 if first.reporter.value not in state.reporters:
                     state.reporters.append(first.reporter.value)
         if subjects:

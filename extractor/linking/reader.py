@@ -52,6 +52,7 @@ _SIDES = frozenset("side front destinations destination markets market partners 
 _ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
+_PREPOSITIONS = frozenset("to of in by with from for on at into over under than".split())
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _VIEWS = frozenset("item product commodity region country market partner sector category destination origin source industry".split())
 _APPOSITIVES = frozenset(
@@ -574,8 +575,11 @@ class Reader:
         if self.items[index].low.endswith("ing"):
             return
         first = self._list_subject_start(max(self.np_start, self.consumed))
+        first = self._after_time(first, index)
         tokens = [m for m in self.items[first:index]]
         self.np_start = index + 1
+        if tokens and tokens[0].low in _PREPOSITIONS:
+            return
         content = [
             m for m in tokens
             if m.kind in ("word", "topic", "place", "flow", "balance") and not (m.kind == "word" and (m.low in _FUNCTION or m.low.endswith("ly")) and m.low not in _ANAPHORA)
@@ -1097,7 +1101,7 @@ class Reader:
         self._reporter_label(start)
         words = [m.low for m in self.items[start : start + 3]]
         if len(words) == 3 and words[0] == "by" and words[1].rstrip("s") in _VIEWS and self.state.subject is not None:
-            main = self.state.flow if self.state.flow in ("exports", "imports") else self.state.goods_flow
+            main = self.state.flow if self.state.flow in ("exports", "imports") else "exports"
             flow = {"destination": "exports", "origin": "imports", "source": "imports"}.get(words[1].rstrip("s"), main)
             self.state.subject = Subject(flow or self.state.subject.flow, source="view")
             self.state.last_was_trade = True
@@ -1205,3 +1209,16 @@ class Reader:
         if flow_next or code == self.state.home or code in self.state.reporters:
             self.state.reporter = code
             self.consumed = self.np_start = start + 2
+
+    def _after_time(self, first: int, index: int) -> int:
+        """Skip "in October" in "In October tea grew": the subject follows the time."""
+        k = first
+        while k < index and (self.items[k].kind in ("punct", "period", "date", "basis") or self.items[k].low in ("the", "of", "month", "period", "calendar")):
+            k += 1
+        if k < index and self.items[k].low in ("in", "for", "during", "over"):
+            j = k + 1
+            while j < index and self.items[j].low in ("the", "month", "period", "of", "calendar", "year"):
+                j += 1
+            if j < index and self.items[j].kind == "period":
+                return self._after_time(j + 1, index)
+        return first if k == first or k >= index else (k if any(m.kind == "period" for m in self.items[first:k]) else first)

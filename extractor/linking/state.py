@@ -42,6 +42,8 @@ class ArticleState:
     goods_flow: str | None = None
     """The last flow of goods told of, exports or imports."""
     sign: int = 0
+    reporter_led: bool = False
+    """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     paragraph: int = -1
     aliases: dict[str, Subject] = field(default_factory=dict)
     """Short names that the article gave to a subject: NODX."""
