@@ -98,7 +98,6 @@ def _settle(claim: Claim, state: ArticleState) -> None:
     reporter = _reporter(claim, state)
     year = claim.period.end.year if claim.period else (state.reference.year if state.reference else None)
     if claim.currency_word is None:
-        claim.inherited.add("currency")
         claim.currency_word = state.currency
     word = claim.currency_word
     if word is not None and claim.currency is None:

@@ -103,6 +103,8 @@ def _month(time: TimeExpression, context: TimeContext) -> Period | None:
 
 def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
+    if time.unit == "fiscal":
+        return _fiscal_months(time, context)
     if time.end_year is not None and time.year is not None:
         start_year = time.year
         end_year = time.end_year
@@ -116,10 +118,41 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     return months(end_year_found - (time.first > time.last), time.first, end_year_found, time.last)
 
 
+def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
+    """The first day of the fiscal year that an expression names."""
+    first = fiscal_year_start(context.country) if context.country else 1
+    if time.year is not None:
+        return date(time.year, first, 1)
+    if time.end_year is not None:
+        return date(time.end_year - (first != 1), first, 1)
+    today = context.today
+    if today is None:
+        return None
+    return date(today.year - (today.month < first) + (time.shift or 0), first, 1)
+
+
+def _fiscal_months(time: TimeExpression, context: TimeContext) -> Period | None:
+    """Named months inside a fiscal year: "July-January of 2002-03"."""
+    start = _fiscal_start(time, context)
+    if start is None or time.first is None or time.last is None:
+        return None
+    begin = date(start.year + (time.first < start.month), time.first, 1)
+    return months(begin.year, time.first, begin.year + (time.last < time.first), time.last)
+
+
 def _part(time: TimeExpression, context: TimeContext) -> Period | None:
     """A quarter or a half."""
     make, size = (quarter, 3) if time.kind == "quarter" else (half, 6)
     assert time.first is not None
+    if time.unit == "fiscal":
+        start = _fiscal_start(time, context)
+        if start is None:
+            return None
+        first = add_months(start, (time.first - 1) * size)
+        end = add_months(first, size - 1)
+        if first.month % size == 1:
+            return make(first.year, (first.month - 1) // size + 1)
+        return months(first.year, first.month, end.year, end.month)
     said = _said_year(time, context)
     if said is None:
         anchor = context.anchor
@@ -166,6 +199,12 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
 def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None
     anchor = context.anchor
+    if time.unit == "fiscal" and (time.year or time.end_year or time.shift is not None):
+        start = _fiscal_start(time, context)
+        if start is None:
+            return None
+        end = add_months(start, time.first - 1)
+        return months(start.year, start.month, end.year, end.month)
     said = _said_year(time, context)
     if said is None and anchor and anchor.length_in_months == time.first and anchor.unit in ("months", "half", "quarter"):
         return anchor

@@ -95,9 +95,19 @@ class Finisher:
         stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
         if stated:
             state.basis = stated[0]
-        for claim in self.claims:
-            if claim.currency_word and "currency" not in claim.inherited:
-                state.currency = claim.currency_word
+        self._share_currency()
+
+    def _share_currency(self) -> None:
+        """Amounts without a currency take it from the amount before them, or else from the one behind."""
+        money = [c for c in self.claims if c.measure in ("amount", "change")]
+        for k, claim in enumerate(money):
+            if claim.currency_word is None:
+                ahead = next((c.currency_word for c in money[k + 1 :] if c.currency_word), None)
+                claim.currency_word = self.state.currency if self.state.currency and (k or not ahead) else ahead or self.state.currency
+                claim.currency = None
+                claim.inherited.add("currency")
+            else:
+                self.state.currency = claim.currency_word
 
     # -- one clause ------------------------------------------------------------------------
 

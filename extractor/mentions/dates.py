@@ -54,6 +54,11 @@ _OF_YEAR = (
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"
 )
+_OF_FISCAL = (
+    r"(?: (?:of|in) (?:the )?|,? ?)(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) (?:fiscal|financial)(?: year)?(?! (?:19|20))"
+    r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
+    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
+)
 _COUNT = rf"(?P<count>{WORDS}|\d+)"
 _DASH = r" ?[-–—/] ?"
 _UNIT = r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day|span|stretch)s?"
@@ -93,6 +98,17 @@ def _when(match: re.Match[str]) -> dict[str, Any]:
     relative = _group(match, "rel")
     anchored = bool(relative and relative.split()[-1] in ("previous", "preceding", "prior"))
     return {"year": full_year(_group(match, "year")), "shift": _shift(relative), "anchored": anchored}
+
+
+def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
+    """The fiscal year that `_OF_FISCAL` matched: its first year, its last year, or a shift."""
+    start = _group(match, "split_year")
+    if start:
+        return {"year": int(start), "unit": "fiscal"}
+    named = full_year(_group(match, "fiscal_year", "fiscal_short"))
+    if named is None:
+        return {"shift": {"last": -1, "previous": -1, "preceding": -1}.get(match["fiscal_rel"], 0), "unit": "fiscal"}
+    return {"year": named, "unit": "fiscal"} if _group(match, "fiscal_end", "fiscal_end2") else {"end_year": named, "unit": "fiscal"}
 
 
 def _month(text: str) -> int:
@@ -138,6 +154,21 @@ def _ordinal(match: re.Match[str]) -> TimeExpression | None:
         return TimeExpression("relative", unit=kind, shift=-1)
     rank = {"opening": 1, "final": size}.get(word) or parse_ordinal(word)
     return TimeExpression(kind, first=rank, **_when(match)) if rank <= size else None
+
+
+def _fiscal_part(match: re.Match[str]) -> TimeExpression | None:
+    """A quarter, half or run of months of a fiscal year."""
+    when = _fiscal_when(match)
+    if _group(match, "n"):
+        return TimeExpression("quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when)
+    if _group(match, "m1"):
+        return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
+    if _group(match, "count"):
+        count = parse_count(match["count"])
+        return TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
+    kind = "half" if match["part"].startswith("half") else "quarter"
+    rank = {"opening": 1, "final": 2 if kind == "half" else 4}.get(match["ord"]) or parse_ordinal(match["ord"])
+    return TimeExpression(kind, first=rank, **when) if rank <= 4 else None
 
 
 def _numbered(match: re.Match[str]) -> TimeExpression:
@@ -248,6 +279,7 @@ _YEAR_END = (
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "month": _rules(
+        ("fiscal months", rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}", _fiscal_part),
         ("month range", rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}", _months),
         ("days", rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}", _days),
         ("quarter to", rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)", _quarter_to),
@@ -255,12 +287,15 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "first": _rules(
         ("first days", rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this|the current|last) month))", _first_days),
+        ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", _fiscal_part),
         ("first months", rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current |this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}", _first_months),
     ),
     "ordinal": _rules(
+        ("fiscal part", rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{_OF_FISCAL}", _fiscal_part),
         ("quarter or half", rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter|half)(?:[- ]year)?(?! of {_M}){_OF_YEAR}", _ordinal),
     ),
     "numbered": _rules(
+        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{_OF_FISCAL}", _fiscal_part),
         ("quarter or half", rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){_OF_YEAR}", _numbered),
         ("quarter or half", rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){_OF_YEAR}", _numbered),
     ),
@@ -403,7 +438,7 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         if word in _CAPITAL_ONLY and not text[at].isupper():
             return None
         day = _DAY.match(low, at, stop)
-        if day and not _RULES["month"][1][1].match(low, at, stop):
+        if day and not _RULES["month"][2][1].match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], _date(day), "date")
     groups = _groups(name, word)
     for group in groups:
