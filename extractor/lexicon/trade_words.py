@@ -117,6 +117,7 @@ sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplie
 """Heads that make the figures after them not trade, "export prices" and "import duties" included."""
 
 GENERIC_MODIFIERS = """
+import-export export-import positive negative nearby rest whole yearly-total 
 basis resulting leaving ensuing accumulated trailing looming 
 interim quarter half quarterly smoothed unsmoothed non-seasonally 
 total overall monthly annual annualised annualized quarterly merchandise goods customs-cleared customs fob cif f.o.b. c.i.f.
@@ -140,6 +141,8 @@ overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger
 """Words that can stand before a flow without naming the good."""
 
 FUNCTION_WORDS = """
+wants want wanted seeks seek sought urges urge urged vows pledged pledges believes thinks warns warned foresees
+called calls call named puts leave leaves
 've 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m n’t whilst too however themselves itself alone altogether again together ago
 a an the of to in on at by for from with without within into onto over under above below between among against
 about across after before during since until till through throughout per via than as if unless because although though

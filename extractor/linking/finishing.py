@@ -85,8 +85,10 @@ class Finisher:
         if trade and state.flow is None:
             state.flow = trade[0].flow
         told = [c for c in self.claims if c.measure != "streak" and c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
-        if told:
-            state.period = told[-1].period
+        main = state.main_period
+        current = [c for c in told if main is None or c.period is None or c.period.end >= main.start]
+        if current:
+            state.period = current[-1].period
             if state.main_period is None:
                 state.main_period = told[0].period
         elif self.sentence_period is not None and (trade or state.period is None):

@@ -321,7 +321,7 @@ class Reader:
             return False
         before = self.items[index - 1].low if index else ""
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
-            return self.trade and canonical(before) is not None or before in ("export", "tourism", "travel", "services")
+            return self.trade and (canonical(before) is not None or self._earned_good(index)) or before in ("export", "tourism", "travel", "services")
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
             return True
         following = self.items[index + 1].low if index + 1 < len(self.items) else ""
@@ -427,6 +427,9 @@ class Reader:
         """The comma that closes an insertion opened at `index`, where a verb follows it."""
         if index + 2 >= len(self.items):
             return None
+        for close in range(index + 2, min(index + 6, len(self.items) - 1)):
+            if self.items[close].text == "," and self.items[close - 1].low in ("included", "excluded", "combined", "alike", "apart"):
+                return close if self._verb_follows(close + 1) else None
         if self.items[index].low in ("which", "that", "who"):
             return next((k for k in range(index + 2, min(index + 24, len(self.items) - 1)) if self.items[k].text == "," and self._verb_follows(k + 1)), None)
         if self.items[index].text not in (",", "-", "–", "—"):
@@ -726,7 +729,10 @@ class Reader:
         return NOT_TRADE
 
     def _known(self, name: str) -> bool:
-        return canonical(name) is not None or name in self.state.known_goods
+        if canonical(name) is not None or name in self.state.known_goods:
+            return True
+        members = [part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()]
+        return len(members) > 1 and any(canonical(member) for member in members)
 
     # -- figures ---------------------------------------------------------------------------
 
@@ -864,7 +870,7 @@ class Reader:
 
     def _plain_bracket(self, inside: range, end: int) -> int:
         for k in inside:
-            if self.items[k].kind in ("streak", "basis", "adjustment"):
+            if self.items[k].kind in ("streak", "basis", "adjustment", "period"):
                 getattr(self, f"_on_{self.items[k].kind}")(k)
         if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
             self._alias(inside)
@@ -1222,3 +1228,10 @@ class Reader:
             if j < index and self.items[j].kind == "period":
                 return self._after_time(j + 1, index)
         return first if k == first or k >= index else (k if any(m.kind == "period" for m in self.items[first:k]) else first)
+
+    def _earned_good(self, index: int) -> bool:
+        """"earnings from tea": receipts of a good that the table knows."""
+        if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
+            return False
+        words = [m.low for m in self.items[index + 2 : index + 5]]
+        return any(canonical(" ".join(words[:n])) for n in range(1, len(words) + 1))

@@ -281,6 +281,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "month": _rules(
         ("fiscal months", rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}", _fiscal_part),
         ("month range", rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}", _months),
+        ("month range", rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}", _months),
         ("days", rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}", _days),
         ("quarter to", rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)", _quarter_to),
         ("month", rf"(?P<m1>{_M}){_OF_YEAR}", _one_month),
@@ -338,6 +339,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("to date", r"so far", _fixed("to_date")),
     ),
     "fiscal": _rules(
+        ("fiscal year to", rf"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
         ("fiscal year", r"(?:fiscal|financial) year (?:to|ended|ending)(?: in)?(?: \w+)? (?P<fy1>(?:19|20)\d\d)", _fiscal),
         ("fiscal year", r"(?:(?:fiscal|financial)(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?", _fiscal),
     ),
@@ -438,7 +440,7 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         if word in _CAPITAL_ONLY and not text[at].isupper():
             return None
         day = _DAY.match(low, at, stop)
-        if day and not _RULES["month"][2][1].match(low, at, stop):
+        if day and not _RULES["month"][3][1].match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], _date(day), "date")
     groups = _groups(name, word)
     for group in groups:

@@ -83,6 +83,10 @@ class _Reader:
         if match:
             token = match.group(1)
             for form in (token, token.rstrip("."), token.upper() if len(token) == 3 else token, token[-1] if token.endswith("$") else token):
+                if form == "N" and window.endswith("N") and self._scaled_ahead():
+                    self._set_currency("NGN", "NGN")
+                    self.start -= 1
+                    return True
                 if form in symbols():
                     self._set_currency(symbols()[form], form)
                     self.start -= len(window) - match.start(1)
@@ -99,6 +103,11 @@ class _Reader:
                 self.start -= len(" ".join(parts[-size:])) + 1
                 return True
         return False
+
+    def _scaled_ahead(self) -> bool:
+        """`N38.04trn`: the naira's letter is read as one only before a scaled number."""
+        match = _RIGHT_WORD.match(self.text, self.end)
+        return bool(match and match.group(1).lower() in SCALES)
 
     def _set_currency(self, code: str | None, word: str) -> None:
         self.currency, self.currency_word = code, word
@@ -218,6 +227,8 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
     quantity = reader.read_unit()
     if quantity:
         return _quantity(text, reader, quantity)
+    if reader.spelled and re.match(r"-[a-z]", text[reader.end : reader.end + 2]):
+        return None
     if reader.scale is not None:
         reader.number *= reader.scale
     return Mention("number", reader.start, reader.end, text[reader.start : reader.end],
