@@ -64,8 +64,8 @@ def _reporter(article: Article, title: list[Mention], sentences: list[Sentence],
     if town is not None and len(town.code) == 3:
         votes[town.code] += 1.2
     for items in [title, *(s.items for s in sentences)]:
-        for item in items:
-            if item.kind == "place" and item.value.kind == "country":
+        for k, item in enumerate(items):
+            if item.kind == "place" and item.value.kind == "country" and not _as_partner(items, k):
                 votes[item.value.code] += 0.05
     first = _first_place([title, *(s.items for s in sentences[:_LEAD])])
     if first:
@@ -89,10 +89,18 @@ def _owner(items: list[Mention]) -> str | None:
 
 def _first_place(parts: Iterable[list[Mention]]) -> str | None:
     for items in parts:
-        for item in items:
-            if item.kind == "place" and item.value.kind in ("country", "subdivision"):
+        for k, item in enumerate(items):
+            if item.kind == "place" and item.value.kind in ("country", "subdivision") and not _as_partner(items, k):
                 return str(item.value.code)
     return None
+
+
+def _as_partner(items: list[Mention], index: int) -> bool:
+    """"exports to China", "imports from the US and Japan": a place that stands as the other side."""
+    k = index - 1
+    while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
+        k -= 1
+    return k >= 0 and items[k].low in ("to", "from", "with", "into", "against")
 
 
 def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:

@@ -112,6 +112,10 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
             end_year += 1
         return months(start_year, time.first, end_year, time.last)
     end_year_said = _said_year(time, context)
+    if end_year_said is not None and time.first > time.last and context.reference is not None:
+        spanning = months(end_year_said, time.first, end_year_said + 1, time.last)
+        if spanning.end < context.reference:
+            return spanning
     end_year_found = end_year_said if end_year_said is not None else _latest_year(time.last, context)
     if end_year_found is None:
         return None

@@ -30,6 +30,7 @@ _ENDED = frozenset(
 
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
+_PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 _COMPARED = {"more": 1, "higher": 1, "above": 1, "greater": 1, "up": 1, "less": -1, "fewer": -1, "below": -1, "lower": -1, "down": -1}
 
 
@@ -66,24 +67,16 @@ class Finisher:
 
     def _remember(self) -> None:
         subjects = [c.subject for c in self.clauses if c.subject is not None]
-        trade = [s for s in subjects if s.is_trade]
+        telling = [s.subject for c in self.clauses for s in c.slots] + [c.subject for c in self.clauses if c.subject and c.streaks]
+        trade = [s for s in telling if s.is_trade] or [s for s in subjects if s.is_trade]
         state = self.state
         if trade:
-            first = trade[-1]
-            state.subject = replace(first, others=())
-            goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
-            state.goods_flow = goods[-1] if goods else state.goods_flow
-            if first.reporter is not None:
-                state.reporter = first.reporter.value
-                opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter
-                state.reporter_led = opening and self.sentence.paragraph != state.paragraph
-                if first.reporter.value not in state.reporters:
-                    state.reporters.append(first.reporter.value)
-        if subjects:
+            self._remember_subject(trade)
+        if telling:
+            state.last_was_trade = any(s.is_trade for s in telling)
+        elif subjects:
             state.last_was_trade = subjects[-1].is_trade
         state.paragraph = self.sentence.paragraph
-        if trade and state.flow is None:
-            state.flow = trade[0].flow
         told = [c for c in self.claims if c.measure != "streak" and c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
         main = state.main_period
         current = [c for c in told if main is None or c.period is None or c.period.end >= main.start]
@@ -108,8 +101,29 @@ class Finisher:
                 claim.currency_word = self.state.currency if self.state.currency and (k or not ahead) else ahead or self.state.currency
                 claim.currency = None
                 claim.inherited.add("currency")
+            elif claim.currency_word in _PLAIN_DOLLARS and self.state.dollar:
+                claim.currency_word, claim.currency = self.state.dollar, None
             else:
                 self.state.currency = claim.currency_word
+                if claim.currency and claim.currency != "USD" and "d" in claim.currency_word and claim.currency.endswith("D"):
+                    self.state.dollar = claim.currency_word
+
+    def _remember_subject(self, trade: list[Subject]) -> None:
+        state = self.state
+        last = trade[-1]
+        state.subject = replace(last, others=())
+        goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
+        state.goods_flow = goods[-1] if goods else state.goods_flow
+        item = trade[0].item
+        if state.flow is None and item is not None and item.value in ("goods and services", "merchandise and services"):
+            state.scope = item
+        state.flow = state.flow or trade[0].flow
+        if last.reporter is not None:
+            state.reporter = last.reporter.value
+            opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter
+            state.reporter_led = opening and self.sentence.paragraph != state.paragraph
+            if last.reporter.value not in state.reporters:
+                state.reporters.append(last.reporter.value)
 
     # -- one clause ------------------------------------------------------------------------
 
@@ -144,7 +158,8 @@ class Finisher:
         if not said:
             return None
         for index in said:
-            period = self._resolve(self._with_year(index, said), clause, self._anchor(clause))
+            forward = any(self.items[k].value == "verb" for k in clause.forecasts)
+            period = self._resolve(self._with_year(index, said), clause, self._anchor(clause), forward)
             if period is not None:
                 return period
         return None
@@ -384,7 +399,8 @@ class Finisher:
             owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
             before = [k for k in clause.periods if k < slot.index and k not in owned and period_role(self.items, k) != "basis"]
             if before:
-                nearest = self._resolve(self._with_month(before), clause, self._anchor(clause))
+                forward = any(self.items[k].value == "verb" for k in clause.forecasts)
+                nearest = self._resolve(self._with_month(before), clause, self._anchor(clause), forward)
                 if nearest is not None:
                     return nearest, False
             return main, False
@@ -456,6 +472,7 @@ class Finisher:
             self.state.relation = "year"
         elif earlier.unit == base.unit and earlier == base.previous():
             self.state.relation = "unit"
+        self.state.first_relation = self.state.first_relation or self.state.relation
 
     def _set_basis(self, claim: Claim, slot: Slot, clause: Clause) -> None:
         said = self._said_basis(slot, clause, claim.period)
@@ -498,9 +515,9 @@ class Finisher:
 
     def _basis_of_relation(self, period: Period | None) -> str | None:
         """Levels compared with the year before make the growth beside them a year's growth."""
-        if self.state.relation == "year":
+        if self.state.first_relation == "year":
             return "yoy"
-        if self.state.relation == "unit" and period is not None:
+        if self.state.first_relation == "unit" and period is not None:
             return {"month": "mom", "quarter": "qoq"}.get(period.unit)
         return None
 

@@ -63,7 +63,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         or (items[first].low.endswith("ly") and items[first].low not in ("supply", "poultry", "barely"))
     ):
         first += 1
-    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "alone", "together", "also", "too", "as", "well")):
+    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "trade", "alone", "together", "also", "too", "as", "well")):
         last -= 1
     if first >= last:
         return None

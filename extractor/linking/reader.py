@@ -333,9 +333,7 @@ class Reader:
         read = read_phrase(self.items, index, max(self.consumed, 0))
         subject = self._bilateral(index, read)
         word_before = self.items[index - 1].low if index else ""
-        if self.items[index].low == "sales" and word_before == "inbound":
-            subject = replace(subject, flow="imports")
-        if self.items[index].low == "purchases" and word_before == "overseas":
+        if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "whose":
             subject = self._of_antecedent(subject, read.first - 1)
@@ -499,7 +497,7 @@ class Reader:
     def _on_balance(self, index: int) -> int:
         item = self.items[index]
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if item.low == "balance" and following is not None and following.low in ("of", "sheet"):
+        if item.low == "balance" and following is not None and following.low == "sheet":
             return index + 1
         if following is not None and following.kind == "balance":
             return index + 1
@@ -518,7 +516,8 @@ class Reader:
             return index + 1
         current = self.clause.subject
         said_trade = any(self.items[k].low in _TRADE_BALANCES for k in range(first, min(read.last + 3, len(self.items))))
-        if current is not None and current.flow == "balance" and read.subject.item is None and read.subject.reporter is None and not said_trade:
+        own_partner = read.subject.partner is not None and (current is None or current.partner is not None or bool(self._owned_before(first)))
+        if current is not None and current.flow == "balance" and read.subject.item is None and read.subject.reporter is None and not said_trade and not own_partner:
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
             self._periods_of(read)
@@ -746,7 +745,43 @@ class Reader:
 
     def _on_percent(self, index: int) -> int:
         self._slot(index)
-        return index + 1
+        return self._moved_good(index)
+
+    def _moved_good(self, index: int) -> int:
+        """"a 17.2 percent increase in memory chips", "falls of 17 pct in machinery": the good that moved."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.index != index or not slot.subject.is_trade:
+            return index + 1
+        k = index + 1
+        moved = index >= 2 and self.items[index - 1].low == "of" and self.items[index - 2].kind == "direction"
+        while k < len(self.items) and self.items[k].kind in ("direction", "basis"):
+            moved, k = True, k + 1
+        if k >= len(self.items) or self.items[k].low not in ("in", "for") or not (moved or self._coordinated(index)):
+            return index + 1
+        end = k + 1
+        while end < len(self.items) and (is_plain(self.items[end]) or self.items[end].low in ("and", "the")) and self.items[end].kind != "period":
+            end += 1
+        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+            return index + 1
+        found = phrase(self.items, k + 1, end)
+        if found is None or not self._known(found.value):
+            return index + 1
+        directions = [d for d in range(index - 2, k) if d >= 0 and self.items[d].kind == "direction"]
+        subject = replace(slot.subject.with_item(found), reporter=slot.subject.reporter)
+        self.clause.slots.pop()
+        self._open(subject, index)
+        slot.subject = subject
+        slot.rules.append("figure before its good")
+        self.clause.slots.append(slot)
+        self.clause.directions.extend(directions)
+        self.np_start = self.consumed = found_end = end
+        return found_end
+
+    def _coordinated(self, index: int) -> bool:
+        """"... and 21 pct in fuels": the second member of such a list."""
+        return bool(index) and self.items[index - 1].low in ("and", ",") and self.clause.parent is not None and any(
+            "figure before its good" in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
+        )
 
     def _on_quantity(self, index: int) -> int:
         self._slot(index)
@@ -864,7 +899,8 @@ class Reader:
             self._bracket_slot(k, subject, earlier_period, directions, shares)
         self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
         self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
-        self.consumed = end + 1
+        nested = end < len(self.items) and self.items[end].text != ")"
+        self.consumed = figures[-1] + 1 if nested else end + 1
         self.np_start = end + 1
         return end + 1
 
@@ -1005,7 +1041,10 @@ class Reader:
         if k < 0:
             return None
         first = k + 1
-        while first < index and (self.items[first].kind == "punct" or self.items[first].low in _ADVERBIAL):
+        while first < index and (
+            self.items[first].kind == "punct" or self.items[first].low in _ADVERBIAL or self.items[first].low.endswith("ly")
+            or (self.items[first].low.endswith("ed") and self.items[first + 1].low == "by")
+        ):
             first += 1
         return first if first < index else None
 
@@ -1055,6 +1094,8 @@ class Reader:
             return None
         k = index - 1
         while k >= 0 and (self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at", "was", "were") or self.items[k].text == ":" or self.items[k].low in ("up", "down", "off")):
+            k -= 1
+        if k > 0 and self.items[k].low == "to" and (is_plain(self.items[k - 1]) or self.items[k - 1].kind == "place"):
             k -= 1
         end = k + 1
         while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
@@ -1235,3 +1276,7 @@ class Reader:
             return False
         words = [m.low for m in self.items[index + 2 : index + 5]]
         return any(canonical(" ".join(words[:n])) for n in range(1, len(words) + 1))
+
+    def _owned_before(self, first: int) -> bool:
+        """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""
+        return bool(self.clause.slots) and self.clause.slots[-1].index == first - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from extractor.linking.cells import Subject
+from extractor.linking.cells import Phrase, Subject
 from extractor.periods import Period
 
 
@@ -37,6 +37,11 @@ class ArticleState:
     """How the last comparison related to its own period: `year` or `unit`."""
     comparisons: list[tuple[Period, Period]] = field(default_factory=list)
     """Told and earlier periods of the last comparison that named them, in its order."""
+    first_relation: str | None = None
+    scope: Phrase | None = None
+    """Goods and services together, where the article tells of both."""
+    dollar: str | None = None
+    """The dollar that the text named in full (`h.k. dlrs`), which a bare one then means."""
     currency: str | None = None
     adjustment: str | None = None
     goods_flow: str | None = None

@@ -223,8 +223,11 @@ def _split(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
 
 def _ends(text: str, items: list[Mention], index: int) -> bool:
     following = next((m for m in items[index + 1 :] if m.text not in _CLOSERS), None)
-    if following is None or text[following.start - 1].isspace() is False and following.text not in "“\"‘":
-        return following is None
+    if following is None:
+        return True
+    glued = not text[following.start - 1].isspace() and following.text not in "“\"‘"
+    if glued and not (index and items[index - 1].text in (")", "”")):
+        return False
     first = following.text[0]
     return first.isupper() or first.isdigit() or first in "“\"‘'($€£"
 
