@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
@@ -19,19 +20,36 @@ _BY_SIDE = re.compile(
 )
 
 
-def link(sentences: list[Sentence], state: ArticleState) -> list[Claim]:
-    """All claims of the article in the order of its text."""
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A part of the article that is not read as sentences, such as a table, and how it is read."""
+
+    start: int
+    read: Callable[[ArticleState], list[Claim]]
+
+
+def link(sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside] = ()) -> list[Claim]:
+    """All claims of the article in the order of its text; `asides` stand between its sentences."""
     claims: list[Claim] = []
+    waiting = list(asides)
     for sentence in sentences:
+        while waiting and waiting[0].start < sentence.start:
+            _take(waiting.pop(0).read(state), state, claims)
         if heading(sentence, state):
             continue
         at_paragraph(sentence, state)
         clauses = Reader(sentence, state).read()
-        for claim in Finisher(sentence, clauses, state).finish():
-            claim.subject = _with_context(claim.subject, state)
-            claim.order = len(claims)
-            claims.append(claim)
+        _take(Finisher(sentence, clauses, state).finish(), state, claims)
+    for aside in waiting:
+        _take(aside.read(state), state, claims)
     return claims
+
+
+def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
+    for claim in found:
+        claim.subject = _with_context(claim.subject, state)
+        claim.order = len(claims)
+        claims.append(claim)
 
 
 def _with_context(subject: Subject, state: ArticleState) -> Subject:

@@ -636,7 +636,8 @@ class Finisher:
         period, inherited = self._told(slot, clause, main)
         if ended and period is not None:
             period = period.previous()
-        members = (subject.others or tuple(clause.listed)) if self.respectively else ()
+        listed = tuple(member for c in self.clauses for member in c.listed)
+        members = (subject.others or listed) if self.respectively else ()
         streaks = clause.streaks
         if members and len(members) == len(streaks):
             subject = members[streaks.index(index)]

@@ -33,7 +33,7 @@ _REPORTER_PREPOSITIONS = {
 _EXCLUDING = (("other", "than"), ("excluding",), ("except",), ("apart", "from"), ("without",), ("not", "including"))
 _GROUP_HEADS = frozenset("countries markets nations states economies members member partners region area bloc zone destinations".split())
 _EARNINGS = frozenset("earnings receipts income revenue revenues proceeds inflows".split())
-_VALUE_HEADS = _EARNINGS | frozenset("bill bills value values volume volumes expenditure expenditures spending payments total totals figure figures trade costs".split())
+_VALUE_HEADS = _EARNINGS | frozenset("amount amounts bill bills value values volume volumes expenditure expenditures spending payments total totals figure figures trade costs".split())
 _PRONOUNS = frozenset("he she they it we officials ministry country".split())
 _PLACE_WORDS = frozenset("non-eu third other rest world".split())
 _ITEM_KINDS = frozenset({"word", "topic"})
@@ -63,7 +63,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         or (items[first].low.endswith("ly") and items[first].low not in ("supply", "poultry", "barely"))
     ):
         first += 1
-    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "trade", "alone", "together", "also", "too", "as", "well")):
+    while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "trade", "incomes", "income", "earnings", "receipts", "inflows", "outflows", "alone", "together", "also", "too", "as", "well")):
         last -= 1
     if first >= last:
         return None
@@ -181,9 +181,11 @@ def _possessive_after(items: list[Mention], index: int) -> bool:
 def _joins(items: list[Mention], index: int, floor: int) -> bool:
     """"gem and jewellery exports": the words on both sides of "and" name one good."""
     before = items[index - 1] if index > floor else None
-    if before is None or not is_plain(before) or before.low in _GENERIC:
-        return False
     second = items[index - 2] if index - 1 > floor else None
+    if before is None or not is_plain(before):
+        return False
+    if before.low in _GENERIC:
+        return second is not None and is_plain(second) and second.low not in _GENERIC
     return second is None or second.kind in ("punct", "place", "period") or second.low in _FUNCTION or is_plain(second)
 
 
@@ -251,6 +253,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     result = NounPhrase(first, after, Subject(flow, (token.start, token.end), sign), periods)
     state = _Right(items, after, flow, item, None, reporter)
     state.earnings = any(m.low in _EARNINGS for m in items[head:after])
+    if item is not None and item.start >= items[first].start:
+        state.goods = split_goods(items, item)
     state.read(result)
     bare = state.item is None and state.partner is None and not total
     adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)

@@ -54,6 +54,8 @@ _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _PREPOSITIONS = frozenset("to of in by with from for on at into over under than".split())
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
+_DEBITS = frozenset({"outward", "outbound", "abroad"})
+"""Travel of residents abroad is an import of services (IMF, Balance of Payments Manual, BPM6)."""
 _VIEWS = frozenset("item product commodity region country market partner sector category destination origin source industry".split())
 _APPOSITIVES = frozenset(
     "which who the a an its led driven including excluding such particularly especially mainly mostly followed supported boosted whose "
@@ -721,6 +723,8 @@ class Reader:
             goods = split_goods(self.items, found)
             if base.flow == "balance" and self.state.goods_flow:
                 base = replace(base, flow=self.state.goods_flow, sign=0, partner=None)
+            if _DEBITS & set(found.value.split()) and {"travel", "tourism"} & set(found.value.split()):
+                base = replace(base, flow="imports", sign=0)
             subject = replace(base.with_item(found), partner=base.partner if base.item else None)
             if goods:
                 return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
@@ -902,6 +906,8 @@ class Reader:
         nested = end < len(self.items) and self.items[end].text != ")"
         self.consumed = figures[-1] + 1 if nested else end + 1
         self.np_start = end + 1
+        if not nested and self.clause.subject is not None and subject == self.clause.subject:
+            return self._past_appositive(end + 1)
         return end + 1
 
     def _plain_bracket(self, inside: range, end: int) -> int:

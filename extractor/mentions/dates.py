@@ -304,6 +304,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("months to", rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till|from {_M} (?:to|through)) (?:in |the end of |end[- ]|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _months_to),
         ("months of", rf"{_COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{_Y})", _first_months),
         ("period of months", rf"{_COUNT}-month (?:period|total|tally)", _first_months),
+        ("period of months", rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight|running|through|ended|ending|until))", _first_months),
         ("before", rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously|prior)", _before),
     ),
     "same": _rules(

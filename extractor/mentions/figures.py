@@ -41,6 +41,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"(?:(?<![A-Za-z])|(?<=\d))([A-Za-z]{0,4}\.?[A-Za-z]{0,2}\.?[$€£¥₩₹¢₵₦₱฿₫₺₽]|[A-Za-z]{1,5}\.?)[ \u00a0]?$")
+_SPACED_PREFIX = re.compile(r"\b(US|A|C|HK|NZ|S|NT|AU|CA)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
 _PERCENT = re.compile(r"[ \u00a0-]?(?:per[ -]?cent|pct|%|p\.c\.|pc\b)\.?", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]?(?:percentage|basis|pct)?[ -]?points?\b", re.IGNORECASE)
@@ -88,8 +89,9 @@ class _Reader:
                     self.start -= 1
                     return True
                 if form in symbols():
-                    self._set_currency(symbols()[form], form)
                     self.start -= len(window) - match.start(1)
+                    self._set_currency(symbols()[form], form)
+                    self._join_spaced_prefix(form)
                     return True
         window = self.text[max(0, self.start - 30) : self.start]
         match = _LEFT_WORDS.search(window)
@@ -103,6 +105,15 @@ class _Reader:
                 self.start -= len(" ".join(parts[-size:])) + 1
                 return True
         return False
+
+    def _join_spaced_prefix(self, form: str) -> None:
+        """`US $ 910 million`: the letters of a dollar that stand apart from its sign."""
+        if form != "$":
+            return
+        prefix = _SPACED_PREFIX.search(self.text, max(0, self.start - 5), self.start)
+        if prefix and prefix.group(1) + "$" in symbols():
+            self._set_currency(symbols()[prefix.group(1) + "$"], prefix.group(1) + "$")
+            self.start = prefix.start(1)
 
     def _scaled_ahead(self) -> bool:
         """`N38.04trn`: the naira's letter is read as one only before a scaled number."""
