@@ -8,15 +8,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from extractor.context import article_state
-from extractor.linking.article import link
-from extractor.mentions.sentences import sentences
+from extractor.linking.article import Aside, link
+from extractor.mentions.sentences import paragraphs, sentences
 from extractor.mentions.types import Mention
 from extractor.merging import merge
 from extractor.reading import as_document
 from extractor.records import Document, Fact
 from extractor.splitting import Article, split
+from extractor.tables import find_tables, outside, read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def analyse(document: Document) -> Analysis:
             found.extend(m for m in sentence.items if m.kind not in ("word", "punct"))
         state = article_state(article, read, page_reporter)
         page_reporter = page_reporter or state.home
-        claims = link(read, state)
+        tables = find_tables(document.text, paragraphs(article))
+        asides = [Aside(table.start, partial(read_table, table)) for table in tables]
+        claims = link(outside(read, tables), state, asides)
         facts.extend(merge(claims, state, document, article.index))
     return Analysis(facts, articles, found)
 

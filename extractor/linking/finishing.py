@@ -81,7 +81,7 @@ class Finisher:
         main = state.main_period
         current = [c for c in told if main is None or c.period is None or c.period.end >= main.start]
         if current:
-            state.period = current[-1].period
+            state.period = current[0].period
             if state.main_period is None:
                 state.main_period = told[0].period
         elif self.sentence_period is not None and (trade or state.period is None):

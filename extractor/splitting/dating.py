@@ -1,9 +1,9 @@
 """Dates that the text itself carries: date lines ("Posted on 3 May 2021") and datelines.
 
-Every pattern takes day, month and year apart by itself, so the calendar is all that is needed to
-make a date of them. dateparser was tried on twenty such lines and dropped: it needs the words of
-the line cut off first, takes "04/02/2015" for April without a doubt, and fills a missing year from
-the clock ("March 3" became a day of the current year), at one millisecond a date.
+The usual patterns take day, month and year apart by themselves, so the calendar is all that is
+needed to make a date of them. A date line in another manner ("2015. 2. 4", "Publié le 4 février
+2015") is only found here, and read as metadata is, in the end by dateparser, which left to itself
+with whole lines cannot part the date from their other words.
 """
 
 from __future__ import annotations
@@ -38,6 +38,25 @@ _TIME = (
     r"(?:[,;T]?\s*(?:at\s*)?\d{1,2}(?:[:.]\d\d){0,3}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
 )
 _STAMP = re.compile(rf"[\s(\[]*{_LABEL}?{_WEEKDAY}{_DATE}{_TIME}[\s,.)\]]*\Z", re.IGNORECASE)
+_WORD = r"[^\W\d_]{3,14}"
+_PUBLISHED_ABROAD = (
+    r"(?P<abroad>publié le|publicado (?:el|em)|veröffentlicht am|pubblicato il|gepubliceerd op)"
+    r"\s*:?\s+"
+)
+_UNUSUAL_DATE = (
+    rf"(?P<unusual>(?:{_WORD}[.,]*\s+)?(?:the\s+)?"
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[\s./-]*(?:(?:of|de|di)\s+)?"
+    rf"{_WORD}[\s.,/-]*(?:de\s+)?{_YEAR}"
+    rf"|{_MONTH}[\s./-]*{_DAY}[\s.,/-]*{_YEAR}"
+    rf"|{_YEAR}[\s.,/-]+{_WORD}[\s./-]+\d{{1,2}}\.?"
+    rf"|{_YEAR}\s?[./-]\s?\d\d?\s?[./-]\s?\d\d?\.?"
+    rf"|{_YEAR}[年년]\s?\d\d?[月월]\s?\d\d?[日일])"
+)
+_UNUSUAL_STAMP = re.compile(
+    rf"[\s(\[]*(?:{_LABEL}|{_PUBLISHED_ABROAD})?"
+    rf"{_UNUSUAL_DATE}(?:\s*[-–,à]\s*\d{{1,2}}[:h]\d\d|{_TIME})[\s,.)\]]*\Z",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
 _LABEL_INSIDE = re.compile(rf".{{0,60}}?\b(?={_LABEL})", re.IGNORECASE)
 _BYLINE_DATE = re.compile(rf"by\s+[^\d]{{3,60}}?,?\s+(?={_WEEKDAY}{_DATE})", re.IGNORECASE)
@@ -94,6 +113,8 @@ def stamp_of(text: str) -> Stamp | None:
     Stamp(date=datetime.date(2015, 2, 4), label='posted')
     >>> stamp_of("By Ana Ruiz | Daily Trade | Updated: 2024-07-13 07:40").label
     'updated'
+    >>> stamp_of("Publié le 4 février 2015 à 08h37")
+    Stamp(date=datetime.date(2015, 2, 4), label='publié le')
     >>> stamp_of("Exports fell on 3 May 2021 for the first time.") is None
     True
     """
@@ -104,6 +125,14 @@ def stamp_of(text: str) -> Stamp | None:
         found = _STAMP.match(part) or _after(_BYLINE_DATE, part) or _after(_LABEL_INSIDE, part)
         if found and (stated := _stated_date(found)):
             return Stamp(stated, (found["label"] or "").strip(" :,.").lower())
+    return _unusual_stamp(parts)
+
+
+def _unusual_stamp(parts: list[str]) -> Stamp | None:
+    for part in parts:
+        found = _UNUSUAL_STAMP.match(part)
+        if found and (stated := parse_date(found["unusual"])):
+            return Stamp(stated, (found["label"] or found["abroad"] or "").strip(" :,.").lower())
     return None
 
 
@@ -122,9 +151,6 @@ def _after(opening: re.Pattern[str], part: str) -> re.Match[str] | None:
 
 def _stated_date(found: re.Match[str]) -> date | None:
     if number := found["number"]:
-        year_first = re.fullmatch(rf"({_YEAR})[-./](\d\d?)[-./](\d\d?)", number)
-        if year_first:
-            return calendar_date(*(int(part) for part in year_first.groups()))
         return parse_date(number)
     day = re.sub(r"\D", "", found["day"] or found["day2"])
     year = found["year"] or found["year2"]

@@ -1,0 +1,41 @@
+"""Finds the tables of an article by their shape alone; prose is passed over by two cheap gates."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.records import Span
+from extractor.tables.grid import find_grids
+from extractor.tables.run_in import find_run_ins
+from extractor.tables.shape import Table
+
+_PARTED = re.compile(r"(?:\||\t| / |  )[ |]*(?:[-+−–(]|[A-Z]{0,3}[$€£¥₹])?\d")
+"""A figure behind a bar, a tab, a spaced slash or two spaces."""
+_SIDE_BY_SIDE = re.compile(r"\d\)? +[-+−(]?\d")
+"""Two numbers with nothing but space between them."""
+
+
+def find_tables(text: str, spans: list[Span]) -> list[Table]:
+    """The tables of an article in the order of the text.
+
+    Args:
+        text: the document's text, which all offsets index.
+        spans: the article's unmasked lines, in order (`mentions.sentences.paragraphs`).
+    """
+    if not spans:
+        return []
+    start, end = spans[0][0], spans[-1][1]
+    tables: list[Table] = []
+    if _has_figures_apart(text, start, end):
+        tables += find_grids(text, spans)
+    if _SIDE_BY_SIDE.search(text, start, end):
+        taken = [span for table in tables for span in table.spans]
+        tables += find_run_ins(text, spans, taken)
+    return sorted(tables, key=lambda table: table.start)
+
+
+def _has_figures_apart(text: str, start: int, end: int) -> bool:
+    if not any(text.find(mark, start, end) >= 0 for mark in ("  ", "|", "\t", " / ")):
+        return False
+    first = _PARTED.search(text, start, end)
+    return first is not None and _PARTED.search(text, first.end(), end) is not None

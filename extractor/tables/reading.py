@@ -1,0 +1,241 @@
+"""From a table to claims: every figure takes its cell from its row, its column and what stands above.
+
+Precision comes first: a figure whose unit, time, flow or meaning is not told gives nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from extractor.lexicon.currencies import symbols
+from extractor.linking.cells import Claim, Phrase, Subject
+from extractor.linking.state import ArticleState
+from extractor.mentions.figures import exact
+from extractor.periods import Period
+from extractor.tables.columns import Clock, Column, read_columns, relation
+from extractor.tables.labels import Label, read_label
+from extractor.tables.printed import Figure, figure
+from extractor.tables.shape import Cell, Row, Table
+from extractor.tables.story import unit_of_story
+from extractor.tables.units import Unit
+from extractor.tables.words import read_words
+
+_DIRECTED = ("exports", "imports")
+_ADJUSTMENTS = frozenset({"seasonally_adjusted", "daily_average", "monthly_average"})
+
+
+def read_table(table: Table, state: ArticleState) -> list[Claim]:
+    """The claims of a table, row by row; `state` is the article as told above the table."""
+    if not table.rows or (state.reporter is None and state.home is None):
+        return []
+    return list(_TableReader(table, state).claims())
+
+
+class _TableReader:
+    """One table under way."""
+
+    def __init__(self, table: Table, state: ArticleState) -> None:
+        self.table, self.state = table, state
+        self.heading = read_words(table.text, (*table.caption, *table.corner))
+        clock = Clock(state, self.heading)
+        self.columns = read_columns(table, self.heading, clock)
+        self.labels = [read_label(table.text, row.label, clock) for row in table.rows]
+        self.period, self.period_span = clock.only(self.heading.periods)
+        self.mixed = any(label.kind == "flow" for label in self.labels)
+        self.goods = self._lists_goods()
+        self.places_report = self._places_report()
+        self.story_unit = self._story_unit()
+        self.opened: tuple[Row, Subject] | None = None
+        self.above: Subject | None = None
+
+    # -- the table as a whole ---------------------------------------------------------------
+
+    def _lists_goods(self) -> bool:
+        """Goods of which the vocabulary knows too few, and that no header calls so, are no goods."""
+        goods = [label for label in self.labels if label.kind == "good"]
+        return self.heading.goods or sum(label.known for label in goods) * 3 >= len(goods)
+
+    def _places_report(self) -> bool:
+        """Places report where the article's own country stands among them; else they are partners."""
+        home = self.state.home or self.state.reporter
+        rows = {label.place.value for label in self.labels if label.place}
+        columns = {column.place.value for column in self.columns if column.place}
+        return home in rows or home in columns
+
+    def _story_unit(self) -> Unit | None:
+        table = self.table
+        if not any(column.measure == "level" and column.unit is None for column in self.columns):
+            return None
+        if self.heading.units.units or self.heading.units.price:
+            return None
+        told: list[tuple[str, Decimal]] = []
+        for row in table.rows:
+            printed = [figure(cell.text) for cell in row.cells if cell]
+            told += [(row.label.text, f.value) for f in printed if f and not f.percent]
+        return unit_of_story(table.text, table.story, told)
+
+    # -- rows and cells ---------------------------------------------------------------------
+
+    def claims(self) -> Iterator[Claim]:
+        for row, label in zip(self.table.rows, self.labels, strict=True):
+            for cell, column in zip(row.cells, self.columns, strict=True):
+                if cell is None or column.measure is None:
+                    continue
+                claim = self._claim(row, label, cell, column)
+                if claim is not None:
+                    yield claim
+            self._remember(row, label)
+
+    def _remember(self, row: Row, label: Label) -> None:
+        if label.kind == "flow" and label.flow is not None:
+            self.above = label.flow
+            bare = label.flow.bare and label.flow.flow in _DIRECTED
+            self.opened = (row, label.flow) if bare else None
+        elif label.kind == "none":
+            self.above = self.opened = None
+
+    def _claim(self, row: Row, label: Label, cell: Cell, column: Column) -> Claim | None:
+        printed = figure(cell.text)
+        subject = self._subject(row, label, column)
+        if printed is None or subject is None:
+            return None
+        period, inherited = self._period(label, column)
+        if period is None:
+            return None
+        claim = self._measured(printed, cell, subject, period, label, column)
+        if claim is None:
+            return None
+        claim.sentence = row.span
+        claim.rules = ["table", f"{label.kind} row", subject.source]
+        claim.inherited |= inherited
+        span = label.period_span or column.period_span or self.period_span
+        if span and not inherited:
+            claim.spans["period"] = span
+        return claim
+
+    def _period(self, label: Label, column: Column) -> tuple[Period | None, set[str]]:
+        if label.period and column.period:
+            return None, set()
+        told = label.period or column.period or self.period
+        if told is not None:
+            return told, set()
+        if self.heading.periods:
+            return None, set()
+        return self.state.main_period or self.state.period, {"period"}
+
+    # -- whose, what, which way -------------------------------------------------------------
+
+    def _subject(self, row: Row, label: Label, column: Column) -> Subject | None:
+        if label.kind == "none" or (label.kind == "good" and not self.goods):
+            return None
+        if label.flow and column.flow:
+            return None
+        subject = self._flow(row, label, column)
+        if subject is None:
+            return None
+        for good in (label.good, column.item):
+            subject = replace(subject, item=good) if good else subject
+        if label.kind == "total":
+            subject = replace(subject, whole=subject.item is None)
+        for place in (label.place, column.place):
+            if place is not None:
+                if self.places_report:
+                    subject = replace(subject, reporter=place)
+                elif subject.partner is None and subject.reporter is None:
+                    subject = replace(subject, partner=place)
+        return replace(subject, others=())
+
+    def _flow(self, row: Row, label: Label, column: Column) -> Subject | None:
+        """The flow of a cell, from the nearest thing that tells it."""
+        said = label.flow or column.flow
+        if said is not None:
+            return replace(said, source="table flow")
+        if label.part and self.above is not None:
+            return replace(self.above, item=None, source="part of the row above")
+        if self.mixed:
+            return self._opened(row)
+        section = read_words(self.table.text, (row.section,)).flow if row.section else None
+        if section is not None:
+            return replace(section, source="table section")
+        if self.heading.flow is not None:
+            return replace(self.heading.flow, source="table caption")
+        if self.heading.not_trade or self.heading.flows:
+            return None
+        return self._told(label)
+
+    def _opened(self, row: Row) -> Subject | None:
+        """A row set in below "Exports" or "Imports" is a part of it."""
+        if self.opened is None or _indent(self.table, row) <= _indent(self.table, self.opened[0]):
+            return None
+        return replace(self.opened[1], item=None, source="under a flow row")
+
+    def _told(self, label: Label) -> Subject | None:
+        """The flow that the story told of last."""
+        subject = self.state.subject
+        if subject is None or not self.state.last_was_trade or subject.flow not in _DIRECTED:
+            return None
+        if label.kind == "good" and subject.partner is not None:
+            return None
+        item = subject.item if label.kind in ("total", "place") else None
+        return Subject(subject.flow, item=_unstated(item), source="flow of the story")
+
+    # -- values -----------------------------------------------------------------------------
+
+    def _measured(
+        self, printed: Figure, cell: Cell, subject: Subject, period: Period, label: Label, column: Column
+    ) -> Claim | None:
+        unit = (label.words.units.unit if label.kind == "flow" else None) or column.unit or self.story_unit
+        physical = unit is not None and not unit.is_money
+        adjustment = column.words.adjustment or self.heading.adjustment
+        claim = Claim("", printed.value, subject, period, cell.start, cell.end)
+        claim.adjustment = "volume" if physical else adjustment if adjustment in _ADJUSTMENTS else None
+        if column.measure == "share":
+            claim.measure = "share"
+            return claim
+        if column.measure == "growth" or (label.kind == "flow" and label.words.relative and label.words.percent):
+            claim.measure = "growth"
+            self._set_basis(claim, column, label)
+            return claim
+        if label.words.percent or label.words.share or label.words.change:
+            return None
+        return _level(claim, printed, unit)
+
+    def _set_basis(self, claim: Claim, column: Column, label: Label) -> None:
+        said = column.basis or label.words.basis or relation(claim.period, column.base) or self.heading.basis
+        if said is not None:
+            claim.basis = said
+            return
+        claim.inherited.add("basis")
+        cumulated = claim.period is not None and claim.period.unit in ("year", "months")
+        claim.basis = "yoy" if cumulated else self.state.basis
+
+
+def _level(claim: Claim, printed: Figure, unit: Unit | None) -> Claim | None:
+    """An amount or a quantity; None where its unit is not known or its sign makes no sense."""
+    currency = symbols().get(printed.currency) if printed.currency else None
+    if printed.percent or (unit is None and not (printed.currency and printed.scale)):
+        return None
+    factor = printed.scale or (unit.factor if unit else Decimal(1))
+    claim.value = exact(printed.value * factor)
+    flow, sign = claim.subject.flow, claim.subject.sign
+    if flow == "balance" and sign:
+        claim.value = abs(claim.value) * sign
+    elif flow != "balance" and claim.value < 0:
+        return None
+    if unit is not None and not unit.is_money:
+        claim.measure, claim.unit = "quantity", unit.quantity
+        return None if printed.currency else claim
+    claim.measure = "amount"
+    claim.currency = currency if printed.currency else unit.currency if unit else None
+    claim.currency_word = printed.currency or (unit.currency_word if unit else None)
+    return claim
+
+
+def _unstated(phrase: Phrase | None) -> Phrase | None:
+    return Phrase(phrase.value, -1, -1) if phrase else None
+
+
+def _indent(table: Table, row: Row) -> int:
+    return row.label.start - table.text.rfind("\n", 0, row.label.start)

@@ -1,0 +1,184 @@
+"""What the words of a table say: of a caption, a header, a section or a label of a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.noun_phrases import read_phrase
+from extractor.mentions.dates import full_year
+from extractor.mentions.sentences import mentions
+from extractor.mentions.types import Mention
+from extractor.tables.shape import Cell
+from extractor.tables.units import UnitNote, read_units
+
+_PERCENT = frozenset("% percent pct cent".split())
+_CHANGE = frozenset("change changes chg chng growth increase growth-rate +/- pch variation".split())
+_BASE = frozenset("on from over vs vs. versus against since than to".split())
+_TOTAL = frozenset("total totals world overall all-countries grand".split())
+_EMPTY = frozenset(
+    "value values amount amounts goods merchandise all fob cif f.o.b c.i.f f.o.b. c.i.f. the of in and by as for which "
+    "per figures table data share month months quarter year years period country countries destination destinations "
+    "market markets partner partners buyer buyers supplier suppliers source sources origin origins item items product "
+    "products commodity commodities category categories sector sectors group groups customs basis were follows main "
+    "major top leading revised provisional prov prov. preliminary prel p r current prices trade foreign external "
+    "merchandise visible details monthly annual annually quarterly cumulative to from on over with a total "
+    "summary detail breakdown breakdowns region regions key selected direction where".split()
+)
+"""Words of headings that neither name a good nor change what a figure means."""
+_NOT_TRADE = frozenset(
+    "output production stocks stock consumption sales orders price prices index exchange gdp inflation population rate rates "
+    "employment jobs reserves yield firms respondents answer answers vote votes highest lowest previous rank score target "
+    "forecast expected consensus estimate volatility share-price close high low open".split()
+)
+_PARTNER_HEADS = frozenset("destination destinations market markets partner partners buyer buyers supplier suppliers source sources origin origins".split())
+_GOODS_HEADS = frozenset("item items product products commodity commodities category categories sector sectors goods good".split())
+_FREE_FLOWS = frozenset({"turnover"})
+
+
+@dataclass(slots=True)
+class Words:
+    """Everything that one heading or label says."""
+
+    periods: list[Mention] = field(default_factory=list)
+    bases: list[Mention] = field(default_factory=list)
+    """Times that a change is counted from: "change on 2017"."""
+    basis: str | None = None
+    flows: list[Subject] = field(default_factory=list)
+    trade: bool = False
+    """Only "trade" is named, not its direction."""
+    places: list[Mention] = field(default_factory=list)
+    adjustment: str | None = None
+    percent: bool = False
+    change: bool = False
+    share: bool = False
+    total: bool = False
+    not_trade: bool = False
+    partners: bool = False
+    """The heading says that its column lists partners ("Destination")."""
+    goods: bool = False
+    """The heading says that its column lists goods ("Product")."""
+    units: UnitNote = field(default_factory=UnitNote)
+    rest: list[Mention] = field(default_factory=list)
+    """Words that nothing above explains."""
+
+    @property
+    def flow(self) -> Subject | None:
+        return self.flows[0] if len({flow.flow for flow in self.flows}) == 1 else None
+
+    @property
+    def named_good(self) -> Phrase | None:
+        """The words that are left, where they are the name of a good that the table of goods has."""
+        if not self.rest:
+            return None
+        name = " ".join(m.low for m in self.rest)
+        if canonical(name) is None:
+            return None
+        return Phrase(name, self.rest[0].start, self.rest[-1].end)
+
+    @property
+    def relative(self) -> bool:
+        """The heading speaks of growth: "% change", "y/y", "Change on 2017, %"."""
+        return self.change or (self.basis is not None and not self.units.units)
+
+
+def read_words(text: str, cells: Iterable[Cell]) -> Words:
+    """The words of some cells of a table, each cell read for itself."""
+    words = Words()
+    for cell in cells:
+        _read(words, text, cell)
+    return words
+
+
+def _read(words: Words, text: str, cell: Cell) -> None:
+    items = list(_with_years(mentions(text, cell.start, cell.end)))
+    note = read_units(cell.text)
+    words.units = UnitNote(
+        tuple(dict.fromkeys((*words.units.units, *note.units))),
+        words.units.used | note.used,
+        words.units.price or note.price,
+    )
+    taken = _flows(words, items)
+    for index, item in enumerate(items):
+        _token(words, items, index, note, counted=(item.start, item.end) in taken)
+
+
+def _flows(words: Words, items: list[Mention]) -> set[tuple[int, int]]:
+    """Files the flow phrases of the cell; the spans of the tokens that belong to them."""
+    taken: set[tuple[int, int]] = set()
+    for index, item in enumerate(items):
+        if item.kind not in ("flow", "balance"):
+            continue
+        following = items[index + 1].kind if index + 1 < len(items) else ""
+        if item.kind == "flow" and following == "balance":
+            continue
+        loose = item.kind == "flow" and item.value[1] == "loose"
+        if loose and item.low not in _FREE_FLOWS:
+            words.trade = words.trade or item.value[0] == "trade"
+            words.not_trade = words.not_trade or item.value[0] != "trade"
+            continue
+        read = read_phrase(items, index, 0)
+        words.flows.append(read.subject)
+        taken |= {(m.start, m.end) for m in items[read.first : read.last] if m.kind != "period"}
+    return taken
+
+
+def _token(words: Words, items: list[Mention], index: int, note: UnitNote, *, counted: bool) -> None:
+    item, low = items[index], items[index].low
+    before = items[index - 1].low if index else ""
+    if item.kind == "period":
+        (words.bases if before in _BASE and words.change else words.periods).append(item)
+    elif item.kind == "basis":
+        words.basis = words.basis or str(item.value)
+    elif item.kind == "adjustment":
+        words.adjustment = words.adjustment or str(item.value)
+    elif low in _PERCENT:
+        words.percent = True
+    elif low in _CHANGE:
+        words.change = True
+    elif item.kind == "share" or low in ("share", "shares", "weight"):
+        words.share = True
+    elif low in _TOTAL:
+        words.total = True
+    elif counted or item.kind in ("flow", "balance", "punct", "number"):
+        pass
+    elif low in note.used or low.rstrip(".") in note.used or any(low.startswith(u) for u in note.used if not u.isalnum()):
+        pass
+    elif item.kind in ("not_trade", "topic", "forecast", "date", "points", "record") or low in _NOT_TRADE:
+        words.not_trade = True
+    elif item.kind == "place":
+        words.places.append(item)
+    else:
+        words.partners = words.partners or low in _PARTNER_HEADS
+        words.goods = words.goods or low in _GOODS_HEADS
+        if low not in _EMPTY and any(c.isalpha() for c in low):
+            words.rest.append(item)
+
+
+def _with_years(items: list[Mention]) -> Iterator[Mention]:
+    """"July 96" is a month of 1996 and "2024 Q2" a quarter: a table prints years in its own ways."""
+    index = 0
+    while index < len(items):
+        item = items[index]
+        following = items[index + 1] if index + 1 < len(items) else None
+        if item.kind == "date" and item.value.year is None and item.value.first and item.value.first > 31:
+            year = full_year(str(item.value.first))
+            item = replace(item, kind="period", value=replace(item.value, kind="month", year=year, first=None))
+        elif following is not None and _is_short_year(item, following):
+            item = replace(item, end=following.end, value=replace(item.value, year=full_year(following.text)))
+            index += 1
+        elif following is not None and item.kind == following.kind == "period" and item.value.kind == "year" and following.value.year is None:
+            item = replace(following, start=item.start, value=replace(following.value, year=item.value.year))
+            index += 1
+        yield item
+        index += 1
+
+
+def _is_short_year(item: Mention, following: Mention) -> bool:
+    return (
+        item.kind == "period" and item.value.year is None and item.value.shift is None and item.value.kind != "relative"
+        and following.kind == "number" and re.fullmatch(r"\d\d", following.text) is not None
+    )
