@@ -23,14 +23,13 @@ _COMPACT = re.compile(r"\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*\Z")
 _YEAR_FIRST = re.compile(
     r"\s*((?:19|20)\d{2})(?:\s?[./-]\s?|[年년]\s?)(\d{1,2})(?:\s?[./-]\s?|[月월]\s?)(\d{1,2})(?!\d)"
 )
-_NUMERIC = re.compile(
-    r"\s*(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2})(?!\d)"
-)
+_NUMERIC = re.compile(r"\s*(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LONGEST = 60
-_LANGUAGES = tuple(
-    "en fr de es pt it nl sv da nb fi pl cs hr hu ro tr id ru uk bg el ar".split()
+_LANGUAGES = (
+    *("en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl"),
+    *("cs", "hr", "hu", "ro", "tr", "id", "ru", "uk", "bg", "el", "ar"),
 )
 
 

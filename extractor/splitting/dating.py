@@ -43,18 +43,20 @@ _PUBLISHED_ABROAD = (
     r"(?P<abroad>publié le|publicado (?:el|em)|veröffentlicht am|pubblicato il|gepubliceerd op)"
     r"\s*:?\s+"
 )
-_UNUSUAL_DATE = (
-    rf"(?P<unusual>(?:{_WORD}[.,]*\s+)?(?:the\s+)?"
-    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[\s./-]*(?:(?:of|de|di)\s+)?"
-    rf"{_WORD}[\s.,/-]*(?:de\s+)?{_YEAR}"
-    rf"|{_MONTH}[\s./-]*{_DAY}[\s.,/-]*{_YEAR}"
-    rf"|{_YEAR}[\s.,/-]+{_WORD}[\s./-]+\d{{1,2}}\.?"
-    rf"|{_YEAR}\s?[./-]\s?\d\d?\s?[./-]\s?\d\d?\.?"
-    rf"|{_YEAR}[年년]\s?\d\d?[月월]\s?\d\d?[日일])"
+_UNUSUAL_DATE = "|".join(
+    (
+        rf"(?:{_WORD}[.,]*\s+)?(?:the\s+)?"  # "mercredi 4 février 2015", "the 4th of Feb., 2015",
+        rf"\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[\s./-]*(?:(?:of|de|di)\s+)?"  # "4/Feb/2015", and
+        rf"{_WORD}[\s.,/-]*(?:de\s+)?{_YEAR}",  # "4 de marzo de 2015"
+        rf"{_MONTH}[\s./-]*{_DAY}[\s.,/-]*{_YEAR}",  # "Feb.4,2015"
+        rf"{_YEAR}[\s.,/-]+{_WORD}[\s./-]+\d{{1,2}}\.?",  # "2015. február 4."
+        rf"{_YEAR}\s?[./-]\s?\d\d?\s?[./-]\s?\d\d?\.?",  # "2015. 2. 4."
+        rf"{_YEAR}[年년]\s?\d\d?[月월]\s?\d\d?[日일]",  # "2015년 2월 4일"
+    )
 )
 _UNUSUAL_STAMP = re.compile(
     rf"[\s(\[]*(?:{_LABEL}|{_PUBLISHED_ABROAD})?"
-    rf"{_UNUSUAL_DATE}(?:\s*[-–,à]\s*\d{{1,2}}[:h]\d\d|{_TIME})[\s,.)\]]*\Z",
+    rf"(?P<unusual>{_UNUSUAL_DATE})(?:\s*[-–,à]\s*\d{{1,2}}[:h]\d\d|{_TIME})[\s,.)\]]*\Z",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
