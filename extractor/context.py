@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from extractor.lexicon.currencies import home
 from extractor.lexicon.items import canonical
 from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
@@ -34,8 +35,8 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     """The memory with which reading begins; `page_reporter` is that of the articles before it on its page."""
     title = mentions(article.title, 0, len(article.title)) if article.title else []
     reference, inferred = _reference(article, sentences, title)
-    reporter = _reporter(article, title, sentences, page_reporter)
-    state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter)
+    reporter, certain = _reporter(article, title, sentences, page_reporter)
+    state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain)
     state.title_item = _title_item(title, sentences)
     state.title_partner = _title_partner(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
@@ -49,7 +50,7 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     return state
 
 
-def _reporter(article: Article, title: list[Mention], sentences: list[Sentence], page: str | None) -> str | None:
+def _reporter(article: Article, title: list[Mention], sentences: list[Sentence], page: str | None) -> tuple[str | None, bool]:
     votes: Counter[str] = Counter()
     for weight, items in [(3.0, title), *((1.0, s.items) for s in sentences[:_VOTERS])]:
         owner = _owner(items)
@@ -60,17 +61,31 @@ def _reporter(article: Article, title: list[Mention], sentences: list[Sentence],
             votes[str(agency)] += 1.0
     if page:
         votes[page] += 1.0
+    for code in _monies(sentences):
+        votes[code] += 0.1
+    opening = sentences[0].items[0] if sentences else None
+    if opening is not None and opening.kind == "place" and opening.value.kind == "city":
+        votes[opening.value.code] += 1.2
     town = places().get((article.place or "").title())
     if town is not None and len(town.code) == 3:
         votes[town.code] += 1.2
     for items in [title, *(s.items for s in sentences)]:
         for k, item in enumerate(items):
-            if item.kind == "place" and item.value.kind == "country" and not _as_partner(items, k):
-                votes[item.value.code] += 0.05
+            if item.kind == "place" and item.value.kind in ("country", "city") and not _as_partner(items, k):
+                votes[item.value.code] += 0.05 if item.value.kind == "country" else 0.02
     first = _first_place([title, *(s.items for s in sentences[:_LEAD])])
     if first:
         votes[first] += 0.5
-    return max(votes, key=lambda code: votes[code]) if votes else _first_place(s.items for s in sentences)
+    if not votes:
+        return _first_place(s.items for s in sentences), False
+    best = max(votes, key=lambda code: votes[code])
+    return best, votes[best] >= 1.0
+
+
+def _monies(sentences: list[Sentence]) -> list[str]:
+    """Home countries of the currencies in which the article counts, five mentions at most."""
+    found = [home(m.value.currency) for s in sentences for m in s.items if m.kind == "money" and m.value.currency]
+    return [code for code in found if code][:5]
 
 
 def _owner(items: list[Mention]) -> str | None:

@@ -54,6 +54,18 @@ def _names() -> Mapping[str, tuple[str, str, str]]:
     return {code: (one, many, home) for code, one, many, home in rows("currency_names", 4)}
 
 
+def home(code: str) -> str | None:
+    """The one country whose money a currency is; None for the euro, the US dollar and unknown codes.
+
+    >>> home("PLN"), home("EUR")
+    ('POL', None)
+    """
+    entry = _names().get(code)
+    if entry is None or code in ("USD", "EUR") or len(entry[2]) != 3:
+        return None
+    return entry[2]
+
+
 @cache
 def _tenders() -> Mapping[str, tuple[_Tender, ...]]:
     """Country -> its currencies in the order in which they came."""

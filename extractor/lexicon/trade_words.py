@@ -81,6 +81,7 @@ MULTIPLES = {
 """A level against the base: "rose threefold" is growth of 200 percent (guidelines, section 6)."""
 
 LEVEL_VERBS = """
+followed follows attained attains attaining achieved achieves achieve provided supplied delivered ranked sits sat
 was were is are be been being stood stands standing totalled totaled totals totalling totaling total reached reach
 reaches reaching hit hits hitting amounted amount amounts amounting came comes recorded records recording record
 posted posts posting registered registering registers logged logging reported reporting reports showed shows
@@ -96,8 +97,8 @@ maintaining extended extending enjoyed experienced suffered witnessed notched no
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
 IMPORT_WORDS = "import imports imported importing importers"
-SALE_WORDS = "sales inflows earnings receipts shipments shipment deliveries sale shipped"
-PURCHASE_WORDS = "purchases arrivals buying purchase outflows"
+SALE_WORDS = "sales inflows credits earnings receipts shipments shipment deliveries sale shipped"
+PURCHASE_WORDS = "purchases arrivals buying purchase outflows debits bill"
 DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
 SURPLUS_WORDS = "surplus surpluses"
 BALANCE_WORDS = "balance"
@@ -109,7 +110,7 @@ unemployment income budget tariff tariffs duty duties rate rates index indices s
 orders consumption economy economies wages jobs debt loans loan bond bonds population capacity harvest crop
 yields employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence licences license
 subsidies subsidy revenues taxes tax yield dividend    peso-rate volatility prospects
-earnings-per-share retail inventories inventory credits financing insurance-premium workers firms companies
+earnings-per-share retail inventories inventory  financing insurance-premium workers firms companies
 exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers 
 infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow
 sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplies-at-home consumers

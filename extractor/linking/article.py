@@ -70,6 +70,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
 
 def heading(sentence: Sentence, state: ArticleState) -> bool:
     """A line without figures that sets the scene for those below: "Imports", "By region"."""
+    if not sentence.has_figure:
+        state.list_head = frozenset(m.low.rstrip("s") for m in sentence.items)
     if not sentence.line or sentence.has_figure or len(sentence.items) > 12:
         return False
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)

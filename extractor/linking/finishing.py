@@ -87,10 +87,18 @@ class Finisher:
         elif self.sentence_period is not None and (trade or state.period is None):
             state.period = self.sentence_period
             state.main_period = state.main_period or self.sentence_period
+        if not self.claims and self.items[-1].text in (",", ":"):
+            self._remember_basis()
         stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
         if stated:
             state.basis = stated[0]
         self._share_currency()
+
+    def _remember_basis(self) -> None:
+        """"On the same month of 2015:" above a list holds for its members."""
+        for clause in self.clauses:
+            if clause.bases and not clause.slots:
+                self.state.basis = self._said_basis(None, clause, self.sentence_period or self.state.period) or self.state.basis
 
     def _share_currency(self) -> None:
         """Amounts without a currency take it from the amount before them, or else from the one behind."""

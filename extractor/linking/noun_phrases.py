@@ -195,6 +195,11 @@ def _place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[
     last = index
     while index < stop:
         token = items[index]
+        if token.kind == "place" and index + 2 < stop and items[index + 1].low in ("including", "incl", "incl.", "excluding") and items[index + 2].kind == "place":
+            words = " ".join(m.text for m in items[index : index + 3])
+            found.append(Phrase(words, token.start, items[index + 2].end))
+            index = last = index + 3
+            continue
         if token.kind == "place" and not (index + 1 < stop and items[index + 1].low in _POSSESSIVES):
             found.append(Phrase(token.value.code, token.start, token.end))
             index += 1
@@ -392,6 +397,9 @@ class _Right:
         if self.items[after].kind == "place" and not (after + 1 < len(self.items) and is_plain(self.items[after + 1])):
             place = self.items[after]
             self.reporter = self.reporter or Phrase(place.value.code, place.start, place.end)
+            self.index = after + 1
+            return True
+        if self.items[after].kind == "flow" and self.items[after].low == "trade" and self.flow == "balance":
             self.index = after + 1
             return True
         if self.item is not None:

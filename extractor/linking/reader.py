@@ -80,6 +80,7 @@ class Reader:
         self.share_list = False
         self.percent_list = False
         self.places_report = False
+        self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
         self.sentence_is_line = sentence.line
         same_paragraph = state.paragraph == sentence.paragraph
@@ -237,7 +238,11 @@ class Reader:
         while k >= 0 and self.items[k].low in ("the", "both"):
             k -= 1
         subject = self.clause.subject
-        if k < 1 or subject is None or not subject.is_trade or subject.partner is not None or not self.clause.slots:
+        if k < 1 or subject is None or not subject.is_trade or not self.clause.slots:
+            return index + 1
+        if self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money") and subject.flow in ("exports", "imports"):
+            return self._partner_of_last(index)
+        if subject.partner is not None:
             return index + 1
         low = self.items[k].low
         wanted = {"balance": ("with", "against"), "trade": ("with",), "exports": ("to",), "imports": ("from",)}[subject.flow or "trade"]
@@ -322,6 +327,10 @@ class Reader:
         if window & _DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
         before = self.items[index - 1].low if index else ""
+        if self.items[index].low in ("credits", "debits"):
+            return before in ("goods", "services", "service", "merchandise")
+        if self.items[index].low == "bill":
+            return before in ("import", "imports") or canonical(before) is not None
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return self.trade and (canonical(before) is not None or self._earned_good(index)) or before in ("export", "tourism", "travel", "services")
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
@@ -366,6 +375,8 @@ class Reader:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
         moved = self._figures_before(read.first)
         dimension = self._sentence_subject()
+        if self.label is not None and subject.partner is None:
+            subject = replace(subject, partner=self.label, bare=False)
         subject = self._complete(subject, dimension)
         if self._continues_series(read.first) and self.clause.subject is not None:
             subject = self._complete(read.subject, None)
@@ -829,7 +840,7 @@ class Reader:
         return index + 1
 
     def _slot(self, index: int, measure: str | None = None) -> None:
-        subject = self._current() or (self.state.subject if self.state.last_was_trade else None)
+        subject = self._current() or (self.state.subject if self.state.last_was_trade and self._leans_back(index) else None)
         if subject is None:
             subject = NOT_TRADE
         listed = self.sentence_is_line and self.clause.subject is None and not self.clause.slots
@@ -900,7 +911,7 @@ class Reader:
             self.share_list = True
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
-            self._bracket_slot(k, subject, earlier_period, directions, shares)
+            self._bracket_slot(k, self._bracket_partner(k, end, subject), earlier_period, directions, shares)
         self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
         self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
         nested = end < len(self.items) and self.items[end].text != ")"
@@ -1101,12 +1112,17 @@ class Reader:
         k = index - 1
         while k >= 0 and (self.items[k].low in ("by", "a", "an", "about", "around", "some", "with", "at", "was", "were") or self.items[k].text == ":" or self.items[k].low in ("up", "down", "off")):
             k -= 1
+        opening = k > 0 and self.items[k].text == "," and k == index - 1
+        if opening:
+            k -= 1
         if k > 0 and self.items[k].low == "to" and (is_plain(self.items[k - 1]) or self.items[k - 1].kind == "place"):
             k -= 1
         end = k + 1
         while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
             k -= 1
         first = k + 1
+        if opening and k >= 0 and self.items[k].text not in (":", "•", "*", "○", "-", ";"):
+            return None
         after_by = k > 0 and self.items[k].low == "by" and self.items[k - 1].low in ("followed", "trailed")
         if first >= end or not (after_by or self._opens_member(k)):
             return None
@@ -1258,8 +1274,13 @@ class Reader:
         if start + 2 >= len(self.items) or self.items[start].kind != "place" or self.items[start + 1].text != ":":
             return
         code = self.items[start].value.code
-        flow_next = any(m.kind in ("flow", "balance") for m in self.items[start + 2 : start + 5])
-        if flow_next or code == self.state.home or code in self.state.reporters:
+        flow_next = any(m.kind in ("flow", "balance") for m in self.items[start + 2 : start + 6])
+        known = code == self.state.home or code in self.state.reporters
+        partners = self.state.list_head & {"partner", "destination", "market", "supplier", "customer", "source", "origin", "buyer"}
+        if flow_next and not known and partners:
+            self.label = Phrase(code, self.items[start].start, self.items[start].end)
+            self.consumed = self.np_start = start + 2
+        elif flow_next or known:
             self.state.reporter = code
             self.consumed = self.np_start = start + 2
 
@@ -1286,3 +1307,30 @@ class Reader:
     def _owned_before(self, first: int) -> bool:
         """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""
         return bool(self.clause.slots) and self.clause.slots[-1].index == first - 1
+
+    def _leans_back(self, index: int) -> bool:
+        """Whether a figure without a subject of its own may belong to the sentence before."""
+        words = self.items[self.consumed : index]
+        if any(m.kind in ("topic", "not_trade") for m in words):
+            return False
+        return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC and not m.low.endswith("ly") for m in words) <= 3
+
+    def _partner_of_last(self, index: int) -> int:
+        """"by 1.9% for EU countries and by 2.5% for non-EU countries": each figure has its own partner."""
+        last, places = _place_list(self.items, index, len(self.items))
+        if not places:
+            return index + 1
+        slot = self.clause.slots[-1]
+        slot.subject = slot.subject.with_partner(joined(self.items, places))
+        return last
+
+    def _bracket_partner(self, k: int, end: int, subject: Subject) -> Subject:
+        """"(+0.7% EU, -8.4% non-EU)": inside a bracket the partner follows its figure."""
+        if k + 1 >= end or self.items[k].kind != "percent" or not subject.is_trade:
+            return subject
+        name = self.items[k + 1]
+        closes = k + 2 >= end or self.items[k + 2].kind == "punct"
+        if name.kind == "place" and closes:
+            return subject.with_partner(Phrase(name.value.code, name.start, name.end))
+        worded = word_partner(self.items, k + 1, end)
+        return subject.with_partner(worded[1]) if worded is not None and name.low.startswith("non-") else subject

@@ -141,7 +141,7 @@ def period_role(items: list[Mention], index: int) -> str:
         return "bound"
     if low == "from":
         return "main" if value.kind == "months" else "basis"
-    if low in ("than", "over", "against", "versus", "vs", "vs.", "on"):
+    if low in ("than", "over", "against", "versus", "vs", "vs.", "on", "above", "below"):
         if low == "over" and value.kind in ("days", "months", "first_months", "to_date", "months_to") :
             return "main"
         return "basis"

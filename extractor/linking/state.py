@@ -18,6 +18,7 @@ class ArticleState:
     published_inferred: bool = False
     home: str | None = None
     """The reporter that the article as a whole is about."""
+    home_is_sure: bool = False
     counterpart: str | None = None
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
@@ -49,6 +50,8 @@ class ArticleState:
     sign: int = 0
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
+    list_head: frozenset[str] = frozenset()
+    """The words of the last line without figures, which says what the labels below it are."""
     paragraph: int = -1
     aliases: dict[str, Subject] = field(default_factory=dict)
     """Short names that the article gave to a subject: NODX."""

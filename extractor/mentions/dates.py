@@ -332,6 +332,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", _which_month),
         ("relative", r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter|year|week|half)(?:['’]s)?", _relative),
     ),
+    "end": _rules(
+        ("to the end of", rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{_M}){_OF_YEAR}", _through),
+    ),
     "through": _rules(
         ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{_M}){_OF_YEAR}", _through),
     ),
@@ -388,6 +391,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "thus": ("date",),
     "up": ("date", "through"),
     "through": ("through",),
+    "end": ("end",),
     "fiscal": ("fiscal",),
     "financial": ("fiscal",),
     "fy": ("fiscal",),
@@ -408,7 +412,7 @@ _OPENER = re.compile(
     r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|latest|same|corresponding|comparable|similar|equivalent|like|year|quarter|half|week|last"
-    r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to|fiscal|financial|calendar|whole|all of|full)\b"
+    r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to|end|fiscal|financial|calendar|whole|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})

@@ -48,7 +48,7 @@ _POINTS = re.compile(r"[ -]?(?:percentage|basis|pct)?[ -]?points?\b", re.IGNOREC
 _RIGHT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z][A-Za-z.$¢]*|[€£¥₩₹$]|'000\b)")
 _RANGE = re.compile(r"\s?(?:-|–|—|to|and|or)\s?(?=[$€£¥+\d]|[a-z]{2,}\b)", re.IGNORECASE)
 _PER_UNIT = re.compile(r"[ \u00a0]?(?:/|(?:per|a|an|the)[ \u00a0])(?P<unit>[A-Za-z]+)", re.IGNORECASE)
-_SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–])\s?$")
+_SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 
