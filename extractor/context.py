@@ -178,6 +178,8 @@ def _as_told(items: list[Mention], index: int) -> TimeExpression:
     value: TimeExpression = items[index].value
     if index and items[index - 1].low in ("by", "until", "before"):
         return TimeExpression("none")
+    if value.kind == "year" and any(m.kind == "forecast" or m.low in ("outlook", "next") for m in items[max(0, index - 6) : index]):
+        return TimeExpression("months", year=value.year, first=1, last=1)
     if value.kind in ("month", "quarter", "half", "days") and value.year and index and period_role(items, index) == "basis":
         before = {m.low for m in items[max(0, index - 3) : index]}
         if before & {"against", "with", "to", "than", "versus"}:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.reader import Reader
+from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
+from extractor.resolving import TimeContext, resolve
 
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
@@ -72,13 +74,14 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     """A line without figures that sets the scene for those below: "Imports", "By region"."""
     if not sentence.has_figure:
         state.list_head = frozenset(m.low.rstrip("s") for m in sentence.items)
-    if not sentence.line or sentence.has_figure or len(sentence.items) > 12:
+    if not sentence.line or sentence.has_figure or len(sentence.items) > 16:
         return False
+    _heading_times(sentence, state)
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)
     if _BY_SIDE.search(text) and flow is None:
         state.subject = Subject(state.flow or "exports", source="heading")
-    elif flow is not None and flow.kind == "flow" and flow.value[1] == "plain" and len(sentence.items) <= 6:
+    elif flow is not None and flow.kind == "flow" and flow.value[1] == "plain" and len(sentence.items) <= 12 and sentence.items[-1].text != ".":
         state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
     elif flow is None and state.flow is not None and len(sentence.items) <= 3 and sentence.items[-1].kind != "punct":
         state.subject = Subject(state.flow, source="heading")
@@ -89,10 +92,30 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     return True
 
 
+def _heading_times(sentence: Sentence, state: ArticleState) -> None:
+    """"Year to date (January-October)": a heading gives its period and basis to the list below."""
+    state.heading_period = state.heading_basis = None
+    for index, mention in enumerate(sentence.items):
+        if mention.kind == "basis":
+            state.heading_basis = str(mention.value)
+        elif mention.kind == "period" and state.heading_period is None and period_role(sentence.items, index) == "main":
+            state.heading_period = resolve(mention.value, TimeContext(state.reference, state.main_period, state.reporter))
+
+
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     """A side remark on a cumulated period ends with its paragraph."""
     main, told = state.main_period, state.period
+    if sentence.paragraph != state.paragraph and not _in_list(sentence):
+        state.heading_period = state.heading_basis = None
+    if state.heading_period is not None:
+        state.period = state.heading_period
+        return
     if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
         state.reporter = state.home
     if sentence.paragraph != state.paragraph and main is not None and told is not None:
         state.period = main
+
+
+def _in_list(sentence: Sentence) -> bool:
+    """A member of a list: a line of its own, or one that begins with a bullet."""
+    return sentence.line or sentence.items[0].kind == "punct"

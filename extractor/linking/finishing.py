@@ -84,7 +84,7 @@ class Finisher:
             state.period = current[0].period
             if state.main_period is None:
                 state.main_period = told[0].period
-        elif self.sentence_period is not None and (trade or state.period is None):
+        elif not told and self.sentence_period is not None and (trade or state.period is None):
             state.period = self.sentence_period
             state.main_period = state.main_period or self.sentence_period
         if not self.claims and self.items[-1].text in (",", ":"):
@@ -501,7 +501,8 @@ class Finisher:
             adjusted = claim.adjustment == "seasonally_adjusted" or self.state.adjustment == "seasonally_adjusted"
             unit = claim.period.unit if claim.period else ""
             claim.basis = (
-                self.state.basis
+                self.state.heading_basis
+                or self.state.basis
                 or ({"month": "mom", "quarter": "qoq"}.get(unit) if adjusted else None)
                 or self._basis_of_relation(claim.period)
             )

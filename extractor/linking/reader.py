@@ -881,7 +881,7 @@ class Reader:
             return between in (["and"], [",", "and"]) and previous.mention.kind == self.items[index].kind == "money"
         between = [m.low for m in self.items[previous.period + 1 : index]]
         return (
-            bool(between) and between[0] in ("and", ",", "from") and set(between) <= {"and", ",", "a", "an", "from", "the", "with", "of", "deficit", "surplus", "but"}
+            bool(between) and between[0] in ("and", ",", "from") and set(between) <= {"and", ",", "a", "an", "from", "the", "with", "of", "deficit", "surplus", "but", "one"}
             and period_after(self.items, index) is not None
         )
 
@@ -1265,7 +1265,7 @@ class Reader:
             token = self.items[k]
             if token.text in (",", ";") or token.kind in FIGURE_KINDS:
                 return subject
-            if token.kind == "place" and k and self.items[k - 1].low == "with":
+            if token.kind == "place" and {m.low for m in self.items[max(0, k - 3) : k]} & {"with", "towards", "toward"}:
                 return replace(subject, partner=Phrase(token.value.code, token.start, token.end), bare=False)
         return subject
 

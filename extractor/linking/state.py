@@ -50,6 +50,9 @@ class ArticleState:
     sign: int = 0
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
+    heading_period: Period | None = None
+    """The period that the heading above a list gives to its members."""
+    heading_basis: str | None = None
     list_head: frozenset[str] = frozenset()
     """The words of the last line without figures, which says what the labels below it are."""
     paragraph: int = -1

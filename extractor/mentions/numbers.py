@@ -19,7 +19,8 @@ _TEENS = (
 )
 WORD = rf"\b(?:(?:{_TEENS})(?:[- ](?:{_UNITS})\b)?|{_UNITS})\b"
 WORDS = rf"(?:{WORD}|\ban?(?=[ -](?:hundred|thousand)))(?:[- ](?:hundred|thousand)\b(?:(?: and |[- ]){WORD})?)?"
-DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d+(?:[.,]\s?\d+)?"
+_SCALED = r"(?= (?:thousand|million|billion|trillion|mln|bln|mn|bn|trn))"
+DIGITS = rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|" r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d+(?:[.,]\s?\d+)?"
 HALF = r"[- ]and[- ](?:a[- ]half|one-half|a[- ]quarter|three-quarters)"
 NUMBER = rf"(?:(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}|{WORDS})(?:{HALF}\b)?"
 
@@ -54,7 +55,7 @@ def parse_number(text: str) -> Decimal:
         whole, fraction = re.split(r"[- ]point[- ]", text.lower())
         return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")
     if text[0].isdigit():
-        return _digits(text.replace(" ", ""))
+        return _digits(text.replace(" ", "").replace("\u00a0", ""))
     return Decimal(_whole(text))
 
 

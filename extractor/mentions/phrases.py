@@ -69,7 +69,7 @@ _STREAK = re.compile(
     # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
     rf"|(?P<n2>{_N}) {_numbered(_UNIT, 4)}s? (?:in a row|in succession|running|straight|on end|without a break|(?:of |in )(?:uninterrupted |unbroken |consecutive |straight |the )?{_numbered(_MOVE, 4)})"
     # "a three-month winning streak", "a 15-month run"
-    rf"|(?P<n3>{_N})-{_numbered(_UNIT, 5)}(?:-long)? (?:{_numbered(_MOVE, 5)}|run|streak|string)"
+    rf"|(?P<n3>{_N})-{_numbered(_UNIT, 5)}(?:-long)? (?!surplus|deficit|shortfall)(?:{_numbered(_MOVE, 5)}|run|streak|string)"
 )
 _BASIS = re.compile(
     r"(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|\by[/-]y\b|\byoy\b|\by-o-y\b|\bon[- ](?:the[- ])?year\b(?! ago)|\ban? year\b(?= (?:on|over) year)"
@@ -96,6 +96,10 @@ _SHARE = re.compile(
 _NOT_TRADE = re.compile(
     r"current[- ]account(?! of goods)|current transfers|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
     r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
+)
+_ABROAD = re.compile(
+    r"\b(?P<out>(?:goods|products|merchandise) (?:sent|sold|shipped) abroad|(?:sales|shipments|deliveries) abroad|outgoing flows)\b"
+    r"|\b(?:(?:goods|products|merchandise) (?:bought|purchased) abroad|purchases (?:from other countries|abroad)|incoming flows)\b"
 )
 _LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
 _RECORD = re.compile(
@@ -131,6 +135,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Any]], ...
     ("streak", _STREAK, _streak),
     ("basis", _BASIS, _named),
     ("adjustment", _ADJUSTMENT, _named),
+    ("flow", _ABROAD, lambda m: ("exports" if m["out"] else "imports", "plain")),
     ("balance", _LEDGER, lambda m: 1 if m["black"] else -1),
     ("record", _RECORD, _record),
     ("share", _SHARE, lambda m: m.group()),

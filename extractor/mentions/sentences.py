@@ -28,7 +28,7 @@ _FIGURE_HINT = re.compile(
 )
 _PRIORITY = {
     "not_trade": 0, "streak": 1, "money": 2, "percent": 2, "points": 2, "quantity": 2, "price": 2, "date": 3,
-    "period": 3, "basis": 4, "balance": 4, "record": 5, "agency": 6, "place": 6, "adjustment": 7, "share": 8, "forecast": 9, "number": 10,
+    "period": 3, "basis": 4, "balance": 4, "flow": 4, "record": 5, "agency": 6, "place": 6, "adjustment": 7, "share": 8, "forecast": 9, "number": 10,
 }
 _CLOSERS = frozenset("\"'”’)]")
 _LINE = re.compile(r"[^\n]+")
@@ -49,7 +49,7 @@ class Sentence:
 
 def sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the article's unmasked paragraphs, in order."""
-    text = article.document.text
+    text = article.document.text.replace("\n", " ")  # same length: a wrapped line reads on
     for number, (start, end) in enumerate(paragraphs(article)):
         if _FIGURE_HINT.search(text, start, end):
             yield from _split(text, start, end, number)
