@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 
 from extractor.linking.cells import Phrase, Subject
@@ -38,17 +39,24 @@ class Column:
     def key(self) -> tuple[object, ...]:
         """Two columns with one key could not be told apart."""
         return (
-            self.measure, self.unit.is_money if self.unit else None, self.period, self.basis, self.base,
-            self.flow.flow if self.flow else None, self.place.value if self.place else None,
+            self.measure,
+            self.unit.is_money if self.unit else None,
+            self.period,
+            self.basis,
+            self.base,
+            self.flow.flow if self.flow else None,
+            self.place.value if self.place else None,
             self.item.value if self.item else None,
         )
 
 
 def relation(period: Period | None, base: Period | None) -> str | None:
-    """The basis of growth from one period to another: the year, month or quarter before, or another."""
+    """The basis of growth from one period to another."""
     if period is None or base is None:
         return None
-    if base == period.shift_years(-1) or (base.unit == "year" and base.end.year == period.end.year - 1):
+    if base == period.shift_years(-1) or (
+        base.unit == "year" and base.end.year == period.end.year - 1
+    ):
         return "yoy"
     if base == period.previous() and period.unit in ("month", "quarter"):
         return "mom" if period.unit == "month" else "qoq"
@@ -67,7 +75,12 @@ class Clock:
         value = mention.value
         if value.anchored or value.kind == "same":
             return None
-        if self.year and value.year is None and value.shift is None and value.kind in ("month", "months", "quarter", "half", "first_months"):
+        if (
+            self.year
+            and value.year is None
+            and value.shift is None
+            and value.kind in ("month", "months", "quarter", "half", "first_months")
+        ):
             value = replace(value, year=self.year)
         return resolve(value, self.context)
 
@@ -81,6 +94,12 @@ class Clock:
 def read_columns(table: Table, caption: Words, clock: Clock) -> list[Column]:
     """The columns of a table, in order."""
     columns = [_column(table, index, caption, clock) for index in range(len(table.columns))]
+    foreign = any(column.words.not_trade or column.words.units.price for column in columns)
+    for column in columns:
+        if foreign and column.measure != "level" and column.flow is None:
+            column.measure = (
+                None  # what changes may be the price, the tariff or the output beside it
+            )
     _lend(columns)
     _growth_times(table, columns)
     keys = [column.key for column in columns]
@@ -96,8 +115,14 @@ def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
     if not cells and len(table.columns) > 1:
         return Column(None)
     item = words.named_good
-    if words.not_trade or words.units.price or (words.rest and item is None) or len(words.places) > 1 or len(words.periods) > 1:
-        return Column(None)
+    if (
+        words.not_trade
+        or words.units.price
+        or (words.rest and item is None)
+        or len(words.places) > 1
+        or len(words.periods) > 1
+    ):
+        return Column(None, words)
     column = Column(_measure(table, index, words, caption), words)
     column.unit = words.units.unit or (None if words.units.units else caption.units.unit)
     column.period, column.period_span = clock.only(words.periods)
@@ -128,16 +153,24 @@ def _measure(table: Table, index: int, words: Words, caption: Words) -> str | No
     if words.units.units:
         return "level"
     if percent:
-        return "growth" if caption.change and not caption.share else "share" if caption.share and not caption.change else None
+        return (
+            "growth"
+            if caption.change and not caption.share
+            else "share"
+            if caption.share and not caption.change
+            else None
+        )
     if caption.percent and not caption.units.units:
         return "growth" if caption.change and not caption.share else None
     return "level"
 
 
 def _lend(columns: list[Column]) -> None:
-    """A column of growth or shares without a flow, place or time belongs to the levels beside it."""
+    """Growth or shares without a flow, place or time of their own are of the levels beside them."""
     levels = [k for k, column in enumerate(columns) if column.measure == "level"]
-    paired = len(levels) > 1 and all(k + 1 < len(columns) and columns[k + 1].measure not in ("level", None) for k in levels)
+    paired = len(levels) > 1 and all(
+        k + 1 < len(columns) and columns[k + 1].measure not in ("level", None) for k in levels
+    )
     for index, column in enumerate(columns):
         if column.measure in ("level", None) or not levels:
             continue
@@ -147,7 +180,9 @@ def _lend(columns: list[Column]) -> None:
             column.period = column.period or lender.period
             column.period_span = column.period_span or lender.period_span
             column.flow, column.place, column.item = (
-                column.flow or lender.flow, column.place or lender.place, column.item or lender.item,
+                column.flow or lender.flow,
+                column.place or lender.place,
+                column.item or lender.item,
             )
         else:
             _borrow_common(column, [columns[k] for k in levels])
@@ -161,7 +196,11 @@ def _borrow_common(column: Column, levels: list[Column]) -> None:
     first = levels[0]
     alike = all(
         (c.flow and c.flow.flow, c.place and c.place.value, c.item and c.item.value)
-        == (first.flow and first.flow.flow, first.place and first.place.value, first.item and first.item.value)
+        == (
+            first.flow and first.flow.flow,
+            first.place and first.place.value,
+            first.item and first.item.value,
+        )
         for c in levels
     )
     if alike and not told:
@@ -177,8 +216,8 @@ def _growth_times(table: Table, columns: list[Column]) -> None:
         if column.measure not in ("growth", "growth?", "share") or not timed:
             continue
         if column.period is None:
-            latest = max(timed, key=lambda k: (columns[k].period.end, columns[k].period.start == columns[k].period.end))  # type: ignore[union-attr]
-            column.period, column.period_span = columns[latest].period, columns[latest].period_span
+            latest = columns[max(timed, key=lambda k: _recency(columns[k].period))]
+            column.period, column.period_span = latest.period, latest.period_span
         if column.measure == "share":
             continue
         level = next((k for k in timed if columns[k].period == column.period), None)
@@ -194,6 +233,11 @@ def _growth_times(table: Table, columns: list[Column]) -> None:
             column.measure = None
 
 
+def _recency(period: Period | None) -> tuple[date, date]:
+    """The later end is the later period; of two with one end, the shorter."""
+    return (period.end, period.start) if period else (date.min, date.min)
+
+
 def _grows(table: Table, early: int, late: int, growth: int) -> bool:
     """Do most rows close: (late / early - 1) * 100 = growth, as printed?"""
     right = total = 0
@@ -205,7 +249,9 @@ def _grows(table: Table, early: int, late: int, growth: int) -> bool:
         first, second, told = (value.value for value in values if value)
         total += 1
         closed = (second / first - 1) * 100
-        slack = _half_step(told) + 100 * (_half_step(first) * abs(second / first) + _half_step(second)) / abs(first)
+        slack = _half_step(told) + 100 * (
+            _half_step(first) * abs(second / first) + _half_step(second)
+        ) / abs(first)
         right += abs(closed - told) <= slack
     return right * 3 >= total * 2 and right >= 2
 

@@ -11,8 +11,6 @@ from extractor.tables.shape import Table
 
 _PARTED = re.compile(r"(?:\||\t| / |  )[ |]*(?:[-+−–(]|[A-Z]{0,3}[$€£¥₹])?\d")
 """A figure behind a bar, a tab, a spaced slash or two spaces."""
-_SIDE_BY_SIDE = re.compile(r"\d\)? +[-+−(]?\d")
-"""Two numbers with nothing but space between them."""
 
 
 def find_tables(text: str, spans: list[Span]) -> list[Table]:
@@ -24,13 +22,11 @@ def find_tables(text: str, spans: list[Span]) -> list[Table]:
     """
     if not spans:
         return []
-    start, end = spans[0][0], spans[-1][1]
     tables: list[Table] = []
-    if _has_figures_apart(text, start, end):
+    if _has_figures_apart(text, spans[0][0], spans[-1][1]):
         tables += find_grids(text, spans)
-    if _SIDE_BY_SIDE.search(text, start, end):
-        taken = [span for table in tables for span in table.spans]
-        tables += find_run_ins(text, spans, taken)
+    taken = [span for table in tables for span in table.spans]
+    tables += find_run_ins(text, spans, taken)
     return sorted(tables, key=lambda table: table.start)
 
 

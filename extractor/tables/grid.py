@@ -5,68 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.records import Span
-from extractor.tables.printed import DIRECTION, figure, is_blank, is_year
-from extractor.tables.shape import Cell, Row, Table, cell_of
+from extractor.tables.lines import LONGEST_LABEL, Line, cut_lines
+from extractor.tables.printed import is_blank, is_year
+from extractor.tables.shape import Cell, Row, Table
 
-_LINE = re.compile(r"[^\n]+")
-_MARKS: dict[str, re.Pattern[str]] = {
-    "|": re.compile(r"\|"),
-    "\t": re.compile(r"\t+"),
-    "  ": re.compile(r" {2,}"),
-    " / ": re.compile(r" / "),
-}
-_RULE = re.compile(r"[\s|:+=_-]*")
-_LONGEST_LABEL = 70
 _LONGEST_CAPTION = 110
 _HEADERS = 3
 _CAPTION_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the text, cut into cells; `mark` parts them, None where there is only one."""
-
-    start: int
-    end: int
-    margin: int
-    """Where the line begins, white space included: columns are measured from there."""
-    cells: tuple[Cell, ...]
-    mark: str | None
-
-    @property
-    def shape(self) -> str:
-        """One letter a cell: `N` a figure, `E` nothing, `L` words."""
-        return "".join(
-            "E" if is_blank(cell.text) else "N" if figure(cell.text) else "L" for cell in self.cells
-        )
-
-    @property
-    def is_data(self) -> bool:
-        """A label, then at least one figure; words between figures may be a second label."""
-        if len(self.cells) < 2 or "N" not in self.shape[1:]:
-            return False
-        if any(len(cell.text) > _LONGEST_LABEL for cell in self.cells):
-            return False
-        first = self.cells[0].text
-        return self.shape[0] == "L" or is_year(first)
-
-    @property
-    def is_year_header(self) -> bool:
-        """Every figure is a year: "Item | 2023 | 2024 | change"."""
-        years = [c.text for c, kind in zip(self.cells[1:], self.shape[1:], strict=True) if kind == "N"]
-        return bool(years) and all(map(is_year, years))
-
-    @property
-    def words(self) -> str:
-        return self.cells[0].text
-
-
 def find_grids(text: str, spans: list[Span]) -> list[Table]:
     """Every table of two or more lines of figures under (or without) a header."""
-    lines = list(_lines(text, spans))
+    lines = list(cut_lines(text, spans))
     tables: list[Table] = []
     index = 0
     while index < len(lines):
@@ -79,53 +31,6 @@ def find_grids(text: str, spans: list[Span]) -> list[Table]:
     return tables
 
 
-def _lines(text: str, spans: list[Span]) -> Iterator[Line]:
-    """The lines of the spans; a span may hold several where wrapped lines were joined."""
-    for start, end in spans:
-        for match in _LINE.finditer(text, start, end):
-            line = match.group()
-            if not _RULE.fullmatch(line):
-                yield _line(text, *match.span())
-
-
-def _line(text: str, start: int, end: int) -> Line:
-    whole = cell_of(text, start, end)
-    margin = text.rfind("\n", 0, start) + 1
-    for mark, pattern in _MARKS.items():
-        if mark not in text[whole.start : whole.end]:
-            continue
-        first, last = whole.start, whole.end
-        if mark == "|" and text[first] == "|" and text[last - 1] == "|":
-            first, last = first + 1, last - 1
-        cells = _cut(text, first, last, pattern)
-        return Line(whole.start, whole.end, margin, tuple(_joined(text, cells)), mark)
-    return Line(whole.start, whole.end, margin, (whole,), None)
-
-
-def _cut(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Cell]:
-    cells: list[Cell] = []
-    for match in pattern.finditer(text, start, end):
-        cells.append(cell_of(text, start, match.start()))
-        start = match.end()
-    return [*cells, cell_of(text, start, end)]
-
-
-def _joined(text: str, cells: list[Cell]) -> Iterator[Cell]:
-    """"Dn  16.8%" is one cell, however far the words stand from the figure."""
-    held: Cell | None = None
-    for cell in cells:
-        if held is not None and figure(cell.text):
-            cell = cell_of(text, held.start, cell.end)
-            cell = Cell(cell.start, cell.end, " ".join(cell.text.split()))
-        elif held is not None:
-            yield held
-        held = cell if DIRECTION.fullmatch(cell.text) else None
-        if held is None:
-            yield cell
-    if held is not None:
-        yield held
-
-
 def _last(lines: list[Line], first: int) -> int:
     """The end of the run of figure lines that begins at `first`; lines of words may divide it."""
     mark = lines[first].mark
@@ -135,7 +40,9 @@ def _last(lines: list[Line], first: int) -> int:
         if ahead + 1 < len(lines) and _is_section(lines[ahead]):
             ahead += 1
         line = lines[ahead]
-        if not (line.is_data and line.mark == mark) or (line.is_year_header and not is_year(line.words)):
+        if not (line.is_data and line.mark == mark) or (
+            line.is_year_header and not is_year(line.words)
+        ):
             break
         last = ahead + 1
     return last
@@ -166,10 +73,17 @@ def _tables(text: str, lines: list[Line], first: int, last: int, story: int) -> 
     if not blocks:
         return bare
     heads = _columns(header, full, width)
-    caption = _captions(lines, top)
+    caption = _captions(lines, top) + _note_below(lines, last)
     return [
-        Table(text, spans, caption, heads[label], tuple(heads[c] for c in columns),
-              tuple(_rows(lines[first:last], label, columns, width)), (story, spans[0][0]))
+        Table(
+            text,
+            spans,
+            caption,
+            heads[label],
+            tuple(heads[c] for c in columns),
+            tuple(_rows(lines[first:last], label, columns, width)),
+            (story, spans[0][0]),
+        )
         for label, columns in blocks
     ]
 
@@ -182,7 +96,7 @@ def _header(lines: list[Line], first: int, row: Line) -> int:
         if line.is_data and not line.is_year_header:
             break
         over = len(line.cells) == 1 and line.start - line.margin > 8 and row.mark == "  "
-        same = line.mark == row.mark and all(len(cell.text) <= _LONGEST_LABEL for cell in line.cells)
+        same = line.mark == row.mark and all(len(cell.text) <= LONGEST_LABEL for cell in line.cells)
         if not (over or same):
             break
         top -= 1
@@ -194,7 +108,9 @@ def _kinds(rows: list[Line], width: int) -> str:
     found = []
     for column in range(width):
         counts = Counter(line.shape[column] for line in rows)
-        found.append("N" if counts["N"] and counts["N"] >= counts["L"] else "L" if counts["L"] else "E")
+        found.append(
+            "N" if counts["N"] and counts["N"] >= counts["L"] else "L" if counts["L"] else "E"
+        )
     return "L" + "".join(found[1:])
 
 
@@ -216,7 +132,12 @@ def _captions(lines: list[Line], top: int) -> tuple[Cell, ...]:
     found: list[Cell] = []
     for line in reversed(lines[max(0, top - 2) : top]):
         text = line.words
-        if line.is_data or len(line.cells) > 1 or len(text) > _LONGEST_CAPTION or _CAPTION_END.search(text):
+        if (
+            line.is_data
+            or len(line.cells) > 1
+            or len(text) > _LONGEST_CAPTION
+            or _CAPTION_END.search(text)
+        ):
             break
         found.insert(0, line.cells[0])
         if not text.startswith("("):
@@ -224,14 +145,50 @@ def _captions(lines: list[Line], top: int) -> tuple[Cell, ...]:
     return tuple(found)
 
 
+def _note_below(lines: list[Line], last: int) -> tuple[Cell, ...]:
+    """A unit in brackets may stand under the table: "(US$ billion)"."""
+    if last < len(lines) and re.fullmatch(r"\([^()]{3,60}\)", lines[last].words):
+        return (lines[last].cells[0],)
+    return ()
+
+
 def _columns(header: list[Line], rows: list[Line], width: int) -> list[tuple[Cell, ...]]:
     """The header cells over each column: by their number, or by where they stand."""
     heads: list[list[Cell]] = [[] for _ in range(width)]
-    for line in header:
-        for column, cell in _over(line, rows, width):
+    for index, line in enumerate(header):
+        spans = any(_fills(lower, width) for lower in header[index + 1 :])
+        found = (
+            _spanning(line, width)
+            if spans and not _fills(line, width)
+            else _over(line, rows, width)
+        )
+        for column, cell in found:
             if cell.text:
                 heads[column].append(cell)
     return [tuple(cells) for cells in heads]
+
+
+def _fills(line: Line, width: int) -> bool:
+    """Every column of figures has a cell of its own."""
+    return sum(bool(cell.text) for cell in line.cells) >= width - 1
+
+
+def _spanning(line: Line, width: int) -> Iterator[tuple[int, Cell]]:
+    """Cells over several columns each: an even share, or up to the next cell between bars."""
+    cells = [cell for cell in line.cells if cell.text]
+    if line.mark == "|":
+        held: Cell | None = None
+        for column, cell in enumerate(line.cells[:width]):
+            held = cell if cell.text else held
+            if held is not None:
+                yield column, held
+        if held is not None:
+            yield from ((column, held) for column in range(len(line.cells), width))
+    elif (width - 1) % len(cells) == 0:
+        share = (width - 1) // len(cells)
+        yield from ((1 + column, cells[column // share]) for column in range(width - 1))
+    else:
+        yield from ((column, cell) for column in range(1, width) for cell in cells)
 
 
 def _over(line: Line, rows: list[Line], width: int) -> Iterator[tuple[int, Cell]]:
@@ -246,7 +203,11 @@ def _over(line: Line, rows: list[Line], width: int) -> Iterator[tuple[int, Cell]
 
 def _place(rows: list[Line], column: int) -> float:
     """Where the middle of a column stands, in characters from the margin."""
-    return sum(_at(r, r.cells[column].start) + _at(r, r.cells[column].end) for r in rows) / 2 / len(rows)
+    return (
+        sum(_at(r, r.cells[column].start) + _at(r, r.cells[column].end) for r in rows)
+        / 2
+        / len(rows)
+    )
 
 
 def _at(line: Line, offset: int) -> int:
@@ -262,4 +223,8 @@ def _rows(lines: list[Line], label: int, columns: list[int], width: int) -> Iter
             cells = [line.cells[c] if c < len(line.cells) else None for c in (label, *columns)]
             name = cells[0]
             if name is not None and name.text:
-                yield Row(name, tuple(None if c is None or is_blank(c.text) else c for c in cells[1:]), section)
+                yield Row(
+                    name,
+                    tuple(None if c is None or is_blank(c.text) else c for c in cells[1:]),
+                    section,
+                )

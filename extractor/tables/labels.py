@@ -14,9 +14,13 @@ from extractor.tables.columns import Clock
 from extractor.tables.shape import Cell
 from extractor.tables.words import Words, read_words
 
-_LEAD = re.compile(r"(?:(?P<part>of which:?|o/w|incl(?:uding|\.)?:?)|[-–•*·○□▪>]|\d{1,2}[.)])\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:(?P<part>of which:?|o/w|incl(?:uding|\.)?:?)|[-–•*·○□▪>]|\d{1,2}[.)])\s+", re.IGNORECASE
+)
 _TAIL = re.compile(r"[\s:*†]+\Z|\s*\d\)\Z")
-_REST = re.compile(r"(?:all )?(?:the )?(?:others?|rest|remaining|unspecified|not specified)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"(?:all )?(?:the )?(?:others?|rest|remaining|unspecified|not specified)\b", re.IGNORECASE
+)
 _NAMES = frozenset({"name", "abbreviation", "city"})
 
 
@@ -64,7 +68,11 @@ def _place(cell: Cell) -> Phrase | None:
         if found is not None and found.form in _NAMES:
             return Phrase(found.code, cell.start, cell.end)
     head = re.match(r"(.+?)(?:,| \()? ?(?:incl\.|including|excl\.|excluding|and) ", name)
-    if head and head[1] in places() and any(word in places() for word in (name[head.end() :].rstrip(")"),)):
+    if (
+        head
+        and head[1] in places()
+        and any(word in places() for word in (name[head.end() :].rstrip(")"),))
+    ):
         return Phrase(name, cell.start, cell.end)
     return None
 

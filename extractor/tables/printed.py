@@ -11,8 +11,9 @@ from extractor.mentions.numbers import parse_number
 
 _SCALE = r"(?:bn|bln|billion|mn|mln|million|m|trn|tn|trillion|k|thousand)"
 _FIGURE = re.compile(
-    r"(?P<open>\()?\s*(?P<word>up|dn|down)?\s*(?P<sign>[-+−–])?\s*(?P<currency>[A-Z]{0,3}[$€£¥₹])?\s*"
-    r"(?P<sign2>[-−–])?(?P<number>\d{1,3}(?:[  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d[\d,]*(?:\.\d+)?|\.\d+)"
+    r"(?P<open>\()?\s*(?P<word>up|dn|down)?\s*(?P<sign>[-+−–])?\s*"
+    r"(?P<currency>[A-Z]{0,3}[$€£¥₹])?\s*(?P<sign2>[-−–])?"
+    r"(?P<number>\d{1,3}(?:[  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d[\d,]*(?:\.\d+)?|\.\d+)"
     rf"\s*(?P<scale>{_SCALE})?\s*(?P<percent>%|pct|per ?cent)?\s*(?P<close>\))?\s*[*†]?",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""From a table to claims: every figure takes its cell from its row, its column and what stands above.
+"""From a table to claims: a figure takes its cell from its row, its column and what stands above.
 
 Precision comes first: a figure whose unit, time, flow or meaning is not told gives nothing.
 """
@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from extractor.lexicon.currencies import symbols
+from extractor.lexicon.places import members
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.state import ArticleState
 from extractor.mentions.figures import exact
@@ -53,16 +54,20 @@ class _TableReader:
     # -- the table as a whole ---------------------------------------------------------------
 
     def _lists_goods(self) -> bool:
-        """Goods of which the vocabulary knows too few, and that no header calls so, are no goods."""
+        """Words are goods where a header says so or the vocabulary knows enough of them."""
         goods = [label for label in self.labels if label.kind == "good"]
         return self.heading.goods or sum(label.known for label in goods) * 3 >= len(goods)
 
     def _places_report(self) -> bool:
-        """Places report where the article's own country stands among them; else they are partners."""
-        home = self.state.home or self.state.reporter
-        rows = {label.place.value for label in self.labels if label.place}
-        columns = {column.place.value for column in self.columns if column.place}
-        return home in rows or home in columns
+        """Places report where the article's own country is among them; else they are partners."""
+        if self.heading.partners:
+            return False
+        home = self.state.home or self.state.reporter or ""
+        axes = [
+            {label.place.value for label in self.labels if label.place},
+            {column.place.value for column in self.columns if column.place},
+        ]
+        return any(home in axis or len(axis & members(home)) > 1 for axis in axes)
 
     def _story_unit(self) -> Unit | None:
         table = self.table
@@ -139,13 +144,10 @@ class _TableReader:
             subject = replace(subject, item=good) if good else subject
         if label.kind == "total":
             subject = replace(subject, whole=subject.item is None)
-        for place in (label.place, column.place):
-            if place is not None:
-                if self.places_report:
-                    subject = replace(subject, reporter=place)
-                elif subject.partner is None and subject.reporter is None:
-                    subject = replace(subject, partner=place)
-        return replace(subject, others=())
+        place = label.place or column.place
+        if label.place and column.place:
+            return None
+        return replace(_placed(subject, place, self.places_report) if place else subject, others=())
 
     def _flow(self, row: Row, label: Label, column: Column) -> Subject | None:
         """The flow of a cell, from the nearest thing that tells it."""
@@ -174,6 +176,11 @@ class _TableReader:
     def _told(self, label: Label) -> Subject | None:
         """The flow that the story told of last."""
         subject = self.state.subject
+        if not any(
+            column.measure == "level" and (column.unit or self.story_unit)
+            for column in self.columns
+        ):
+            return None
         if subject is None or not self.state.last_was_trade or subject.flow not in _DIRECTED:
             return None
         if label.kind == "good" and subject.partner is not None:
@@ -184,17 +191,31 @@ class _TableReader:
     # -- values -----------------------------------------------------------------------------
 
     def _measured(
-        self, printed: Figure, cell: Cell, subject: Subject, period: Period, label: Label, column: Column
+        self,
+        printed: Figure,
+        cell: Cell,
+        subject: Subject,
+        period: Period,
+        label: Label,
+        column: Column,
     ) -> Claim | None:
-        unit = (label.words.units.unit if label.kind == "flow" else None) or column.unit or self.story_unit
+        unit = (
+            (label.words.units.unit if label.kind == "flow" else None)
+            or column.unit
+            or self.story_unit
+        )
         physical = unit is not None and not unit.is_money
         adjustment = column.words.adjustment or self.heading.adjustment
         claim = Claim("", printed.value, subject, period, cell.start, cell.end)
-        claim.adjustment = "volume" if physical else adjustment if adjustment in _ADJUSTMENTS else None
+        claim.adjustment = (
+            "volume" if physical else adjustment if adjustment in _ADJUSTMENTS else None
+        )
         if column.measure == "share":
             claim.measure = "share"
             return claim
-        if column.measure == "growth" or (label.kind == "flow" and label.words.relative and label.words.percent):
+        if column.measure == "growth" or (
+            label.kind == "flow" and label.words.relative and label.words.percent
+        ):
             claim.measure = "growth"
             self._set_basis(claim, column, label)
             return claim
@@ -203,13 +224,25 @@ class _TableReader:
         return _level(claim, printed, unit)
 
     def _set_basis(self, claim: Claim, column: Column, label: Label) -> None:
-        said = column.basis or label.words.basis or relation(claim.period, column.base) or self.heading.basis
+        said = (
+            column.basis
+            or label.words.basis
+            or relation(claim.period, column.base)
+            or self.heading.basis
+        )
         if said is not None:
             claim.basis = said
             return
         claim.inherited.add("basis")
         cumulated = claim.period is not None and claim.period.unit in ("year", "months")
         claim.basis = "yoy" if cumulated else self.state.basis
+
+
+def _placed(subject: Subject, place: Phrase, reports: bool) -> Subject:
+    """The place of a row or column on the side of the trade that the flow phrase leaves open."""
+    if subject.partner is not None or (reports and subject.reporter is None):
+        return replace(subject, reporter=place)
+    return replace(subject, partner=place)
 
 
 def _level(claim: Claim, printed: Figure, unit: Unit | None) -> Claim | None:

@@ -17,26 +17,39 @@ _MONTH = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 _YEAR = r"(?:(?:19|20)\d\d|['’]? ?\d\d)(?![\d,.])"
-_TIME = rf"(?:{_MONTH}(?:\s?[-–/]\s?{_MONTH})?(?:['’]?\s?{_YEAR})?|(?:Q[1-4]|[1-4]Q|H[12])(?:\s{_YEAR})?|(?:19|20)\d\d(?![\d,.]))"
+_TIME = (
+    rf"(?:{_MONTH}(?:\s?[-–/]\s?{_MONTH})?(?:['’]?\s?{_YEAR})?"
+    rf"|(?:Q[1-4]|[1-4]Q|H[12])(?:\s{_YEAR})?|(?:19|20)\d\d(?![\d,.]))"
+)
 _HEADER = re.compile(rf"(?<!\w)(?P<times>{_TIME}(?:\s+{_TIME}){{1,7}})\s+(?=[A-Z])")
 _ONE_TIME = re.compile(_TIME)
 _NUMBER = r"[+\-−–]?\(?\d[\d,]*(?:\.\d+)?\)?"
-_LABEL = r"(?P<label>[A-Z][^\d;.!?\n+]{0,60}?(?:\([^)\d]{1,30}\))?)"
+_LABEL = r"(?P<label>(?:(?:[A-Z]\.){2,3}|[A-Z])[^\d;.!?\n+]{0,60}?(?:\([^)\d]{1,30}\))?)"
 _ROWS = {
-    count: re.compile(rf"\s*{_LABEL}\s+(?P<figures>{_NUMBER}(?:\s+{_NUMBER}){{{count - 1}}})(?![\d,%]|\.\d|\s+[+\-−–]?\d)")
+    count: re.compile(
+        rf"\s*{_LABEL}\s+(?P<figures>{_NUMBER}(?:\s+{_NUMBER}){{{count - 1}}})"
+        r"(?![\d,%]|\.\d|\s+[+\-−–]?\d)"
+    )
     for count in range(2, 9)
 }
 _ONE_NUMBER = re.compile(_NUMBER)
 _SECTION = re.compile(r"(?P<section>[^:]{2,40}):\s*(?P<label>\S.*)", re.DOTALL)
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s+|\n")
 _CAPTION_LENGTH = 120
+_PAIR = re.compile(r"\d\)? +[+\-−–(]?\d")
+"""Two numbers with nothing but space between them."""
+_FEWEST_PAIRS = 2
+_LONGEST_HEADER = 300
 
 
 def find_run_ins(text: str, spans: list[Span], taken: list[Span]) -> list[Table]:
     """Every run-in table of the article that no other table covers."""
     tables: list[Table] = []
     start, end = spans[0][0], spans[-1][1]
-    for match in _HEADER.finditer(text, start, end):
+    pairs = [match.start() for match in _PAIR.finditer(text, start, end)]
+    if len(pairs) < _FEWEST_PAIRS:
+        return []
+    for match in _HEADER.finditer(text, max(start, pairs[0] - _LONGEST_HEADER), pairs[-1]):
         table = _table(text, match, start, end)
         if table is None or not _within(table, text, spans):
             continue
@@ -75,13 +88,16 @@ def _rows(text: str, position: int, end: int, count: int) -> Iterator[Row]:
         if divided:
             section = cell_of(text, *divided.span("section"))
             label = cell_of(text, *divided.span("label"))
-        cells = [cell_of(text, *m.span()) for m in _ONE_NUMBER.finditer(text, *match.span("figures"))]
+        cells = [
+            cell_of(text, *m.span()) for m in _ONE_NUMBER.finditer(text, *match.span("figures"))
+        ]
         yield Row(label, tuple(cells), section)
         position = match.end()
 
 
 def _caption(text: str, story: int, header: int) -> Cell | None:
     """The words before the header that belong to it: back to the end of the sentence before."""
+    header = story + len(text[story:header].rstrip())
     begin = max(story, header - _CAPTION_LENGTH)
     breaks = [match.end() for match in _BREAK.finditer(text, begin, header)]
     if not breaks and begin > story:

@@ -57,8 +57,14 @@ def _units(mention: Mention, value: Decimal) -> list[Unit]:
     if _digits(mention) < 3 or not value or not amount or _printed(mention).count(".") > 1:
         return []
     number = Decimal(_printed(mention))
-    step = amount / number * Decimal(1).scaleb(int(number.as_tuple().exponent)) if number else Decimal(1)
+    step = (
+        amount / number * Decimal(1).scaleb(int(number.as_tuple().exponent))
+        if number
+        else Decimal(1)
+    )
     found = [factor for factor in _FACTORS if abs(amount - abs(value) * factor) * 2 <= step]
     if mention.kind == "quantity":
         return [Unit(exact(factor), quantity=mention.value.unit) for factor in found]
-    return [Unit(exact(factor), mention.value.currency, mention.value.currency_word) for factor in found]
+    return [
+        Unit(exact(factor), mention.value.currency, mention.value.currency_word) for factor in found
+    ]

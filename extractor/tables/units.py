@@ -18,15 +18,24 @@ from extractor.mentions.types import Mention
 _PUNCTUATION = re.compile(r"[()\[\],;:]")
 _GLUED = re.compile(r"([A-Za-z.]{0,4}[$€£¥₹])(?=[A-Za-z'’0])")
 _THOUSANDS = re.compile(r"(?<![\w.])['’]?000(?:['’]?s)?\b")
-_PRICE = re.compile(r"\bper (?!cent)|\ba (?:tonne|ton|barrel|kilo|kg|pound|lb)\b|/ ?(?:kg|t|mt|tonne|ton|bbl|barrel|lb|pound)\b", re.IGNORECASE)
-_PLURAL_SCALES = {"millions": "million", "billions": "billion", "thousands": "thousand", "trillions": "trillion"}
-_EMPTY = frozenset({"of", "in", "the"})
-_NOT_UNITS = frozenset(
-    "t b a m k unit item items piece pieces head car cars truck trucks tractor tractors motorcycle motorcycles "
-    "ship ships jet jets aircraft egg eggs cargo cargoes case cases box boxes set sets pair pairs roll rolls yard "
-    "stem stems flask flasks dose doses vehicle vehicles".split()
+_PRICE = re.compile(
+    r"\bper (?!cent)|\ba (?:tonne|ton|barrel|kilo|kg|pound|lb)\b"
+    r"|/ ?(?:kg|t|mt|tonne|ton|bbl|barrel|lb|pound)\b",
+    re.IGNORECASE,
 )
-"""Words that name a good, or nothing, unless a number stands before them."""
+_PLURAL_SCALES = {
+    "millions": "million",
+    "billions": "billion",
+    "thousands": "thousand",
+    "trillions": "trillion",
+}
+_EMPTY = frozenset({"of", "in", "the"})
+_GOODS = """
+t b a m k unit item items piece pieces head car cars truck trucks tractor tractors motorcycle
+motorcycles ship ships jet jets aircraft egg eggs cargo cargoes case cases box boxes set sets pair
+pairs roll rolls yard stem stems flask flasks dose doses vehicle vehicles
+"""
+"""Words of the unit table that name a good, or nothing, unless a number stands before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ def _tokens(note: str) -> list[str]:
 
 def _names_unit(token: str) -> bool:
     low = token.lower()
-    if low in _NOT_UNITS:
+    if low in _GOODS.split():
         return False
     return low in SCALES or token in symbols() or low in words() or unit(token) is not None
 

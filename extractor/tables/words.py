@@ -15,27 +15,43 @@ from extractor.mentions.types import Mention
 from extractor.tables.shape import Cell
 from extractor.tables.units import UnitNote, read_units
 
-_PERCENT = frozenset("% percent pct cent".split())
-_CHANGE = frozenset("change changes chg chng growth increase growth-rate +/- pch variation".split())
-_BASE = frozenset("on from over vs vs. versus against since than to".split())
-_TOTAL = frozenset("total totals world overall all-countries grand".split())
-_EMPTY = frozenset(
-    "value values amount amounts goods merchandise all fob cif f.o.b c.i.f f.o.b. c.i.f. the of in and by as for which "
-    "per figures table data share month months quarter year years period country countries destination destinations "
-    "market markets partner partners buyer buyers supplier suppliers source sources origin origins item items product "
-    "products commodity commodities category categories sector sectors group groups customs basis were follows main "
-    "major top leading revised provisional prov prov. preliminary prel p r current prices trade foreign external "
-    "merchandise visible details monthly annual annually quarterly cumulative to from on over with a total "
-    "summary detail breakdown breakdowns region regions key selected direction where".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PERCENT = _set("% percent pct cent")
+_CHANGE = _set("change changes chg chng growth increase growth-rate +/- pch variation")
+_BASE = _set("on from over vs vs. versus against since than to")
+_TOTAL = _set("total totals world overall all-countries grand")
+_EMPTY = _set(
+    """
+    value values amount amounts goods merchandise all fob cif f.o.b c.i.f f.o.b. c.i.f. the of in
+    and by as for which per figures table data months month quarter year years period country
+    countries destination destinations market markets partner partners buyer buyers supplier
+    suppliers source sources origin origins item items product products commodity commodities
+    category categories sector sectors group groups customs basis were follows main major top
+    leading revised provisional prov prov. preliminary prel p r current prices trade foreign
+    external visible details monthly annual annually quarterly cumulative to from on over with a
+    summary detail breakdown breakdowns region regions key selected direction where species
+    """
 )
 """Words of headings that neither name a good nor change what a figure means."""
-_NOT_TRADE = frozenset(
-    "output production stocks stock consumption sales orders price prices index exchange gdp inflation population rate rates "
-    "employment jobs reserves yield firms respondents answer answers vote votes highest lowest previous rank score target "
-    "forecast expected consensus estimate volatility share-price close high low open".split()
+_NOT_TRADE = _set(
+    """
+    output production stocks stock consumption sales orders price prices index exchange gdp
+    inflation population rate rates employment jobs reserves yield firms respondents answer
+    answers vote votes highest lowest previous rank score target forecast expected consensus
+    estimate volatility share-price close high low open
+    """
 )
-_PARTNER_HEADS = frozenset("destination destinations market markets partner partners buyer buyers supplier suppliers source sources origin origins".split())
-_GOODS_HEADS = frozenset("item items product products commodity commodities category categories sector sectors goods good".split())
+_PARTNER_HEADS = _set(
+    "destination destinations market markets partner partners buyer buyers supplier suppliers "
+    "source sources origin origins"
+)
+_GOODS_HEADS = _set("product products commodity commodities goods species")
+_NEUTRAL = frozenset({"flow", "balance", "punct", "number"})
+_FOREIGN = frozenset({"not_trade", "topic", "forecast", "date", "points", "record"})
 _FREE_FLOWS = frozenset({"turnover"})
 
 
@@ -71,7 +87,7 @@ class Words:
 
     @property
     def named_good(self) -> Phrase | None:
-        """The words that are left, where they are the name of a good that the table of goods has."""
+        """The words that are left, where they name a good that the vocabulary has."""
         if not self.rest:
             return None
         name = " ".join(m.low for m in self.rest)
@@ -126,7 +142,9 @@ def _flows(words: Words, items: list[Mention]) -> set[tuple[int, int]]:
     return taken
 
 
-def _token(words: Words, items: list[Mention], index: int, note: UnitNote, *, counted: bool) -> None:
+def _token(
+    words: Words, items: list[Mention], index: int, note: UnitNote, *, counted: bool
+) -> None:
     item, low = items[index], items[index].low
     before = items[index - 1].low if index else ""
     if item.kind == "period":
@@ -143,11 +161,9 @@ def _token(words: Words, items: list[Mention], index: int, note: UnitNote, *, co
         words.share = True
     elif low in _TOTAL:
         words.total = True
-    elif counted or item.kind in ("flow", "balance", "punct", "number"):
+    elif counted or item.kind in _NEUTRAL or _in_unit(low, note):
         pass
-    elif low in note.used or low.rstrip(".") in note.used or any(low.startswith(u) for u in note.used if not u.isalnum()):
-        pass
-    elif item.kind in ("not_trade", "topic", "forecast", "date", "points", "record") or low in _NOT_TRADE:
+    elif item.kind in _FOREIGN or low in _NOT_TRADE:
         words.not_trade = True
     elif item.kind == "place":
         words.places.append(item)
@@ -158,27 +174,41 @@ def _token(words: Words, items: list[Mention], index: int, note: UnitNote, *, co
             words.rest.append(item)
 
 
+def _in_unit(low: str, note: UnitNote) -> bool:
+    """The token is one of the words of a unit, or glued to its currency: "nz$m"."""
+    glued = (word for word in note.used if not word.isalnum())
+    return low.rstrip(".") in note.used or low in note.used or any(map(low.startswith, glued))
+
+
 def _with_years(items: list[Mention]) -> Iterator[Mention]:
-    """"July 96" is a month of 1996 and "2024 Q2" a quarter: a table prints years in its own ways."""
+    """A table prints years in its own ways: "July 96" is of 1996, "2024 Q2" a quarter."""
     index = 0
     while index < len(items):
         item = items[index]
         following = items[index + 1] if index + 1 < len(items) else None
-        if item.kind == "date" and item.value.year is None and item.value.first and item.value.first > 31:
+        joined = _joined(item, following) if following is not None else None
+        if joined is not None:
+            index += 1
+        elif item.kind == "date" and item.value.year is None and (item.value.first or 0) > 31:
             year = full_year(str(item.value.first))
-            item = replace(item, kind="period", value=replace(item.value, kind="month", year=year, first=None))
-        elif following is not None and _is_short_year(item, following):
-            item = replace(item, end=following.end, value=replace(item.value, year=full_year(following.text)))
-            index += 1
-        elif following is not None and item.kind == following.kind == "period" and item.value.kind == "year" and following.value.year is None:
-            item = replace(following, start=item.start, value=replace(following.value, year=item.value.year))
-            index += 1
-        yield item
+            value = replace(item.value, kind="month", year=year, first=None)
+            joined = replace(item, kind="period", value=value)
+        yield joined or item
         index += 1
 
 
-def _is_short_year(item: Mention, following: Mention) -> bool:
-    return (
-        item.kind == "period" and item.value.year is None and item.value.shift is None and item.value.kind != "relative"
-        and following.kind == "number" and re.fullmatch(r"\d\d", following.text) is not None
+def _joined(item: Mention, following: Mention) -> Mention | None:
+    """A time and the year beside it as one time, or None."""
+    if item.kind != "period":
+        return None
+    if item.value.kind == "year":
+        if following.kind != "period" or following.value.year is not None:
+            return None
+        value = replace(following.value, year=item.value.year)
+        return replace(following, start=item.start, value=value)
+    dated = item.value.year is not None or item.value.shift is not None
+    if dated or following.kind != "number" or not re.fullmatch(r"\d\d", following.text):
+        return None
+    return replace(
+        item, end=following.end, value=replace(item.value, year=full_year(following.text))
     )
