@@ -44,5 +44,7 @@ class Clause:
     streaks: list[int] = field(default_factory=list)
     records: list[int] = field(default_factory=list)
     since: list[int] = field(default_factory=list)
+    when: int | None = None
+    """A time that the clause hangs on: "in January 2024, when India recorded ..."."""
     share: bool = False
     listed: list[Subject] = field(default_factory=list)

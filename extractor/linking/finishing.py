@@ -89,7 +89,7 @@ class Finisher:
             state.main_period = state.main_period or self.sentence_period
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
-        stated = [c.basis for c in self.claims if c.basis and "basis" not in c.inherited]
+        stated = [c.basis for c in self.claims if c.basis in ("yoy", "mom", "qoq") and "basis" not in c.inherited]
         if stated:
             state.basis = stated[0]
         self._share_currency()
@@ -161,6 +161,8 @@ class Finisher:
 
     def _main_period(self, clause: Clause) -> Period | None:
         """The period that the clause tells of, as said in it, before it or above it."""
+        if clause.when is not None:
+            return self._resolve(self.items[clause.when].value, clause, self._anchor(clause))
         owned = {slot.period for slot in clause.slots if slot.role == "earlier" and slot.period is not None}
         said = [k for k in clause.periods if k not in owned and period_role(self.items, k) != "basis"]
         if not said:
@@ -580,7 +582,10 @@ class Finisher:
         if self._forecast_noun(slot):
             slot.rules.append("forecast noun")
             return "forecast"
-        verbs = [k for k in clause.forecasts if self.items[k].value == "verb" and k < slot.index]
+        verbs = [
+            k for k in clause.forecasts
+            if self.items[k].value == "verb" and k < slot.index and not (k and self.items[k - 1].kind in FIGURE_KINDS)
+        ]
         if clause.parent is not None and not verbs:
             verbs = [k for k in clause.parent.forecasts if self.items[k].value == "verb" and clause.first - 6 < k <= clause.first]
         if not verbs and clause.parent is not None and clause.first and self.items[clause.first - 1].low == "and":

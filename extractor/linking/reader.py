@@ -82,6 +82,8 @@ class Reader:
         self.places_report = False
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
+        self.last_verb: int | None = None
+        self.when: int | None = None
         self.sentence_is_line = sentence.line
         same_paragraph = state.paragraph == sentence.paragraph
         if state.subject is not None and (state.last_was_trade or not same_paragraph):
@@ -110,7 +112,8 @@ class Reader:
         """Start a clause; what it leaves unsaid it takes from the one before."""
         parent = self.clause
         self._close()
-        self.clause = Clause(first, subject, parent)
+        self.clause = Clause(first, subject, parent, when=self.when)
+        self.when = None
 
     def _close(self) -> None:
         if self.clause.slots or self.clause.streaks or self.clause.periods or self.clause.subject:
@@ -128,6 +131,9 @@ class Reader:
         low = self.items[index].low
         if self.items[index].text in self.state.aliases:
             return self._named_by_alias(index)
+        if low == "when":
+            before = index - 1 if index and self.items[index - 1].text != "," else index - 2
+            self.when = before if before >= 0 and self.items[before].kind == "period" else None
         if low in _BREAKS:
             self.np_start = index + 1
         if low == "account" and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
@@ -297,7 +303,7 @@ class Reader:
 
     def _trade_compound(self, index: int) -> bool:
         """"export revenues", "import spending", "import costs": the value of the flow itself."""
-        return self.items[index + 1].low in ("revenue", "revenues", "spending", "income", "costs", "cost", "demand-value")
+        return self.items[index + 1].low in ("revenue", "revenues", "spending", "income")
 
     def _is_compound(self, index: int) -> bool:
         """"export growth target", "import substitution": the flow only qualifies another noun."""
@@ -306,7 +312,7 @@ class Reader:
             return False
         following = self.items[index + 1]
         return is_plain(following) and following.low not in (
-            "earnings", "receipts", "income", "revenue", "revenues", "spending", "costs", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
+            "earnings", "receipts", "income", "revenue", "revenues", "spending", "bill", "bills", "value", "values", "volume", "volumes", "expenditure", "payments", "performance",
             "proceeds", "total", "totals", "figure", "figures", "growth", "sales", "trend", "trends", "sector", "gains", "drop", "decline", "rise", "fall", "shipments", "purchases", "trade", "turnover", "side",
         )
 
@@ -344,6 +350,8 @@ class Reader:
         read = read_phrase(self.items, index, max(self.consumed, 0))
         subject = self._bilateral(index, read)
         word_before = self.items[index - 1].low if index else ""
+        if word_before in ("its", "their") and subject.flow == "imports" and self.state.flow == "exports":
+            subject = self._mirrored(subject)
         if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "whose":
@@ -589,6 +597,11 @@ class Reader:
         """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
         if self.items[index].low.endswith("ing"):
             return
+        if self.last_verb is not None and max(self.np_start, self.consumed) == self.last_verb + 1:
+            self.last_verb = index  # "were hardest hit": the words between two verbs are no subject
+            self.np_start = index + 1
+            return
+        self.last_verb = index
         first = self._list_subject_start(max(self.np_start, self.consumed))
         first = self._after_time(first, index)
         tokens = [m for m in self.items[first:index]]
@@ -898,7 +911,7 @@ class Reader:
             number = self.items[index + 1]
             self.items[index + 1] = replace(number, kind="percent", value=Percent(number.value, None, number.value < 0))
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
-        if any(self.items[k].kind == "points" or self.items[k].text == "=" for k in inside):
+        if any(self.items[k].kind == "points" or self.items[k].text == "=" or self.items[k].low == "equivalent" for k in inside):
             return end + 1
         if not figures:
             return self._plain_bracket(inside, end)
@@ -1169,6 +1182,8 @@ class Reader:
         start = 1 if self.items[0].kind == "punct" else 0
         self._reporter_label(start)
         words = [m.low for m in self.items[start : start + 3]]
+        if words[:2] in (["in", "the"], ["for", "the"]):
+            self._sector(start + 2)
         if len(words) == 3 and words[0] == "by" and words[1].rstrip("s") in _VIEWS and self.state.subject is not None:
             main = self.state.flow if self.state.flow in ("exports", "imports") else "exports"
             flow = {"destination": "exports", "origin": "imports", "source": "imports"}.get(words[1].rstrip("s"), main)
@@ -1334,3 +1349,21 @@ class Reader:
             return subject.with_partner(Phrase(name.value.code, name.start, name.end))
         worded = word_partner(self.items, k + 1, end)
         return subject.with_partner(worded[1]) if worded is not None and name.low.startswith("non-") else subject
+
+    def _mirrored(self, subject: Subject) -> Subject:
+        """"China led the drop, with its imports down 20%": the buyer's side of the exports told of."""
+        start = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
+        place = self.items[start] if start < len(self.items) else None
+        if place is None or place.kind != "place" or place.value.code in (self.state.home, self.state.reporter):
+            return subject
+        return replace(subject, flow="exports", partner=Phrase(place.value.code, place.start, place.end), bare=False)
+
+    def _sector(self, first: int) -> None:
+        """"In the wine sector, ...": the good that the sentence is about."""
+        comma = next((k for k in range(first, min(first + 6, len(self.items))) if self.items[k].text == ","), None)
+        if comma is None or self.items[comma - 1].low not in ("sector", "segment", "category", "industry", "market"):
+            return
+        found = phrase(self.items, first, comma - 1)
+        if found is not None and self._known(found.value) and self.state.subject is not None and self.state.flow is not None:
+            self.state.subject = Subject(self.state.goods_flow or self.state.flow, item=found, source="sector")
+            self.state.last_was_trade = True

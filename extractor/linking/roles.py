@@ -42,6 +42,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             if low == "from" and passed_move:
                 return "from"
             return low
+        if low in ("above", "below", "beating", "exceeding", "surpassing", "topping") and items[k + 1 : k + 3] and {m.low for m in items[k + 1 : k + 3]} & {"previous", "prior", "earlier", "last"}:
+            return low
         if low in _MOVED_BEFORE:
             return low
         if token.kind in ("direction", "balance", "level", "adjustment", "record") or (
