@@ -317,6 +317,59 @@ WIRE = Page(
     "Methanol exports rise",
 )
 
+_PEAT = (
+    "Peat exports from Brenholm rose 4 percent in August to 18 million crowns.",
+    "Imports fell to 11 million crowns, so the surplus was 7 million crowns.",
+)
+SHORT = Page(
+    "two short sentences under a menu",
+    f"""<html><head><title>Peat</title></head><body><nav><a href="/">Front page</a></nav>
+<div>{_PEAT[0]}<br>{_PEAT[1]}</div></body></html>""",
+    _PEAT,
+    ("Front page",),
+    "Peat",
+)
+ONE_FORM = Page(
+    "whole page inside one form",
+    f"""<html><body><form id="aspnetForm" action="./"><input type="hidden" value="x1">
+<div id="menu"><nav><a href="/">Front page</a></nav></div>
+<div class="content">{_p(*_PEAT)}</div></form></body></html>""",
+    _PEAT,
+    ("Front page",),
+)
+AFTER_THE_END = Page(
+    "story below a stray end tag",
+    f"""<html><body><div><a href="/">Brenholm Board of Trade</a></div></body></html>
+{_p(*_PEAT)}</html>""",
+    _PEAT,
+    (),
+)
+ONE_ASIDE = Page(
+    "story inside an aside and a header",
+    f"""<html><body><header><p>{_PEAT[0]}</p></header><aside><p>{_PEAT[1]}</p></aside>
+<footer>Contact us</footer></body></html>""",
+    _PEAT,
+    ("Contact us",),
+)
+FRAMES = Page(
+    "frames with a text for browsers without them",
+    f"""<html><frameset cols="20%,80%"><frame src="menu.htm"><frame src="main.htm">
+<noframes>{_p(*_PEAT)}</noframes></frameset></html>""",
+    _PEAT,
+    ("<p>",),
+)
+TABLE_ONLY = Page(
+    "unclosed table and nothing else",
+    """<table border=1><tr><td>Buyer<td>Peat, tonnes<tr><td>Norland<td>4,120
+<tr><td>Osterby<td>3,388<tr><td>All<td>7,508""",
+    ("Buyer | Peat, tonnes", "Norland | 4,120", "Osterby | 3,388", "All | 7,508"),
+    (),
+)
+DEEP = Page("fifty thousand nested boxes", "<div>" * 50_000 + _PEAT[0], _PEAT[:1], ())
+
+BROKEN = (SHORT, ONE_FORM, AFTER_THE_END, ONE_ASIDE, FRAMES, TABLE_ONLY, DEEP)
+"""Very short, broken, or made of what other pages use for furniture."""
+
 PAGES = (
     NEWSPAPER,
     BULLETIN,
@@ -330,4 +383,5 @@ PAGES = (
     WIRE,
     SPANS,
     WIDE,
+    *BROKEN,
 )
