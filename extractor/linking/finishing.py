@@ -30,6 +30,7 @@ _ENDED = frozenset(
 
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
+_PETTY = 100_000
 _PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 _COMPARED = {"more": 1, "higher": 1, "above": 1, "greater": 1, "up": 1, "less": -1, "fewer": -1, "below": -1, "lower": -1, "down": -1}
 
@@ -243,6 +244,8 @@ class Finisher:
         value = slot.mention.value
         kind = slot.mention.kind
         if claim.measure == "amount":
+            if self._is_petty(slot, clause):
+                return False
             claim.value, claim.upper = value.amount, value.upper
             claim.currency, claim.currency_word = value.currency, value.currency_word
             if slot.subject.flow == "balance" and not value.signed:
@@ -261,6 +264,13 @@ class Finisher:
         elif claim.measure == "quantity":
             claim.value, claim.unit = value.amount, value.unit
         return kind != "price"
+
+    def _is_petty(self, slot: Slot, clause: Clause) -> bool:
+        """A sum without a scale word is a price or a rate, unless it stands where a total does: "up 2 percent to EUR 15.29"."""
+        value = slot.mention.value
+        if value.scaled or abs(value.amount) >= _PETTY:
+            return False
+        return not any(s.mention.kind == "percent" and s.index < slot.index for s in clause.slots)
 
     def _fill_growth(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
         mention = slot.mention

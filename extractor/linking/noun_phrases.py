@@ -250,6 +250,9 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     first, item, reporter, periods, total = read_left(items, head, floor)
     if token.kind != "flow":
         flow, sign = "balance", token.value or 0
+        signed = {m.low for m in items[first:head]} & {"negative", "positive"}
+        if not sign and signed:
+            sign = -1 if "negative" in signed else 1
     else:
         flow, sign = token.value[0], 0
     after = head + 1

@@ -56,6 +56,8 @@ _PREPOSITIONS = frozenset("to of in by with from for on at into over under than"
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _DEBITS = frozenset({"outward", "outbound", "abroad"})
 """Travel of residents abroad is an import of services (IMF, Balance of Payments Manual, BPM6)."""
+_WIDE_REPORTERS = frozenset({"world", "EUROPE", "ASIA", "AFRICA", "CHE", None})
+_NOT_GROWTH = frozenset("tariff tariffs duty duties levy levies tax taxes fee stake chance interest rate rates surcharge".split())
 _VIEWS = frozenset("item product commodity region country market partner sector category destination origin source industry".split())
 _APPOSITIVES = frozenset(
     "which who the a an its led driven including excluding such particularly especially mainly mostly followed supported boosted whose "
@@ -354,6 +356,8 @@ class Reader:
             subject = self._mirrored(subject)
         if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
             subject = replace(subject, flow="imports")
+        if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
+            subject = self._where(subject, read.first - 1)
         if read.first and self.items[read.first - 1].low == "whose":
             subject = self._of_antecedent(subject, read.first - 1)
         if self._is_price_of(read.first):
@@ -764,6 +768,8 @@ class Reader:
     # -- figures ---------------------------------------------------------------------------
 
     def _on_money(self, index: int) -> int:
+        if self._is_excess(index):
+            return index + 1
         value = self.items[index].value
         previous = self.clause.slots[-1] if self.clause.slots else None
         if previous is not None and previous.mention.kind == "quantity" and value.currency_word is None:
@@ -772,6 +778,8 @@ class Reader:
         return self._measured_good(index)
 
     def _on_percent(self, index: int) -> int:
+        if self._is_tariff(index):
+            return index + 1
         self._slot(index)
         return self._moved_good(index)
 
@@ -842,7 +850,8 @@ class Reader:
             return index + 1
         if previous is None or previous.mention.kind != "percent" or item.value == int(item.value) and "point" not in item.text:
             return index + 1
-        if self._elided(index, previous.subject) is None:
+        shared = self.items[index - 1].low == "and" and any(m.low in ("respectively", "each") for m in self.items[index : index + 3])
+        if not shared and self._elided(index, previous.subject) is None:
             return index + 1
         self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
@@ -1015,7 +1024,7 @@ class Reader:
             place = self.items[places[-1]]
             name = Phrase(place.value.code, place.start, place.end)
             if first and self.items[first - 1].low == "in":
-                self.places_report = True
+                self.places_report = not self.state.home_is_sure or self.state.home in _WIDE_REPORTERS
             elif first and self.items[first - 1].low in ("to", "from", "with", "by"):
                 self.places_report = False
             subject = replace(base, reporter=name, others=(), bare=False) if self.places_report else base.with_partner(name)
@@ -1328,7 +1337,7 @@ class Reader:
         words = self.items[self.consumed : index]
         if any(m.kind in ("topic", "not_trade") for m in words):
             return False
-        return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC and not m.low.endswith("ly") for m in words) <= 3
+        return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC and not m.low.endswith("ly") for m in words) <= 1
 
     def _partner_of_last(self, index: int) -> int:
         """"by 1.9% for EU countries and by 2.5% for non-EU countries": each figure has its own partner."""
@@ -1367,3 +1376,23 @@ class Reader:
         if found is not None and self._known(found.value) and self.state.subject is not None and self.state.flow is not None:
             self.state.subject = Subject(self.state.goods_flow or self.state.flow, item=found, source="sector")
             self.state.last_was_trade = True
+
+    def _where(self, subject: Subject, index: int) -> Subject:
+        """"and the United States, where exports fell": the market that the clause is about."""
+        k = index - 1
+        while k >= 0 and self.items[k].text == ",":
+            k -= 1
+        if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
+            place = self.items[k]
+            return replace(subject, partner=Phrase(place.value.code, place.start, place.end), bare=False)
+        return subject
+
+    def _is_tariff(self, index: int) -> bool:
+        """"a 30 percent tariff": a rate, not growth."""
+        return any(m.low in _NOT_GROWTH or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3])
+
+    def _is_excess(self, index: int) -> bool:
+        """"inflows exceeded imports by 542 million": the distance between two sums."""
+        if not index or self.items[index - 1].low != "by":
+            return False
+        return any(m.low.startswith(("exceed", "outpac", "outstripp")) for m in self.items[max(0, index - 12) : index])

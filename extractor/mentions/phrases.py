@@ -95,7 +95,7 @@ _SHARE = re.compile(
 )
 _NOT_TRADE = re.compile(
     r"current[- ]account(?! of goods)|current transfers|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
-    r"|terms of trade|foreign (?:exchange|currency) reserves|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
+    r"|terms of trade|foreign (?:exchange|currency) reserves|(?:foreign exchange|forex)(?: inflows| outflows| earnings| market| reserves)?|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
 )
 _ABROAD = re.compile(
     r"\b(?P<out>(?:goods|products|merchandise) (?:sent|sold|shipped) abroad|(?:sales|shipments|deliveries) abroad|outgoing flows)\b"
