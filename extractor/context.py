@@ -146,6 +146,10 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
             partner = read_phrase(title, index, 0).subject.partner
             found = partner.value if partner is not None else None
             break
+    for first, mark, second in zip(title, title[1:], title[2:], strict=False):
+        if found is None and first.kind == second.kind == "place" and mark.low in ("-", "–", "and", "/"):
+            pair = {first.value.code, second.value.code}
+            found = (pair - {home}).pop() if home in pair and len(pair) == 2 else None
     if found is None or found == home:
         return None
     lead = next((s for s in sentences if s.has_figure), None)

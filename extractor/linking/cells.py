@@ -43,6 +43,8 @@ class Subject:
     """The phrase named the flow alone, so that context may add what it left out."""
     whole: bool = False
     """The phrase says "total": no item is inherited."""
+    strict: bool = False
+    """The phrase says "total merchandise": the article has left its own good behind."""
     source: str = "flow phrase"
 
     @property

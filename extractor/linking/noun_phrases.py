@@ -67,6 +67,11 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         last -= 1
     if first >= last:
         return None
+    if last - first > 1 and canonical(_text(items, first, last)) is None:
+        if items[first].low.endswith("ing"):
+            return phrase(items, first + 1, last, listed=listed)
+        if items[last - 1].low.endswith("ed"):
+            return phrase(items, first, last - 1, listed=listed)
     if last == first + 1 and items[first].low.endswith(("ing", "ed")) and canonical(items[first].low) is None:
         return None
     text = _text(items, first, last)
@@ -160,6 +165,15 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
         reporter = _owner_of_amount(items, index, floor)
     found = phrase(items, item_first, head) if item_first < head else None
     return index + 1, found, reporter, periods, total
+
+
+def _reexports(item: Phrase | None, token: Mention) -> Phrase:
+    """Re-exports are exports whose item says so, with the good where one is named."""
+    if item is None:
+        return Phrase("re-exports", token.start, token.end)
+    if item.start > token.start:
+        return Phrase(f"re-exports of {item.value}", token.start, item.end)
+    return Phrase(f"{item.value} re-exports", item.start, token.end)
 
 
 def _owner_of_amount(items: list[Mention], index: int, floor: int) -> Phrase | None:
@@ -264,6 +278,10 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if item is not None and item.start >= items[first].start:
         state.goods = split_goods(items, item)
     state.read(result)
+    if token.low.startswith(("re-export", "reexport")):
+        state.item = _reexports(state.item, token)
+    elif state.item is not None and state.item.value == "domestic" and flow == "exports":
+        state.item = Phrase("domestic exports", state.item.start, token.end)
     bare = state.item is None and state.partner is None and not total
     adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)
     result.subject = Subject(
@@ -277,6 +295,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         tuple(state.others(flow, (token.start, token.end), sign)),
         bare,
         total,
+        total and any(m.low in ("merchandise", "goods", "overall") for m in items[first:head]),
     )
     return result
 

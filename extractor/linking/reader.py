@@ -66,7 +66,7 @@ _APPOSITIVES = frozenset(
 )
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
-_TRADE_BEFORE = frozenset({"bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
+_TRADE_BEFORE = frozenset({"goods", "bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
 
 
 class Reader:
@@ -295,6 +295,8 @@ class Reader:
             return index + 2
         if following is not None and following.kind in ("balance", "flow"):
             return index + 1
+        if item.low in ("exporters", "importers") and (index and self.items[index - 1].low.endswith(("by", "-based")) or any(m.kind == "topic" for m in self.items[:index])):
+            return index + 1
         if item.value[0] == "trade" and not self._is_trade_subject(index):
             return index + 1
         if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
@@ -325,6 +327,8 @@ class Reader:
             return True
         if following is not None and is_plain(following):
             return False
+        if following is not None and (following.kind == "level" or (following.kind == "direction" and not following.low.endswith("ing"))):
+            return True
         if before is not None and before.low == "of" and index > 1 and self.items[index - 2].low in ("value", "volume"):
             return True
         return before is not None and before.low in _TRADE_BEFORE or self.items[index].low == "turnover"
@@ -699,6 +703,8 @@ class Reader:
         _, places = _place_list(self.items, first, index)
         if not places:
             return None
+        if len(places) == 1 and base is not None and places[0].value != self.state.home and any(m.low in _SIDES for m in self.items[index : index + 8]):
+            return base.with_partner(places[0])
         ahead = self._flow_ahead(index)
         if ahead is not None or base is None:
             place = places[0]
@@ -865,7 +871,8 @@ class Reader:
         subject = self._current() or (self.state.subject if self.state.last_was_trade and self._leans_back(index) else None)
         if subject is None:
             subject = NOT_TRADE
-        listed = self.sentence_is_line and self.clause.subject is None and not self.clause.slots
+        signed = getattr(self.items[index].value, "signed", False)
+        listed = (self.sentence_is_line or signed) and self.clause.subject is None and not self.clause.slots
         elided = self._elided(index, self.state.subject if listed and self.state.subject else subject) if measure is None else None
         if elided is not None:
             subject = elided
@@ -1140,7 +1147,7 @@ class Reader:
         if k > 0 and self.items[k].low == "to" and (is_plain(self.items[k - 1]) or self.items[k - 1].kind == "place"):
             k -= 1
         end = k + 1
-        while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "those", "of")):
+        while k >= 0 and (self.items[k].kind in ("place",) or is_plain(self.items[k]) or self.items[k].low in ("the", "to", "from", "with", "those", "of")):
             k -= 1
         first = k + 1
         if opening and k >= 0 and self.items[k].text not in (":", "•", "*", "○", "-", ";"):
@@ -1148,7 +1155,7 @@ class Reader:
         after_by = k > 0 and self.items[k].low == "by" and self.items[k - 1].low in ("followed", "trailed")
         if first >= end or not (after_by or self._opens_member(k)):
             return None
-        while first < end and self.items[first].low in ("the", "to", "from", "those", "of"):
+        while first < end and self.items[first].low in ("the", "to", "from", "with", "those", "of"):
             first += 1
         _, places = _place_list(self.items, first, end)
         if places:

@@ -222,6 +222,8 @@ def _split(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
 
 
 def _ends(text: str, items: list[Mention], index: int) -> bool:
+    if index == 1 and items[0].kind == "number":  # the number of a heading: "2. Exports"
+        return False
     following = next((m for m in items[index + 1 :] if m.text not in _CLOSERS), None)
     if following is None:
         return True
