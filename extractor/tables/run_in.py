@@ -36,8 +36,8 @@ _ONE_NUMBER = re.compile(_NUMBER)
 _SECTION = re.compile(r"(?P<section>[^:]{2,40}):\s*(?P<label>\S.*)", re.DOTALL)
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s+|\n")
 _CAPTION_LENGTH = 120
-_PAIR = re.compile(r"\d\)? +[+\-−–(]?\d")
-"""Two numbers with nothing but space between them."""
+_PAIR = re.compile(r" (?<=[0-9)] )[ +\-−–(]*[0-9]")
+"""The space between two numbers; a literal comes first, so that prose is passed over quickly."""
 _FEWEST_PAIRS = 2
 _LONGEST_HEADER = 300
 

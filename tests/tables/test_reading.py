@@ -1,0 +1,258 @@
+"""Tables as newsrooms and statistical offices print them, and the cells they hold."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractor.periods import month
+
+
+def test_partners_below_a_caption_with_value_and_change(cells, told):
+    text = """Exports by country, May 2024
+              Value (NZ$m)   % change on year
+China              1,890       -5.2
+Australia            812       11.0
+Total              7,012        2.8
+"""
+    assert cells(text, told("NZL")) == [
+        ("exports", None, "CHN", "2024-05", "amount", "1890000000", "NZD"),
+        ("exports", None, "CHN", "2024-05", "growth", "-5.2", "yoy"),
+        ("exports", None, "AUS", "2024-05", "amount", "812000000", "NZD"),
+        ("exports", None, "AUS", "2024-05", "growth", "11.0", "yoy"),
+        ("exports", None, None, "2024-05", "amount", "7012000000", "NZD"),
+        ("exports", None, None, "2024-05", "growth", "2.8", "yoy"),
+    ]
+
+
+def test_months_down_and_flows_across(cells, told):
+    text = """Table 3: Seasonally adjusted trade, EUR million
+Month          Exports   Imports   Deficit
+March 2023       4,120     4,980       860
+April 2023       4,250     5,010       760
+"""
+    found = cells(text, told("PRT", date(2023, 6, 9)))
+    assert found[:3] == [
+        ("exports", None, None, "2023-03", "amount", "4120000000", "EUR"),
+        ("imports", None, None, "2023-03", "amount", "4980000000", "EUR"),
+        ("balance", None, None, "2023-03", "amount", "-860000000", "EUR"),
+    ]
+    assert len(found) == 6
+
+
+def test_a_seasonally_adjusted_table_marks_its_claims(claims, told):
+    text = (
+        "Seasonally adjusted, $m\n"
+        "          Exports   Imports\n"
+        "May 2009    20,957   21,048\n"
+        "June 2009   19,800   20,500\n"
+    )
+    assert {claim.adjustment for claim in claims(text, told("AUS", date(2009, 8, 3)))} == {
+        "seasonally_adjusted"
+    }
+
+
+def test_columns_named_by_countries_report_where_the_articles_own_is_among_them(claims, told):
+    text = """Exports month by month (US$ billion; change on the year in percent)
+              Chile    chg      Peru   chg
+ July           7.8    5.8       5.7    4.2
+ August         8.4   -1.3       5.5    3.1
+"""
+    found = claims(text, told("CHL", date(2025, 10, 22)))
+    assert [
+        (c.subject.reporter.value, c.period.code, str(c.value), c.basis) for c in found[:4]
+    ] == [
+        ("CHL", "2025-07", "7800000000", None),
+        ("CHL", "2025-07", "5.8", "yoy"),
+        ("PER", "2025-07", "5700000000", None),
+        ("PER", "2025-07", "4.2", "yoy"),
+    ]
+    assert all(c.subject.partner is None for c in found)
+
+
+def test_bars_with_periods_across_and_a_part_of_the_row_above(cells, told):
+    text = """Goods trade, US$ million fob
+| Feb 2021 | Jan 2021 | Feb 2020
+Exports | 6,900 | 7,212 | 5,400
+of which copper | 3,800 | 3,925 | 2,500
+Balance | -120 | 1,908 | (75)
+"""
+    assert cells(text, told("CHL", date(2021, 3, 8)))[3:] == [
+        ("exports", "copper", None, "2021-02", "amount", "3800000000", "USD"),
+        ("exports", "copper", None, "2021-01", "amount", "3925000000", "USD"),
+        ("exports", "copper", None, "2020-02", "amount", "2500000000", "USD"),
+        ("balance", None, None, "2021-02", "amount", "-120000000", "USD"),
+        ("balance", None, None, "2021-01", "amount", "1908000000", "USD"),
+        ("balance", None, None, "2020-02", "amount", "-75000000", "USD"),
+    ]
+
+
+def test_two_tables_side_by_side_each_have_their_flow(cells, told):
+    text = """Exports, October, million $ |  | Imports, October, million $
+Germany | 1,877 | China | 3,788
+Iraq | 1,218 | Italy | 1,739
+"""
+    assert cells(text, told("TUR", date(2024, 11, 29))) == [
+        ("exports", None, "DEU", "2024-10", "amount", "1877000000", "USD"),
+        ("exports", None, "IRQ", "2024-10", "amount", "1218000000", "USD"),
+        ("imports", None, "CHN", "2024-10", "amount", "3788000000", "USD"),
+        ("imports", None, "ITA", "2024-10", "amount", "1739000000", "USD"),
+    ]
+
+
+def test_a_header_that_spans_two_columns(cells, told):
+    text = """US$ million
+               Exports               Imports
+            Value   % change     Value   % change
+2017       45,422     22.0      38,722     10.1
+2018       49,066      8.0      41,870      8.1
+"""
+    found = cells(text, told("PER", date(2019, 3, 5)))
+    assert found[:4] == [
+        ("exports", None, None, "2017", "amount", "45422000000", "USD"),
+        ("exports", None, None, "2017", "growth", "22.0", "yoy"),
+        ("imports", None, None, "2017", "amount", "38722000000", "USD"),
+        ("imports", None, None, "2017", "growth", "10.1", "yoy"),
+    ]
+
+
+def test_quantities_take_their_growth_with_them_as_volume(claims, told):
+    text = """Tea exports by destination, 2018
+Destination | Million kg | Change on 2017, %
+Pakistan | 193.3 | +4.3
+Egypt | 72.5 | -8.0
+"""
+    found = claims(text, told("KEN", date(2019, 3, 14)))
+    assert [(c.measure, str(c.value), c.unit, c.basis, c.adjustment) for c in found[:2]] == [
+        ("quantity", "193300000", "kilogram", None, "volume"),
+        ("growth", "4.3", None, "yoy", "volume"),
+    ]
+    assert {c.subject.item.value for c in found} == {"tea"}
+
+
+def test_dn_and_up_are_signs(cells, told):
+    text = """Shipments, tonnes
+                       March     February        Change
+                                               On Month
+Tin Exports            4,210        5,004   Dn    15.9%
+Tin Imports              610          502   Up    21.5%
+"""
+    assert cells(text, told("MYS", date(2024, 4, 10))) == [
+        ("exports", "tin", None, "2024-03", "quantity", "4210", "tonne"),
+        ("exports", "tin", None, "2024-02", "quantity", "5004", "tonne"),
+        ("exports", "tin", None, "2024-03", "growth", "-15.9", "mom"),
+        ("imports", "tin", None, "2024-03", "quantity", "610", "tonne"),
+        ("imports", "tin", None, "2024-02", "quantity", "502", "tonne"),
+        ("imports", "tin", None, "2024-03", "growth", "21.5", "mom"),
+    ]
+
+
+def test_the_story_above_tells_a_missing_unit(cells, told):
+    text = """Palm oil exports came to 1.17 million metric tons in January.
+
+                     January     December
+Palm Oil Exports   1,168,324    1,341,936
+Palm Oil Imports      88,474       37,917
+"""
+    assert [(c.measure, c.value, c.unit) for c in cells(text, told("MYS", date(2025, 2, 10)))] == [
+        ("quantity", "1168324", "tonne"),
+        ("quantity", "1341936", "tonne"),
+        ("quantity", "88474", "tonne"),
+        ("quantity", "37917", "tonne"),
+    ]
+
+
+def test_goods_in_slashes_take_flow_period_and_basis_from_the_story(cells, told):
+    text = (
+        "Product / US$ million / change\n"
+        "Refrigerators / 270 / +8.9%\n"
+        "Washing machines / 125 / -4.0%\n"
+    )
+    state = told("KOR", date(2011, 8, 22), flow="exports", period=month(2011, 7), basis="yoy")
+    assert cells(text, state) == [
+        ("exports", "refrigerators", None, "2011-07", "amount", "270000000", "USD"),
+        ("exports", "refrigerators", None, "2011-07", "growth", "8.9", "yoy"),
+        ("exports", "washing machines", None, "2011-07", "amount", "125000000", "USD"),
+        ("exports", "washing machines", None, "2011-07", "growth", "-4.0", "yoy"),
+    ]
+
+
+def test_rows_set_in_below_a_flow_are_parts_of_it(cells, told):
+    text = """Thai trade (million baht):
+                    March 96   March 95
+Exports              112,400    118,900
+  Rice                 4,200      5,100
+Imports              151,000    149,200
+  Crude oil            8,000      7,200
+"""
+    found = cells(text, told("THA", date(1996, 5, 20)))
+    assert ("exports", "rice", None, "1995-03", "amount", "5100000000", "THB") in found
+    assert ("imports", "crude oil", None, "1996-03", "amount", "8000000000", "THB") in found
+
+
+def test_a_change_without_a_unit_is_growth_where_its_arithmetic_closes(cells, told):
+    text = """Exports, $m
+               Mar 2009   Apr 2009   Change
+Wheat             2,540      2,611      2.8
+Coal             14,973     12,604    -15.8
+"""
+    found = cells(text, told("AUS", date(2009, 6, 3)))
+    assert ("exports", "wheat", None, "2009-04", "growth", "2.8", "mom") in found
+    assert ("exports", "coal", None, "2009-04", "growth", "-15.8", "mom") in found
+
+
+def test_a_unit_in_brackets_may_stand_below(cells, told):
+    text = (
+        "           June 2024   June 2023\n"
+        "Exports        49.0        51.6\n"
+        "Imports        50.1        50.8\n"
+        "(US$ billion)\n"
+    )
+    assert {cell.value for cell in cells(text, told("MEX", date(2024, 7, 10)))} == {
+        "49000000000",
+        "51600000000",
+        "50100000000",
+        "50800000000",
+    }
+
+
+def test_shares_and_values(cells, told):
+    text = (
+        "Exports in 2023\n"
+        "Market\tValue (US$ billion)\tShare (%)\n"
+        "United States\t97.0\t27.4\n"
+        "EU\t43.7\t12.3\n"
+        "Others\t152.8\t43.0\n"
+    )
+    assert cells(text, told("VNM", date(2024, 1, 10))) == [
+        ("exports", None, "USA", "2023", "amount", "97000000000", "USD"),
+        ("exports", None, "USA", "2023", "share", "27.4", None),
+        ("exports", None, "EU", "2023", "amount", "43700000000", "USD"),
+        ("exports", None, "EU", "2023", "share", "12.3", None),
+    ]
+
+
+def test_flow_rows_with_a_unit_of_their_own_among_other_indicators(cells, told):
+    text = """Indicator              Jan     Feb
+GDP growth, %          1.3     1.4
+Exports, $ bn         46.2    50.1
+Exports, % y/y       -16.6    -7.5
+"""
+    assert cells(text, told("KOR", date(2023, 3, 5))) == [
+        ("exports", None, None, "2023-01", "amount", "46200000000", "USD"),
+        ("exports", None, None, "2023-02", "amount", "50100000000", "USD"),
+        ("exports", None, None, "2023-01", "growth", "-16.6", "yoy"),
+        ("exports", None, None, "2023-02", "growth", "-7.5", "yoy"),
+    ]
+
+
+def test_every_span_points_at_the_printed_figure_and_its_header(claims, told):
+    text = (
+        "Exports, NZ$ million\n"
+        "            Apr 2024   May 2024\n"
+        "Wine             190        201\n"
+        "Honey             31         28\n"
+    )
+    for claim in claims(text, told("NZL")):
+        assert text[claim.start : claim.end] in {"190", "201", "31", "28"}
+        assert text[slice(*claim.spans["period"])] in {"Apr 2024", "May 2024"}
+        assert text[claim.sentence[0] : claim.sentence[1]].startswith(("Wine", "Honey"))
