@@ -1,10 +1,13 @@
 """Physical units that our own table lacks, from the unit table of quantulum3.
 
-Only its table and its metric prefixes are used. The parser costs three seconds at its first call
-(0.06 for the table), gives floats, and of the 60 phrases in `tests/mentions/test_physical.py` it
-PARSER_RESULT
+Only its table and its metric prefixes are used, at the first word that our own table lacks (0.05
+seconds, once). Of the 36 quantities of `tests/mentions/test_physical.py` our table knows 6, with
+quantulum3's all 36, and none of the 37 phrases that are none. quantulum3's parser reads 23 of the 36
+and misreads 4 ("U.S. gallons" as atomic masses), finds a unit in 23 of the 37 ("cwt" is the speed
+of light times a watt tonne), costs 2.8 seconds at its first call, and gives floats.
+
 Its currencies, times, lengths, counts and symbols stay out: a length is a distance far more often
-than an amount of goods, and "cwt" is no speed of light.
+than an amount of goods.
 """
 
 from __future__ import annotations
