@@ -146,10 +146,10 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
             partner = read_phrase(title, index, 0).subject.partner
             found = partner.value if partner is not None else None
             break
-    for first, mark, second in zip(title, title[1:], title[2:], strict=False):
-        if found is None and first.kind == second.kind == "place" and mark.low in ("-", "–", "and", "/"):
-            pair = {first.value.code, second.value.code}
-            found = (pair - {home}).pop() if home in pair and len(pair) == 2 else None
+    for item in title:
+        pair = {places()[part].code for part in item.text.split("-") if part in places()} if "-" in item.text else set()
+        if found is None and home in pair and len(pair) == 2:
+            found = (pair - {home}).pop()
     if found is None or found == home:
         return None
     lead = next((s for s in sentences if s.has_figure), None)

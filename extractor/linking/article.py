@@ -65,7 +65,7 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
         subject = replace(subject, partner=Phrase(state.title_partner, _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
-    if subject.item is None and state.title_item and subject.flow in ("exports", "imports"):
+    if subject.item is None and not subject.whole and state.title_item and subject.flow in ("exports", "imports"):
         subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
     return subject
 

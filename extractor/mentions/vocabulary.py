@@ -23,8 +23,7 @@ def language() -> Language:
     from spacy.util import compile_infix_regex
 
     nlp = spacy.blank("en")
-    infixes = [r"(?<=[a-z.])[-–](?=[A-Z])"]  # "Japan-China trade" names two places
-    infixes += [p for p in nlp.Defaults.infixes if "(?:-|–|—|--|---|——|~)" not in str(p)]
+    infixes = [p for p in nlp.Defaults.infixes if "(?:-|–|—|--|---|——|~)" not in str(p)]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return nlp
 
