@@ -1,7 +1,7 @@
 """HTML pages: the main text, the title and the date of publication.
 
-trafilatura finds the main text. On the pages of `tests/reading/pages.py`, twelve whole ones and seven
-that are very short or broken, it was compared with BeautifulSoup (`main` or `article`, without
+trafilatura finds the main text. On the pages of `tests/reading/pages.py`, twelve whole ones and
+seven that are very short or broken, it was compared with BeautifulSoup (`main` or `article`, no
 navigation, header, footer, aside and forms): the share of the story's words that came out, and of
 what came out that is the story (`tests/reading/compare_html.py` prints the table of all).
 
