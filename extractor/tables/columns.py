@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.state import ArticleState
+from extractor.mentions.dates import TimeExpression
 from extractor.mentions.types import Mention
-from extractor.periods import Period
+from extractor.periods import Period, month
 from extractor.records import Span
 from extractor.resolving import TimeContext, resolve
 from extractor.tables.printed import figure
@@ -75,6 +76,8 @@ class Clock:
         value = mention.value
         if value.anchored or value.kind == "same":
             return None
+        if value.kind == "date":
+            return self._short_year(value)
         if (
             self.year
             and value.year is None
@@ -83,6 +86,14 @@ class Clock:
         ):
             value = replace(value, year=self.year)
         return resolve(value, self.context)
+
+    def _short_year(self, value: TimeExpression) -> Period | None:
+        """ "Jan 21" over a column is a month where its number is a year just past."""
+        year = 2000 + (value.first or 0)
+        today = self.context.reference
+        if value.month is None or today is None or not today.year - 2 <= year <= today.year:
+            return None
+        return month(year, value.month)
 
     def only(self, mentions: Sequence[Mention]) -> tuple[Period | None, Span | None]:
         """The period of the one time that is said, and where."""
@@ -113,10 +124,13 @@ def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
     cells = table.columns[index]
     words = read_words(table.text, cells)
     if not cells and len(table.columns) > 1:
-        return Column(None)
+        beside = index > 0 and bool(table.columns[index - 1])
+        told = beside and caption.change and caption.percent and caption.units.unit is not None
+        return Column("growth" if told else None)
     item = words.named_good
     if (
         words.not_trade
+        or (words.forecast and not words.periods)
         or words.units.price
         or (words.rest and item is None)
         or len(words.places) > 1

@@ -13,6 +13,7 @@ from extractor.tables.shape import Cell, Row, Table
 
 _LONGEST_CAPTION = 110
 _HEADERS = 3
+_ABOUT_TABLE = re.compile(r"(?:The|This) (?:following )?(?:table|figures)\b|Figures\b|Values\b")
 _CAPTION_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
@@ -104,13 +105,15 @@ def _header(lines: list[Line], first: int, row: Line) -> int:
 
 
 def _kinds(rows: list[Line], width: int) -> str:
-    """What most cells of each column are."""
+    """What most cells of each column are; ranks and codes before the labels count as nothing."""
     found = []
     for column in range(width):
         counts = Counter(line.shape[column] for line in rows)
         found.append(
             "N" if counts["N"] and counts["N"] >= counts["L"] else "L" if counts["L"] else "E"
         )
+    if all(line.is_numbered for line in rows):
+        return "E" + "".join(found[1:])
     return "L" + "".join(found[1:])
 
 
@@ -136,7 +139,7 @@ def _captions(lines: list[Line], top: int) -> tuple[Cell, ...]:
             line.is_data
             or len(line.cells) > 1
             or len(text) > _LONGEST_CAPTION
-            or _CAPTION_END.search(text)
+            or (_CAPTION_END.search(text) and not _ABOUT_TABLE.match(text))
         ):
             break
         found.insert(0, line.cells[0])

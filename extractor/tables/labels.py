@@ -26,7 +26,10 @@ _NAMES = frozenset({"name", "abbreviation", "city"})
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One label; `kind` is `time`, `flow`, `place`, `total`, `good`, or `none` for all else."""
+    """One label; `kind` is `time`, `flow`, `place`, `total`, `good`, or `none` for all else.
+
+    `growth` is a row that only says "% change": it is of the row above it.
+    """
 
     kind: str
     words: Words
@@ -79,8 +82,11 @@ def _place(cell: Cell) -> Phrase | None:
 
 def _worded(text: str, cell: Cell, clock: Clock, part: bool) -> Label:
     words = read_words(text, (cell,))
-    if words.not_trade or _REST.match(cell.text) or words.units.price:
+    if words.not_trade or words.forecast or _REST.match(cell.text) or words.units.price:
         return Label("none", words)
+    explained = words.flows or words.periods or words.places or words.rest
+    if words.relative and words.percent and not explained:
+        return Label("growth", words)
     period, span = clock.only(words.periods)
     if words.flows or words.trade:
         return _flow(words, part, period, span)

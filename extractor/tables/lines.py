@@ -41,8 +41,13 @@ class Line:
             return False
         if any(len(cell.text) > LONGEST_LABEL for cell in self.cells):
             return False
-        first = self.cells[0].text
-        return self.shape[0] == "L" or is_year(first)
+        return self.shape[0] == "L" or self.is_numbered or is_year(self.cells[0].text)
+
+    @property
+    def is_numbered(self) -> bool:
+        """A rank or a code stands before the label: "3 | China | 4,100"."""
+        shaped = self.shape.startswith("NL") and "N" in self.shape[2:]
+        return shaped and self.cells[0].text.isdigit()
 
     @property
     def is_year_header(self) -> bool:

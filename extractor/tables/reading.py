@@ -84,7 +84,12 @@ class _TableReader:
     # -- rows and cells ---------------------------------------------------------------------
 
     def claims(self) -> Iterator[Claim]:
+        owner: Label | None = None
         for row, label in zip(self.table.rows, self.labels, strict=True):
+            if label.kind == "growth" and owner is not None:
+                label = replace(owner, words=label.words)
+            else:
+                owner = label
             for cell, column in zip(row.cells, self.columns, strict=True):
                 if cell is None or column.measure is None:
                     continue
@@ -133,7 +138,7 @@ class _TableReader:
     # -- whose, what, which way -------------------------------------------------------------
 
     def _subject(self, row: Row, label: Label, column: Column) -> Subject | None:
-        if label.kind == "none" or (label.kind == "good" and not self.goods):
+        if label.kind in ("none", "growth") or (label.kind == "good" and not self.goods):
             return None
         if label.flow and column.flow:
             return None
@@ -207,21 +212,25 @@ class _TableReader:
         physical = unit is not None and not unit.is_money
         adjustment = column.words.adjustment or self.heading.adjustment
         claim = Claim("", printed.value, subject, period, cell.start, cell.end)
+        claim.status = self._status(period, column)
         claim.adjustment = (
             "volume" if physical else adjustment if adjustment in _ADJUSTMENTS else None
         )
         if column.measure == "share":
             claim.measure = "share"
             return claim
-        if column.measure == "growth" or (
-            label.kind == "flow" and label.words.relative and label.words.percent
-        ):
+        if column.measure == "growth" or (label.words.relative and label.words.percent):
             claim.measure = "growth"
             self._set_basis(claim, column, label)
             return claim
         if label.words.percent or label.words.share or label.words.change:
             return None
         return _level(claim, printed, unit)
+
+    def _status(self, period: Period, column: Column) -> str:
+        """What a heading calls a forecast, and what has not begun, is one."""
+        ahead = self.state.reference is not None and period.start > self.state.reference
+        return "forecast" if self.heading.forecast or column.words.forecast or ahead else "actual"
 
     def _set_basis(self, claim: Claim, column: Column, label: Label) -> None:
         said = (

@@ -51,7 +51,7 @@ _PARTNER_HEADS = _set(
 )
 _GOODS_HEADS = _set("product products commodity commodities goods species")
 _NEUTRAL = frozenset({"flow", "balance", "punct", "number"})
-_FOREIGN = frozenset({"not_trade", "topic", "forecast", "date", "points", "record"})
+_FOREIGN = frozenset({"not_trade", "topic", "date", "points", "record"})
 _FREE_FLOWS = frozenset({"turnover"})
 
 
@@ -72,6 +72,7 @@ class Words:
     change: bool = False
     share: bool = False
     total: bool = False
+    forecast: bool = False
     not_trade: bool = False
     partners: bool = False
     """The heading says that its column lists partners ("Destination")."""
@@ -147,7 +148,7 @@ def _token(
 ) -> None:
     item, low = items[index], items[index].low
     before = items[index - 1].low if index else ""
-    if item.kind == "period":
+    if item.kind == "period" or (item.kind == "date" and item.value.year is None):
         (words.bases if before in _BASE and words.change else words.periods).append(item)
     elif item.kind == "basis":
         words.basis = words.basis or str(item.value)
@@ -163,6 +164,8 @@ def _token(
         words.total = True
     elif counted or item.kind in _NEUTRAL or _in_unit(low, note):
         pass
+    elif item.kind == "forecast":
+        words.forecast = True
     elif item.kind in _FOREIGN or low in _NOT_TRADE:
         words.not_trade = True
     elif item.kind == "place":

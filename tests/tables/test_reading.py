@@ -256,3 +256,87 @@ def test_every_span_points_at_the_printed_figure_and_its_header(claims, told):
         assert text[claim.start : claim.end] in {"190", "201", "31", "28"}
         assert text[slice(*claim.spans["period"])] in {"Apr 2024", "May 2024"}
         assert text[claim.sentence[0] : claim.sentence[1]].startswith(("Wine", "Honey"))
+
+
+def test_a_row_that_only_says_change_is_of_the_row_above(cells, told):
+    text = """US$ million      Feb 2021   Feb 2020
+Exports             6,900      5,400
+  % change y/y       27.8        1.2
+"""
+    assert cells(text, told("CHL", date(2021, 3, 8)))[2:] == [
+        ("exports", None, None, "2021-02", "growth", "27.8", "yoy"),
+        ("exports", None, None, "2020-02", "growth", "1.2", "yoy"),
+    ]
+
+
+def test_growth_columns_without_a_header_where_the_caption_tells_them(cells, told):
+    text = """(billion yen; year-on-year change in percent)
+              March              February
+Exports       9,470   7.3        8,249   7.8
+Imports       9,104  -4.9        8,628   0.5
+"""
+    assert cells(text, told("JPN", date(2024, 4, 19)))[:4] == [
+        ("exports", None, None, "2024-03", "amount", "9470000000000", "JPY"),
+        ("exports", None, None, "2024-03", "growth", "7.3", "yoy"),
+        ("exports", None, None, "2024-02", "amount", "8249000000000", "JPY"),
+        ("exports", None, None, "2024-02", "growth", "7.8", "yoy"),
+    ]
+
+
+def test_ranks_and_codes_before_the_labels_are_no_figures(cells, told):
+    text = """Imports by country of origin, 2021, US$ million
+Rank | Country | Value
+1 | China | 4,100
+2 | India | 2,020
+"""
+    assert cells(text, told("KEN", date(2022, 4, 19))) == [
+        ("imports", None, "CHN", "2021", "amount", "4100000000", "USD"),
+        ("imports", None, "IND", "2021", "amount", "2020000000", "USD"),
+    ]
+
+
+def test_fiscal_years_and_their_growth(cells, told):
+    text = """Exports by commodity (US$ billion)
+                       2022-23   2023-24   Growth (%)
+Petroleum products       97.47     84.16   -13.66
+Gems and jewellery       37.96     32.71   -13.83
+"""
+    assert cells(text, told("IND", date(2024, 4, 19)))[:3] == [
+        ("exports", "petroleum products", None, "2022-04/2023-03", "amount", "97470000000", "USD"),
+        ("exports", "petroleum products", None, "2023-04/2024-03", "amount", "84160000000", "USD"),
+        ("exports", "petroleum products", None, "2023-04/2024-03", "growth", "-13.66", "yoy"),
+    ]
+
+
+def test_two_figures_after_a_month_are_a_year_over_a_column(cells, told):
+    text = (
+        "Exports, F$ million\n"
+        "          Jan 21   Jan 20\n"
+        "Sugar       10.1     12.4\n"
+        "Water       11.0     14.9\n"
+    )
+    found = cells(text, told("FJI", date(2021, 3, 8)))
+    assert {cell.period for cell in found} == {"2021-01", "2020-01"}
+
+
+def test_what_a_caption_calls_a_forecast_is_one(claims, told):
+    text = (
+        "Forecasts, US$ billion\n"
+        "             2025    2026\n"
+        "Exports      80.1    84.0\n"
+        "Imports      70.0    74.2\n"
+    )
+    assert {claim.status for claim in claims(text, told("CHL", date(2024, 6, 20)))} == {"forecast"}
+
+
+def test_a_flow_that_names_its_partner_makes_the_rows_reporters(claims, told):
+    text = (
+        "Imports from China, US$ million\n"
+        "           2022    2023\n"
+        "Kenya     3,100   2,900\n"
+        "Uganda    1,500   1,600\n"
+    )
+    found = claims(text, told("KEN", date(2024, 3, 1)))
+    assert {(c.subject.reporter.value, c.subject.partner.value) for c in found} == {
+        ("KEN", "CHN"), ("UGA", "CHN"),
+    }  # fmt: skip
