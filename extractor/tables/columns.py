@@ -14,7 +14,7 @@ from extractor.mentions.types import Mention
 from extractor.periods import Period, month
 from extractor.records import Span
 from extractor.resolving import TimeContext, resolve
-from extractor.tables.printed import figure
+from extractor.tables.printed import figure, figures_under
 from extractor.tables.shape import Table
 from extractor.tables.units import Unit
 from extractor.tables.words import Words, read_words
@@ -155,8 +155,8 @@ def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
 
 
 def _measure(table: Table, index: int, words: Words, caption: Words) -> str | None:
-    printed = [figure(row.cells[index].text) for row in table.rows if row.cells[index]]  # type: ignore[union-attr]
-    percents = sum(1 for cell in printed if cell and cell.percent)
+    printed = figures_under(table, index)
+    percents = sum(cell.percent for cell in printed)
     percent = words.percent or percents * 2 > len(printed)
     if words.share:
         return "share" if percent or (caption.percent and not words.units.units) else None
@@ -257,10 +257,10 @@ def _grows(table: Table, early: int, late: int, growth: int) -> bool:
     right = total = 0
     for row in table.rows:
         cells = [row.cells[k] for k in (early, late, growth)]
-        values = [figure(cell.text) for cell in cells if cell]
-        if len(values) < 3 or not all(values) or not values[0].value:  # type: ignore[union-attr]
+        values = [value.value for cell in cells if cell and (value := figure(cell.text))]
+        if len(values) < 3 or not values[0]:
             continue
-        first, second, told = (value.value for value in values if value)
+        first, second, told = values
         total += 1
         closed = (second / first - 1) * 100
         slack = _half_step(told) + 100 * (

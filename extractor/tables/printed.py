@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from extractor.mentions.figures import SCALES
 from extractor.mentions.numbers import parse_number
+from extractor.tables.shape import Table
 
 _SCALE = r"(?:bn|bln|billion|mn|mln|million|m|trn|tn|trillion|k|thousand)"
 _FIGURE = re.compile(
@@ -58,6 +59,12 @@ def figure(text: str) -> Figure | None:
         match["currency"],
         SCALES[match["scale"].lower()] if match["scale"] else None,
     )
+
+
+def figures_under(table: Table, column: int) -> list[Figure]:
+    """The figures of one column, from top to bottom; empty cells and words are left out."""
+    cells = (row.cells[column] for row in table.rows)
+    return [printed for cell in cells if cell and (printed := figure(cell.text)) is not None]
 
 
 def _number(printed: str) -> Decimal:

@@ -9,18 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.lexicon.currencies import symbols
 from extractor.lexicon.places import members
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.state import ArticleState
-from extractor.mentions.figures import exact
 from extractor.periods import Period
 from extractor.tables.columns import Clock, Column, read_columns, relation
 from extractor.tables.labels import Label, read_label
-from extractor.tables.printed import Figure, figure
+from extractor.tables.printed import Figure, figure, figures_under
 from extractor.tables.shape import Cell, Row, Table
 from extractor.tables.story import unit_of_story
 from extractor.tables.units import Unit
+from extractor.tables.values import level_of
 from extractor.tables.words import read_words
 
 _DIRECTED = ("exports", "imports")
@@ -48,6 +47,7 @@ class _TableReader:
         self.goods = self._lists_goods()
         self.places_report = self._places_report()
         self.story_unit = self._story_unit()
+        self.follows_story = self._follows_story()
         self.opened: tuple[Row, Subject] | None = None
         self.above: Subject | None = None
 
@@ -80,6 +80,16 @@ class _TableReader:
             printed = [figure(cell.text) for cell in row.cells if cell]
             told += [(row.label.text, f.value) for f in printed if f and not f.percent]
         return unit_of_story(table.text, table.story, told)
+
+    def _follows_story(self) -> bool:
+        """A table without a flow of its own goes on with the story's where it holds levels."""
+        if any(label.words.not_trade for label in self.labels):
+            return False
+        levels = [k for k, column in enumerate(self.columns) if column.measure == "level"]
+        if any(self.columns[k].unit or self.story_unit for k in levels):
+            return True
+        printed = (one for k in levels for one in figures_under(self.table, k))
+        return any(one.currency is not None and one.scale is not None for one in printed)
 
     # -- rows and cells ---------------------------------------------------------------------
 
@@ -152,7 +162,11 @@ class _TableReader:
         place = label.place or column.place
         if label.place and column.place:
             return None
-        return replace(_placed(subject, place, self.places_report) if place else subject, others=())
+        subject = _placed(subject, place, self.places_report) if place else subject
+        home = self.state.home or self.state.reporter
+        if subject.reporter is None and home is not None and home != _code(subject.partner):
+            subject = replace(subject, reporter=Phrase(home, -1, -1))
+        return replace(subject, others=())
 
     def _flow(self, row: Row, label: Label, column: Column) -> Subject | None:
         """The flow of a cell, from the nearest thing that tells it."""
@@ -181,10 +195,7 @@ class _TableReader:
     def _told(self, label: Label) -> Subject | None:
         """The flow that the story told of last."""
         subject = self.state.subject
-        if not any(
-            column.measure == "level" and (column.unit or self.story_unit)
-            for column in self.columns
-        ):
+        if not self.follows_story:
             return None
         if subject is None or not self.state.last_was_trade or subject.flow not in _DIRECTED:
             return None
@@ -225,7 +236,7 @@ class _TableReader:
             return claim
         if label.words.percent or label.words.share or label.words.change:
             return None
-        return _level(claim, printed, unit)
+        return level_of(claim, printed, unit)
 
     def _status(self, period: Period, column: Column) -> str:
         """What a heading calls a forecast, and what has not begun, is one."""
@@ -254,25 +265,8 @@ def _placed(subject: Subject, place: Phrase, reports: bool) -> Subject:
     return replace(subject, partner=place)
 
 
-def _level(claim: Claim, printed: Figure, unit: Unit | None) -> Claim | None:
-    """An amount or a quantity; None where its unit is not known or its sign makes no sense."""
-    currency = symbols().get(printed.currency) if printed.currency else None
-    if printed.percent or (unit is None and not (printed.currency and printed.scale)):
-        return None
-    factor = printed.scale or (unit.factor if unit else Decimal(1))
-    claim.value = exact(printed.value * factor)
-    flow, sign = claim.subject.flow, claim.subject.sign
-    if flow == "balance" and sign:
-        claim.value = abs(claim.value) * sign
-    elif flow != "balance" and claim.value < 0:
-        return None
-    if unit is not None and not unit.is_money:
-        claim.measure, claim.unit = "quantity", unit.quantity
-        return None if printed.currency else claim
-    claim.measure = "amount"
-    claim.currency = currency if printed.currency else unit.currency if unit else None
-    claim.currency_word = printed.currency or (unit.currency_word if unit else None)
-    return claim
+def _code(place: Phrase | None) -> str | None:
+    return place.value if place else None
 
 
 def _unstated(phrase: Phrase | None) -> Phrase | None:

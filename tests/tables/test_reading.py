@@ -340,3 +340,18 @@ def test_a_flow_that_names_its_partner_makes_the_rows_reporters(claims, told):
     assert {(c.subject.reporter.value, c.subject.partner.value) for c in found} == {
         ("KEN", "CHN"), ("UGA", "CHN"),
     }  # fmt: skip
+
+
+def test_a_table_speaks_for_the_country_of_the_article(claims, told):
+    state = told("KEN", date(2019, 3, 14))
+    state.reporter = "PAK"  # the sentence above told of a buyer
+    text = "Tea exports, 2018\nDestination | Million kg\nPakistan | 193.3\nEgypt | 72.5\n"
+    assert {claim.subject.reporter.value for claim in claims(text, state)} == {"KEN"}
+
+
+def test_goods_with_their_own_currency_and_scale_need_no_header(cells, told):
+    text = "Gold       $5.1bn\nCocoa      $2.2bn\nCrude oil  $4.4bn\n"
+    state = told("GHA", date(2023, 2, 1), flow="exports", period=month(2022, 12))
+    assert cells(text, state)[0] == (
+        "exports", "gold", None, "2022-12", "amount", "5100000000", "USD",
+    )  # fmt: skip

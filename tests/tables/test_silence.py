@@ -109,3 +109,13 @@ def test_no_text_makes_it_fail_and_spans_stay_in_order(text):
         assert 0 <= table.start < table.end <= len(text)
         for claim in read_table(table, state_of("CHL", date(2024, 6, 20), flow="exports")):
             assert table.start <= claim.start < claim.end <= table.end
+
+
+def test_a_table_that_mixes_other_things_in_takes_no_flow_from_the_story(cells, told):
+    text = (
+        "US$ million    2022    2023\n"
+        "Copper        4,100   4,300\n"
+        "Zinc          1,200   1,150\n"
+        "Reserves     36,000  38,500\n"
+    )
+    assert cells(text, told("PER", date(2024, 3, 1), flow="exports")) == []
