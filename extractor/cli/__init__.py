@@ -28,8 +28,8 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH",
-        help="Files, folders, globs or - for standard input: "
-        ".txt, .md, .html, .htm, .jsonl (also with .gz).",
+        help="Files, folders, globs, addresses (s3://bucket/news) or - for standard input: "
+        ".txt, .md, .html, .htm, .jsonl (also with .gz or .zst), .parquet, .warc, .warc.gz.",
     ),
 ]
 Gold = Annotated[
@@ -70,12 +70,13 @@ def _options(
 def extract(
     paths: Paths,
     out: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "-o",
             "--out",
             metavar="OUT",
-            help="File for the facts; its suffix picks .csv, .json, .jsonl, .parquet or .sqlite.",
+            help="File or address for the facts; its suffix picks .csv, .json, .jsonl, .parquet "
+            "or .sqlite.",
         ),
     ] = None,
     form: Annotated[
@@ -95,6 +96,37 @@ def extract(
         ),
     ] = None,
     jobs: Jobs = 1,
+    engine: Annotated[
+        str,
+        typer.Option(
+            metavar="ENGINE",
+            help="Where the processes run: local, ray or dask; ray=ADDRESS and dask=ADDRESS "
+            "name a cluster.",
+        ),
+    ] = "local",
+    partition: Annotated[
+        str | None,
+        typer.Option(
+            metavar="month", help="Make OUT a folder of Parquet files by month of publication."
+        ),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a run to OUT that was stopped or killed.")
+    ] = False,
+    time_limit: Annotated[
+        float,
+        typer.Option(
+            metavar="SECONDS", min=0, help="Set a document aside that takes longer; 0: never."
+        ),
+    ] = 60.0,
+    memory_limit: Annotated[
+        int,
+        typer.Option(
+            metavar="MB",
+            min=0,
+            help="Set a document aside for which a process needs more memory; 0: never.",
+        ),
+    ] = 2048,
     force: Annotated[bool, typer.Option("--force", help="Replace OUT where it exists.")] = False,
     quiet: Annotated[
         bool, typer.Option("-q", "--quiet", help="No progress bar and no summary.")
@@ -110,6 +142,11 @@ def extract(
         published=published,
         min_confidence=min_confidence,
         jobs=jobs,
+        engine=engine,
+        partition=partition,
+        resume=resume,
+        time_limit=time_limit,
+        memory_limit=memory_limit,
         force=force,
         quiet=quiet,
     )

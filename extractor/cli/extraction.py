@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Any
 
-from extractor.batch import Outcome, run
+from extractor.batch.engines import Engine, engine_named
+from extractor.batch.entries import Entry, Quarantined, Settings
+from extractor.batch.journal import AlreadyRunning, Journal
+from extractor.batch.running import run_files
 from extractor.cli.console import counted, day, stop
 from extractor.cli.interruption import stop_if_interrupted
 from extractor.cli.progress import Progress, expected_documents, progress
-from extractor.reading import InputMissing, SetAside, Source, read_sources, sources
-from extractor.records import Fact
-from extractor.writing.output import (
-    OutputRefused,
-    Writer,
-    check_output,
-    open_output,
-    text_writer,
-)
+from extractor.reading import ExtraMissing, InputMissing, SetAside, Source, sources
+from extractor.reading.sources import STANDARD_INPUT
+from extractor.writing.output import OutputRefused, Writer, text_writer
 from extractor.writing.screen import TableWriter
+from extractor.writing.target import FileSink, Sink, Target
 
 FORMS = ("table", "csv", "json", "jsonl")
 INTERRUPTED = 130
@@ -36,13 +36,37 @@ class Job:
     """The arguments of one `extract` command."""
 
     paths: list[str]
-    out: Path | None = None
+    out: str | None = None
     form: str | None = None
     published: str | None = None
     min_confidence: float | None = None
     jobs: int = 1
+    engine: str = "local"
+    partition: str | None = None
+    resume: bool = False
+    time_limit: float = 60.0
+    memory_limit: int = 2048
     force: bool = False
     quiet: bool = False
+
+    @property
+    def target(self) -> Target | None:
+        """The output, where it is not standard output."""
+        return Target(self.out, by_month=bool(self.partition)) if self.out else None
+
+    @property
+    def settings(self) -> Settings:
+        """What is asked of each document."""
+        target = self.target
+        screen = ".csv" if _form(self) == "csv" else ".jsonl"
+        return Settings(
+            form=target.form if target else screen,
+            by_month=bool(self.partition),
+            published=self.published,
+            min_confidence=self.min_confidence,
+            time_limit=self.time_limit,
+            memory_limit=self.memory_limit,
+        )
 
 
 @dataclass(slots=True)
@@ -54,29 +78,41 @@ class Summary:
     facts: int = 0
     below: int = 0
     set_aside: Counter[str] = field(default_factory=Counter)
+    quarantined: list[dict[str, Any]] = field(default_factory=list)
 
-    def lines(self, out: Path | None) -> list[str]:
+    def lines(self, target: Target | None) -> list[str]:
         """The summary as it is printed at the end."""
         aside = ", ".join(f"{code} {count}" for code, count in sorted(self.set_aside.items()))
         read = f"{counted(self.documents, 'document')} read, {self.with_facts:,} with facts"
         lines = [f"{read}; {self.set_aside.total():,} set aside" + (f" ({aside})" if aside else "")]
+        if self.quarantined and target:
+            number = counted(len(self.quarantined), "document")
+            lines.append(f"{number} kept in {target.quarantine} with the reason")
         left_out = f" ({self.below:,} below the asked confidence left out)" if self.below else ""
-        target = f" written to {out}" if out else ""
-        lines.append(f"{counted(self.facts, 'fact')}{target}{left_out}")
+        written = f" written to {target.out}" if target else ""
+        lines.append(f"{counted(self.facts, 'fact')}{written}{left_out}")
         return lines
 
 
 def extract_command(job: Job) -> int:
     """Run the command and return its exit code."""
     _check(job)
+    target = job.target
+    journal = Journal(target.workshop) if target else None
+    if target and journal and job.resume and target.exists() and not journal.exists():
+        print(f"tradefacts: {target.out} is complete; there is nothing to resume", file=sys.stderr)
+        return 0
     summary = Summary()
     try:
-        _extract(job, summary)
-    except OutputRefused as refused:
+        _extract(job, target, journal, summary)
+    except (OutputRefused, InputMissing, ExtraMissing) as refused:
         stop(str(refused))
+    except AlreadyRunning:
+        stop(f"another run is writing to {job.out}; wait for it or give OUT another name")
     except KeyboardInterrupt:
         told = f"; {job.out} was not written" if job.out else ""
-        print(f"tradefacts: interrupted{told}", file=sys.stderr)
+        kept = "; add --resume to go on from here" if journal and journal.exists() else ""
+        print(f"tradefacts: interrupted{told}{kept}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the pipe has gone (as `head` does): there is nobody left to write to.
@@ -84,36 +120,89 @@ def extract_command(job: Job) -> int:
         return 0
     except OSError as error:
         _silence_stdout()
-        target = job.out or "standard output"
-        print(f"tradefacts: {target}: writing failed ({error.strerror})", file=sys.stderr)
+        where = job.out or "standard output"
+        print(f"tradefacts: {where}: writing failed ({error.strerror})", file=sys.stderr)
         return 1
     if not job.quiet:
-        for line in summary.lines(job.out):
+        for line in summary.lines(target):
             print(line, file=sys.stderr)
     return 0
 
 
-def _extract(job: Job, summary: Summary) -> None:
-    listed = _listed(job)
+def _extract(job: Job, target: Target | None, journal: Journal | None, summary: Summary) -> None:
     shown = not job.quiet and sys.stderr.isatty() and not _streams_to_terminal(job)
-    total = expected_documents(listed) if shown else None
-    inputs = read_sources(listed, published=day(job.published))
-    with _target(job) as writer, progress(total, shown=shown) as bar:
-        for outcome in run(inputs, jobs=job.jobs):
-            _take(outcome, job, writer, summary, bar)
+    total = expected_documents(_listed(job)) if shown else None
+    with (
+        _workshop(journal, resume=job.resume) as work,
+        _sink(job, target) as sink,
+        progress(total, shown=shown) as bar,
+    ):
+        engine = engine_named(job.engine)
+        found = run_files(
+            _listed(job),
+            job.settings,
+            work,
+            jobs=job.jobs,
+            engine=None if engine == Engine() else engine,
+            keep=journal is not None,
+        )
+        for entry in found:
+            _take(entry, sink, summary, bar)
             stop_if_interrupted()
+        if target:
+            target.set_aside(summary.quarantined)
 
 
 @contextmanager
-def _target(job: Job) -> Iterator[Writer]:
-    if job.out is not None:
-        with open_output(job.out, force=job.force) as writer:
-            yield writer
+def _workshop(journal: Journal | None, *, resume: bool) -> Iterator[Journal]:
+    """The folder for done shards, which is gone when all is done, or when nothing is in it."""
+    if journal is None:
+        with tempfile.TemporaryDirectory(prefix="tradefacts-") as folder:
+            yield Journal(folder)
         return
-    writer = TableWriter() if _form(job) == "table" else _stdout_writer(_form(job))
-    yield writer
-    writer.finish()
+    journal.make()
+    with journal.locked():
+        if not resume:
+            journal.empty()
+        try:
+            yield journal
+        except BaseException:
+            if not journal.exists():
+                journal.clear()
+            raise
+        journal.clear()
+
+
+@contextmanager
+def _sink(job: Job, target: Target | None) -> Iterator[Sink]:
+    if target is not None:
+        with target.opened() as sink:
+            yield sink
+        return
+    if _form(job) == "table":
+        table = TableWriter()
+        yield _ScreenSink(table)
+        table.finish()
+    else:
+        writer = _stdout_writer(_form(job))
+        yield FileSink(writer)
+        writer.finish()
     sys.stdout.flush()
+
+
+class _ScreenSink:
+    """Makes facts of their text again, for the table that people read."""
+
+    def __init__(self, table: TableWriter) -> None:
+        self._table = table
+
+    def add(self, blocks: Mapping[str, str]) -> None:
+        """Show the facts of a document."""
+        from extractor.writing.text_files import facts_of_lines
+
+        for block in blocks.values():
+            for fact in facts_of_lines(block):
+                self._table.write(fact)
 
 
 def _silence_stdout() -> None:
@@ -144,49 +233,68 @@ def _check(job: Job) -> None:
         stop(f"--format {job.form} is not known; use one of {', '.join(FORMS)}")
     if job.form is not None and job.out is not None:
         stop("--format is for standard output; the suffix of OUT picks the form of a file")
-    if job.out is not None:
-        try:
-            check_output(job.out, force=job.force)
-        except OutputRefused as refused:
-            stop(str(refused))
-
-
-def _listed(job: Job) -> list[Source | SetAside]:
+    if job.partition not in (None, "month"):
+        stop(f"--partition {job.partition} is not known; the only one is month")
     try:
-        listed = list(sources(job.paths))
-    except InputMissing as missing:
-        stop(str(missing))
-    if job.out is None:
+        engine = engine_named(job.engine)
+    except ValueError as unknown:
+        stop(f"--engine {unknown}")
+    needs_out = {
+        "--partition": job.partition is not None,
+        "--resume": job.resume,
+        "--engine": engine != Engine(),
+    }
+    for option, given in needs_out.items():
+        if given and job.out is None:
+            stop(f"{option} needs a file or folder to write to; add -o OUT")
+    if job.resume and STANDARD_INPUT in job.paths:
+        stop("--resume cannot read standard input again; put the texts into a file")
+    _check_out(job)
+
+
+def _check_out(job: Job) -> None:
+    if not job.target:
+        return
+    try:
+        # What an unfinished run has begun it may replace.
+        job.target.check(force=job.force or job.resume)
+    except (OutputRefused, ExtraMissing, InputMissing) as refused:
+        stop(str(refused))
+
+
+def _listed(job: Job) -> Iterator[Source | SetAside]:
+    listed = sources(job.paths)
+    target = job.target
+    if target is None:
         return listed
-    target = job.out.resolve()
-    return [each for each in listed if not _is(each, target, job.paths)]
+    own = {os.path.realpath(place) for place in (target.out, target.quarantine)}
+    return (each for each in listed if not _is_own(each, own, job.paths))
 
 
-def _is(each: Source | SetAside, target: Path, named: list[str]) -> bool:
+def _is_own(each: Source | SetAside, own: set[str], named: list[str]) -> bool:
     """Whether a source is the output of an earlier run, which lies in a folder to be read."""
-    if isinstance(each, SetAside) or Path(each.path).resolve() != target:
+    if isinstance(each, SetAside) or os.path.realpath(each.path) not in own:
         return False
-    if each.path in named:
-        stop(f"{each.path} is both input and output; give OUT another name")
-    return True
+    if each.path not in named:
+        return True
+    if Path(each.path).name == "quarantine.jsonl":
+        return False
+    stop(f"{each.path} is both input and output; give OUT another name")
 
 
-def _take(outcome: Outcome, job: Job, writer: Writer, summary: Summary, bar: Progress) -> None:
-    if outcome.set_aside is not None:
-        summary.set_aside[outcome.set_aside.code] += 1
-        bar.say(str(outcome.set_aside))
+def _take(entry: Entry, sink: Sink, summary: Summary, bar: Progress) -> None:
+    if entry.aside is not None:
+        summary.set_aside[entry.aside.code] += 1
+        if isinstance(entry.aside, Quarantined):
+            told = entry.aside
+            reason = {"code": told.code, "reason": told.error, "source": entry.source}
+            summary.quarantined.append({**reason, **told.document})
+        bar.say(str(entry.aside))
         bar.step(0)
         return
-    kept = [fact for fact in outcome.facts if _is_sure(fact, job.min_confidence)]
     summary.documents += 1
-    summary.with_facts += bool(kept)
-    summary.facts += len(kept)
-    summary.below += len(outcome.facts) - len(kept)
-    for fact in kept:
-        writer.write(fact)
-    bar.step(len(kept))
-
-
-def _is_sure(fact: Fact, least: float | None) -> bool:
-    """A fact without a confidence is not known to reach any."""
-    return least is None or (fact.confidence is not None and fact.confidence >= least)
+    summary.with_facts += bool(entry.facts)
+    summary.facts += entry.facts
+    summary.below += entry.below
+    sink.add(entry.blocks)
+    bar.step(entry.facts)

@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.cli.console import console
 from extractor.reading import SetAside, Source
+from extractor.reading.addresses import is_address
 
 _CHUNK = 1 << 20
 
@@ -48,7 +49,7 @@ def expected_documents(listed: Iterable[Source | SetAside]) -> int | None:
     for each in listed:
         if isinstance(each, SetAside) or each.kind in ("text", "html"):
             total += 1
-        elif each.kind == "jsonl" and not each.gzipped:
+        elif each.kind == "jsonl" and not each.packing and not is_address(each.path):
             total += _lines(each.path)
         else:
             return None

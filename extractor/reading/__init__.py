@@ -12,18 +12,21 @@ from pathlib import Path
 
 from extractor.reading.files import read_source
 from extractor.reading.language import foreign_language
-from extractor.reading.set_aside import Code, InputMissing, SetAside
+from extractor.reading.set_aside import Code, ExtraMissing, InputMissing, SetAside
 from extractor.reading.sources import Source, sources
 from extractor.records import Document
 
 __all__ = [
     "Code",
+    "ExtraMissing",
     "InputMissing",
     "SetAside",
     "Source",
+    "admitted",
     "as_document",
     "read",
     "read_sources",
+    "second_of",
     "sources",
 ]
 
@@ -37,9 +40,10 @@ def read(
     """Read everything that `paths` name, in a fixed order, one document at a time.
 
     Args:
-        paths: Files (`.txt`, `.md`, `.html`, `.htm`, `.jsonl`, also with `.gz`), folders, which
-            are opened recursively, glob patterns, and `-` for standard input (plain text, HTML
-            or JSON Lines, told apart by how it begins).
+        paths: Files (`.txt`, `.md`, `.html`, `.htm`, `.jsonl`, also with `.gz` or `.zst`;
+            `.parquet` with a column `text`; `.warc`, also with `.gz`), folders, which are opened
+            recursively, glob patterns, addresses such as `s3://bucket/folder`, and `-` for
+            standard input (plain text, HTML or JSON Lines, told apart by how it begins).
         published: Date for documents that bring none of their own.
         language_check: Set aside documents that are certainly not in English.
 
@@ -68,37 +72,48 @@ def read_sources(
         if isinstance(source, SetAside):
             yield source
             continue
-        for result in read_source(source):
-            if isinstance(result, Document):
-                result = _admitted(result, source, seen, language_check)
-            if isinstance(result, Document) and published and not result.published:
-                result = _dated(result, published)
-            yield result
+        for result in read_source(source, language_check=language_check):
+            result = admitted(result, source, published=published, language_check=language_check)
+            yield _unseen(result, source, seen) if isinstance(result, Document) else result
 
 
-def _admitted(
-    document: Document, source: Source, seen: set[str], language_check: bool
+def admitted(
+    result: Document | SetAside,
+    source: Source,
+    *,
+    published: date | None = None,
+    language_check: bool = True,
 ) -> Document | SetAside:
-    if document.id in seen:
+    """A document as it goes on: in English, and with a date where `published` gives one."""
+    if isinstance(result, SetAside):
+        return result
+    if language_check and (language := foreign_language(result.text)):
         return SetAside(
-            source.path,
-            f"a second document with the id {document.id!r}",
-            "give every document an id of its own",
-            "duplicate_id",
-        )
-    if language_check and (language := foreign_language(document.text)):
-        return SetAside(
-            f"{source.path} ({document.id})" if source.kind == "jsonl" else source.path,
+            source.path if source.kind in ("text", "html") else f"{source.path} ({result.id})",
             f"it is not in English (language: {language})",
             "translate it or leave it out",
             "language",
         )
+    if published and not result.published:
+        return result.model_copy(update={"published": published, "published_from": "option"})
+    return result
+
+
+def second_of(document_id: str, path: str) -> SetAside:
+    """What is said of a document whose id has been seen."""
+    return SetAside(
+        path,
+        f"a second document with the id {document_id!r}",
+        "give every document an id of its own",
+        "duplicate_id",
+    )
+
+
+def _unseen(document: Document, source: Source, seen: set[str]) -> Document | SetAside:
+    if document.id in seen:
+        return second_of(document.id, source.path)
     seen.add(document.id)
     return document
-
-
-def _dated(document: Document, published: date) -> Document:
-    return document.model_copy(update={"published": published, "published_from": "option"})
 
 
 def as_document(

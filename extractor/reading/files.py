@@ -1,72 +1,155 @@
-"""One file to its documents: opened, decoded, and read by its kind."""
+"""One file, or a piece of it, to its documents: opened, decoded, and read by its kind."""
 
 from __future__ import annotations
 
 import gzip
 import io
-import sys
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import chain
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, cast
 
 from extractor.reading.decoding import decode
 from extractor.reading.front_matter import split_front_matter
 from extractor.reading.html_page import declared_encoding, read_html
-from extractor.reading.json_lines import document_from, json_documents
+from extractor.reading.json_lines import document_from, line_document, lines
+from extractor.reading.opening import opened
 from extractor.reading.set_aside import SetAside, Unreadable
-from extractor.reading.sources import STANDARD_INPUT, Kind, Source, os_problem
+from extractor.reading.sources import Kind, Packing, Source, os_problem
 from extractor.records import Document
 
 MAX_FILE_BYTES = 20_000_000
 """A longer text or page is no article (after unpacking); JSON Lines may be of any length."""
 
+Step = Callable[[], Document | SetAside]
+"""Reads one document. The steps of a file are told apart cheaply; a step does the work."""
 
-def read_source(source: Source) -> Iterator[Document | SetAside]:
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A source, or a range of it that a process can read without what stands before it.
+
+    `start` and `end` are half-open: bytes of JSON Lines and WARC, row groups of Parquet. `first`
+    is the number of the first line or row. `spool` is a file that holds just this range, unpacked.
+    """
+
+    source: Source
+    start: int = 0
+    end: int | None = None
+    first: int = 1
+    spool: str | None = None
+
+
+def read_source(source: Source, *, language_check: bool = True) -> Iterator[Document | SetAside]:
     """The documents of one file, and a line for each that cannot be had."""
+    for step in steps(Piece(source), language_check=language_check):
+        yield step()
+
+
+def steps(piece: Piece, *, language_check: bool = True) -> Iterator[Step]:
+    """One step for each document of a piece, in order.
+
+    A step must be taken before the next one is asked for. `language_check` lets pages of a crawl
+    that are not in English be set aside before they are parsed.
+    """
+    source = piece.source
     try:
-        with _opened(source) as stream:
-            yield from _documents(stream, source)
-    except Unreadable as problem:
-        yield problem.at(source.path)
-    except (EOFError, gzip.BadGzipFile, zlib.error):
-        yield SetAside(
-            source.path, "the gzip data is damaged or cut short", "fetch it again", "gzip"
-        )
-    except OSError as error:
-        yield os_problem(error).at(source.path)
+        with opened(_spooled(piece)) as stream:
+            for step, line in _steps(stream, piece, language_check):
+                yield partial(_told, step, source, line)
+    except _PROBLEMS as error:
+        yield partial(_problem, error, source, None)
 
 
-@contextmanager
-def _opened(source: Source) -> Iterator[BinaryIO]:
-    if source.path == STANDARD_INPUT:
-        reader = io.BufferedReader(cast(io.RawIOBase, sys.stdin.buffer))
-        try:
-            yield reader
-        finally:
-            reader.detach()
-    elif source.gzipped:
-        with gzip.open(source.path, "rb") as unpacked:
-            yield cast(BinaryIO, unpacked)
-    else:
-        with open(source.path, "rb") as file:
-            yield file
+_Work = tuple[Callable[[], Document], int | None]
+"""What makes one document, and the line that a problem is told with."""
 
 
-def _documents(stream: BinaryIO, source: Source) -> Iterator[Document | SetAside]:
+def _spooled(piece: Piece) -> Source:
+    if piece.spool is None:
+        return piece.source
+    return Source(piece.spool, piece.source.name, piece.source.kind)
+
+
+def _steps(stream: BinaryIO, piece: Piece, language_check: bool) -> Iterator[_Work]:
+    source = piece.source
     if source.kind == "jsonl" or (source.kind is None and _looks_like_json(stream)):
-        yield from _json_lines(stream, source)
+        yield from _line_steps(stream, piece)
+    elif source.kind == "parquet":
+        yield from _row_steps(stream, piece)
+    elif source.kind == "warc":
+        yield from _page_steps(stream, piece, language_check)
     else:
-        yield _single(_content(stream), source)
+        yield partial(_single, stream, source), None
 
 
-def _json_lines(stream: BinaryIO, source: Source) -> Iterator[Document | SetAside]:
-    documents = json_documents(stream, source.path, source.name)
-    first = next(documents, None)
-    if first is None:
+def _line_steps(stream: BinaryIO, piece: Piece) -> Iterator[_Work]:
+    size = None if piece.end is None else piece.end - piece.start
+    if piece.start and piece.spool is None:
+        _move_to(stream, piece.start, packed=piece.source.packing is not None)
+    empty = size is None
+    for line in lines(stream, first=piece.first, size=size):
+        empty = False
+        yield partial(line_document, line, piece.source.path, piece.source.name), line.number
+    if empty:
         raise _EMPTY
-    yield from chain((first,), documents)
+
+
+def _row_steps(stream: BinaryIO, piece: Piece) -> Iterator[_Work]:
+    from extractor.reading.parquet_rows import parquet_records, row_document
+
+    groups = None if piece.end is None else range(piece.start, piece.end)
+    empty = groups is None
+    for number, fields in parquet_records(stream, groups, piece.first):
+        empty = False
+        yield partial(row_document, fields, piece.source.path, piece.source.name, number), number
+    if empty:
+        raise _EMPTY
+
+
+def _page_steps(stream: BinaryIO, piece: Piece, language_check: bool) -> Iterator[_Work]:
+    from extractor.reading.warc import page_document, pages
+
+    if piece.start:
+        stream.seek(piece.start)
+    for page in pages(stream, piece.end, MAX_FILE_BYTES):
+        yield partial(page_document, page, piece.source.path, language_check=language_check), None
+
+
+def _move_to(stream: BinaryIO, start: int, *, packed: bool) -> None:
+    """An unpacked stream has no way to `start` but to read on."""
+    if not packed:
+        stream.seek(start)
+        return
+    while start and (passed := len(stream.read(min(start, 1 << 20)))):
+        start -= passed
+
+
+_PROBLEMS = (Unreadable, EOFError, zlib.error, OSError)
+"""What reading a file may raise, `gzip.BadGzipFile` (an OSError) and Arrow's errors among it."""
+
+
+def _told(work: Callable[[], Document], source: Source, line: int | None) -> Document | SetAside:
+    try:
+        return work()
+    except _PROBLEMS as error:
+        return _problem(error, source, line)
+
+
+def _problem(error: Exception, source: Source, line: int | None) -> SetAside:
+    if isinstance(error, Unreadable):
+        return error.at(source.path, line)
+    if isinstance(error, EOFError | gzip.BadGzipFile | zlib.error):
+        return _damaged("gzip").at(source.path)
+    if isinstance(error, OSError) and error.errno is None and source.packing == "zstd":
+        return _damaged("zstd").at(source.path)
+    assert isinstance(error, OSError)
+    return os_problem(error).at(source.path)
+
+
+def _damaged(packing: Packing) -> Unreadable:
+    return Unreadable(packing, f"the {packing} data is damaged or cut short", "fetch it again")
 
 
 def _looks_like_json(stream: BinaryIO) -> bool:
@@ -88,7 +171,8 @@ def _content(stream: BinaryIO) -> bytes:
     return data
 
 
-def _single(data: bytes, source: Source) -> Document:
+def _single(stream: BinaryIO, source: Source) -> Document:
+    data = _content(stream)
     if not data.strip():
         raise _EMPTY
     kind = source.kind or _kind_of(data)

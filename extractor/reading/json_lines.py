@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
 from extractor.reading.dates import parse_date
 from extractor.reading.decoding import decode
-from extractor.reading.set_aside import SetAside, Unreadable
+from extractor.reading.set_aside import Unreadable
 from extractor.records import Document
 
 MAX_LINE_BYTES = 20_000_000
@@ -18,39 +19,50 @@ _OWN_FIELDS = frozenset(("doc_id", "id", "published", "title", "text"))
 _UNKNOWN_DATES = frozenset(("", "none", "null", "nan", "n/a", "unknown"))
 
 
-def json_documents(stream: BinaryIO, source: str, name: str) -> Iterator[Document | SetAside]:
-    """A document, or the reason why there is none, for every line that is not blank."""
-    for number, line in _bounded_lines(stream):
-        try:
-            if line is None:
-                raise Unreadable(
-                    "too_large",
-                    f"the line is longer than {MAX_LINE_BYTES // 1_000_000} MB",
-                    "put one article on a line",
-                )
-            if line.strip():
-                yield _document(line, source, f"{name}#{number}")
-        except Unreadable as problem:
-            yield problem.at(source, number)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank, with its number; without content where it is too long."""
+
+    number: int
+    content: bytes | None
 
 
-def _bounded_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
-    """Numbered lines; None for a line that is too long, which is then skipped to its end."""
-    number = 0
-    while line := stream.readline(MAX_LINE_BYTES):
+def lines(stream: BinaryIO, *, first: int = 1, size: int | None = None) -> Iterator[Line]:
+    """Yield the lines from where the stream stands, `size` bytes of them or all.
+
+    `first` is the number of the first line, counted from 1.
+    """
+    taken = 0
+    number = first - 1
+    while (size is None or taken < size) and (content := stream.readline(MAX_LINE_BYTES)):
         number += 1
+        taken += len(content)
         if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        if len(line) < MAX_LINE_BYTES or line.endswith(b"\n"):
-            yield number, line
+            content = content.removeprefix(b"\xef\xbb\xbf")
+        if len(content) < MAX_LINE_BYTES or content.endswith(b"\n"):
+            if content.strip():
+                yield Line(number, content)
             continue
-        while (rest := stream.readline(MAX_LINE_BYTES)) and not rest.endswith(b"\n"):
-            pass
-        yield number, None
+        while rest := stream.readline(MAX_LINE_BYTES):
+            taken += len(rest)
+            if rest.endswith(b"\n"):
+                break
+        yield Line(number, None)
 
 
-def _document(line: bytes, source: str, fallback_id: str) -> Document:
-    fields = _fields(line)
+def line_document(line: Line, source: str, name: str) -> Document:
+    """The document of one line; raises `Unreadable` where it holds none."""
+    if line.content is None:
+        raise Unreadable(
+            "too_large",
+            f"the line is longer than {MAX_LINE_BYTES // 1_000_000} MB",
+            "put one article on a line",
+        )
+    return document_from_record(_fields(line.content), source, f"{name}#{line.number}")
+
+
+def document_from_record(fields: dict[str, Any], source: str, fallback_id: str) -> Document:
+    """A document from a record with a field `text`; raises `Unreadable` where it has none."""
     text = fields.get("text")
     if not isinstance(text, str) or not text.strip():
         raise Unreadable("no_text", "the record has no text", "give it a field 'text'")

@@ -1,4 +1,4 @@
-"""What could not be read, said in one line each, and the one error for paths that do not exist."""
+"""What could not be read, said in one line each, and the errors that end a run before it reads."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ Code = Literal[
     "duplicate_id",
     "empty",
     "encoding",
+    "extra",
     "gzip",
     "html",
     "ignored",
@@ -19,11 +20,14 @@ Code = Literal[
     "language",
     "no_text",
     "not_a_file",
+    "parquet",
     "permission",
     "suffix",
     "symlink_loop",
     "too_large",
     "unreadable",
+    "warc",
+    "zstd",
 ]
 
 
@@ -70,3 +74,14 @@ class InputMissing(Exception):
         self.paths = paths
         listed = ", ".join(paths)
         super().__init__(f"no such file or folder: {listed}; check the spelling")
+
+
+class ExtraMissing(Exception):
+    """An optional part of tradefacts is asked for and not installed.
+
+    >>> print(ExtraMissing("s3://news", "cloud", "no module named s3fs"))
+    s3://news: no module named s3fs; install it with: pip install "tradefacts[cloud]"
+    """
+
+    def __init__(self, asked: str, extra: str, missing: str) -> None:
+        super().__init__(f'{asked}: {missing}; install it with: pip install "tradefacts[{extra}]"')

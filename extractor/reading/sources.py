@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import glob
 import os
+import posixpath
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from extractor.reading.addresses import is_address, remote_files
 from extractor.reading.set_aside import InputMissing, SetAside, Unreadable
 
-Kind = Literal["text", "html", "jsonl"]
+Kind = Literal["text", "html", "jsonl", "parquet", "warc"]
+Packing = Literal["gzip", "zstd"]
 
 SUFFIXES: dict[str, Kind] = {
     ".txt": "text",
@@ -23,8 +26,12 @@ SUFFIXES: dict[str, Kind] = {
     ".htm": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".parquet": "parquet",
+    ".warc": "warc",
 }
+PACKINGS: dict[str, Packing] = {".gz": "gzip", ".zst": "zstd"}
 STANDARD_INPUT = "-"
+_PACKED = " or ".join(PACKINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +39,16 @@ class Source:
     """One file to read.
 
     `name` is its path below the deepest folder that holds all the paths given, with forward
-    slashes: the same for `corpus`, `corpus/` and `corpus/*.txt`.
+    slashes: the same for `corpus`, `corpus/` and `corpus/*.txt`. `size` (bytes) and `changed` tell
+    whether the file is still the one that an interrupted run has read.
     """
 
     path: str
     name: str
     kind: Kind | None
-    gzipped: bool = False
+    packing: Packing | None = None
+    size: int = 0
+    changed: str = ""
 
 
 def sources(paths: Iterable[str | Path]) -> Iterator[Source | SetAside]:
@@ -55,7 +65,7 @@ def _expanded(paths: list[str]) -> list[str]:
     found: list[str] = []
     missing: list[str] = []
     for path in paths:
-        if path == STANDARD_INPUT or os.path.lexists(path):
+        if path == STANDARD_INPUT or is_address(path) or os.path.lexists(path):
             found.append(path)
         elif glob.has_magic(path) and (matches := sorted(glob.glob(path, recursive=True))):
             found.extend(matches)
@@ -70,7 +80,7 @@ def _common_folder(paths: list[str]) -> str:
     folders = [
         os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path) or ".")
         for path in paths
-        if path != STANDARD_INPUT
+        if path != STANDARD_INPUT and not is_address(path)
     ]
     try:
         return os.path.commonpath(folders) if folders else os.getcwd()
@@ -84,25 +94,49 @@ def _walk_all(paths: list[str], root: str) -> Iterator[Source | SetAside]:
         if path == STANDARD_INPUT:
             yield Source(path, "stdin", None)
             continue
-        for entry in _walk(path, root, ()) if os.path.isdir(path) else _named_file(path, root):
+        for entry in _behind(path, root):
             if isinstance(entry, Source):
-                place = os.path.abspath(entry.path)
+                place = entry.path if is_address(entry.path) else os.path.abspath(entry.path)
                 if place in seen:
                     continue
                 seen.add(place)
             yield entry
 
 
+def _behind(path: str, root: str) -> Iterator[Source | SetAside]:
+    if is_address(path):
+        return _remote(path)
+    return _walk(path, root, ()) if os.path.isdir(path) else _named_file(path, root)
+
+
+def _remote(address: str) -> Iterator[Source | SetAside]:
+    ignored: Counter[str] = Counter()
+    for file in remote_files(address):
+        kind, packing = kind_of(file.name)
+        if kind is not None:
+            yield Source(file.address, file.name, kind, packing, file.size, file.changed)
+        elif file.address.rstrip("/") == address.rstrip("/"):
+            yield _not_read(address)
+        else:
+            ignored[posixpath.splitext(file.name)[1].lower() or "no suffix"] += 1
+    if ignored:
+        yield _passed_over(address, ignored)
+
+
 def _named_file(path: str, root: str) -> Iterator[Source | SetAside]:
     try:
-        yield _source(path, root) or SetAside(
-            path,
-            f"the suffix {os.path.splitext(path)[1] or '(none)'} is not read",
-            f"convert it to one of {', '.join(SUFFIXES)} (also with .gz)",
-            "suffix",
-        )
+        yield _source(path, root) or _not_read(path)
     except Unreadable as problem:
         yield problem.at(path)
+
+
+def _not_read(path: str) -> SetAside:
+    return SetAside(
+        path,
+        f"the suffix {os.path.splitext(path)[1] or '(none)'} is not read",
+        f"convert it to one of {', '.join(SUFFIXES)} (also with {_PACKED})",
+        "suffix",
+    )
 
 
 def _walk(
@@ -147,26 +181,36 @@ def _passed_over(folder: str, ignored: Counter[str]) -> SetAside:
     return SetAside(
         folder,
         f"files of other suffixes passed over ({listed})",
-        f"read are {', '.join(SUFFIXES)}, also with .gz",
+        f"read are {', '.join(SUFFIXES)}, also with {_PACKED}",
         "ignored",
     )
 
 
 def _source(path: str, root: str) -> Source | None:
     """The file as a source, None where its suffix is not read; raises `Unreadable`."""
-    stem, suffix = os.path.splitext(path.lower())
-    gzipped = suffix == ".gz"
-    kind = SUFFIXES.get(os.path.splitext(stem)[1] if gzipped else suffix)
+    kind, packing = kind_of(path)
     if kind is None:
         return None
     try:
-        mode = os.stat(path).st_mode
+        status = os.stat(path)
     except OSError as error:
         raise os_problem(error) from None
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(status.st_mode):
         raise Unreadable("not_a_file", "it is a pipe or a device", "name an ordinary file")
     name = os.path.relpath(os.path.abspath(path), root).replace(os.sep, "/")
-    return Source(path, name, kind, gzipped)
+    return Source(path, name, kind, packing, status.st_size, str(status.st_mtime_ns))
+
+
+def kind_of(path: str) -> tuple[Kind | None, Packing | None]:
+    """The kind of a file by its name, None where it is not read, and how it is packed.
+
+    >>> kind_of("news/2024.jsonl.gz"), kind_of("news/2024.xlsx")
+    (('jsonl', 'gzip'), (None, None))
+    """
+    stem, suffix = os.path.splitext(path.lower())
+    packing = PACKINGS.get(suffix)
+    kind = SUFFIXES.get(os.path.splitext(stem)[1] if packing else suffix)
+    return (kind, packing) if kind else (None, None)
 
 
 def os_problem(error: OSError) -> Unreadable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, TextIO
@@ -16,6 +16,9 @@ class Writer(Protocol):
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
+
+    def add(self, block: str) -> None:
+        """Write facts that `encoder` of the same format has made text of."""
 
     def finish(self) -> None:
         """Write what is due after the last fact."""
@@ -48,16 +51,17 @@ def check_output(path: Path, *, force: bool = False) -> None:
 
 
 @contextmanager
-def open_output(path: Path, *, force: bool = False) -> Iterator[Writer]:
+def open_output(path: Path, *, force: bool = False, part: Path | None = None) -> Iterator[Writer]:
     """Open a writer whose file takes its name only when the last fact is in it.
 
-    Until then the facts stand in a hidden file beside it, which an error removes.
+    Until then the facts stand in `part`, a hidden file beside it where none is given, which an
+    error removes.
 
     Raises:
         OutputRefused: as `check_output`.
     """
     check_output(path, force=force)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part or path.with_name(f".{path.name}.{os.getpid()}.part")
     # The file is made inside the try, so that no interruption falls between making and removing.
     try:
         _make(part, path)
@@ -97,6 +101,23 @@ def text_writer(stream: TextIO, suffix: str) -> Writer:
         ".jsonl": JsonLinesWriter,
     }
     return writers[suffix](stream)
+
+
+def encoder(suffix: str) -> Callable[[Iterable[Fact]], str]:
+    """Return what makes text of facts, for the `add` of a writer of the same format.
+
+    The text of many facts is the texts of each put together, so that processes can make it.
+    """
+    from extractor.writing import text_files, typed_files
+
+    encoders: dict[str, Callable[[Iterable[Fact]], str]] = {
+        ".csv": text_files.csv_lines,
+        ".json": text_files.json_lines,
+        ".jsonl": text_files.json_lines,
+        ".parquet": typed_files.parquet_lines,
+        ".sqlite": typed_files.sqlite_lines,
+    }
+    return encoders[suffix]
 
 
 def _typed_writer(path: Path, suffix: str) -> Writer:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
 from typing import Any, TextIO
 
 import simplejson
@@ -16,14 +18,16 @@ class CsvWriter:
     """One row a fact, with a header; spans and lists as compact text."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._writer = csv.writer(stream, lineterminator="\n")
-        self._writer.writerow(columns())
+        self._stream = stream
+        csv.writer(stream, lineterminator="\n").writerow(columns())
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
-        self._writer.writerow(
-            [_cell(kind, getattr(fact, name)) for name, kind in columns().items()]
-        )
+        self.add(csv_lines([fact]))
+
+    def add(self, block: str) -> None:
+        """Write lines that `csv_lines` has made."""
+        self._stream.write(block)
 
     def finish(self) -> None:
         """Nothing is left to write after the last row."""
@@ -37,7 +41,11 @@ class JsonLinesWriter:
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
-        self._stream.write(json_text(fact) + "\n")
+        self.add(json_lines([fact]))
+
+    def add(self, block: str) -> None:
+        """Write lines that `json_lines` has made."""
+        self._stream.write(block)
 
     def finish(self) -> None:
         """Nothing is left to write after the last line."""
@@ -52,12 +60,45 @@ class JsonWriter:
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
-        self._stream.write(self._before + json_text(fact))
-        self._before = ",\n"
+        self.add(json_lines([fact]))
+
+    def add(self, block: str) -> None:
+        """Write lines that `json_lines` has made."""
+        if block:
+            # No line end stands inside a fact: JSON escapes those of its texts.
+            self._stream.write(self._before + block.removesuffix("\n").replace("\n", ",\n"))
+            self._before = ",\n"
 
     def finish(self) -> None:
         """Close the array."""
         self._stream.write("[]\n" if self._before == "[\n" else "\n]\n")
+
+
+def csv_lines(facts: Iterable[Fact]) -> str:
+    """Return facts as rows of CSV, without a header."""
+    lines = StringIO(newline="")
+    writer = csv.writer(lines, lineterminator="\n")
+    for fact in facts:
+        writer.writerow([_cell(kind, getattr(fact, name)) for name, kind in columns().items()])
+    return lines.getvalue()
+
+
+def json_lines(facts: Iterable[Fact]) -> str:
+    """Return facts as lines of JSON."""
+    return "".join(f"{json_text(fact)}\n" for fact in facts)
+
+
+def facts_of_lines(lines: str) -> Iterator[Fact]:
+    """Return the facts of lines that `json_lines` has made.
+
+    >>> fact = Fact(flow="exports", amount="1.1", spans={"amount": [(0, 3)]})
+    >>> list(facts_of_lines(json_lines([fact]))) == [fact]
+    True
+    """
+    # Split at the line ends of the format alone: a text may hold others.
+    for line in lines.split("\n"):
+        if line:
+            yield Fact.model_validate(simplejson.loads(line, use_decimal=True))
 
 
 def json_text(fact: Fact) -> str:

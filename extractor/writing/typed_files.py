@@ -6,7 +6,9 @@ has; SQLite keeps whole numbers as integers.
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _ROW_GROUP = 50_000
 _SQLITE_TYPES: dict[Kind, str] = {"decimal": "NUMERIC", "integer": "INTEGER", "real": "REAL"}
 _LARGEST_INTEGER = 2**63 - 1
+_EPOCH = date(1970, 1, 1).toordinal()
+"""Arrow counts days from here."""
 
 
 class ParquetWriter:
@@ -35,27 +39,26 @@ class ParquetWriter:
 
         self._schema = _arrow_schema()
         self._file = parquet.ParquetWriter(path, self._schema, compression="zstd")
-        self._rows: list[dict[str, Any]] = []
+        self._lines: list[str] = []
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
-        values = row(fact)
-        self._rows.append(
-            {name: _arrow_value(kind, values[name]) for name, kind in typed_columns().items()}
-        )
-        if len(self._rows) >= _ROW_GROUP:
-            self._flush()
+        self.add(parquet_lines([fact]))
+
+    def add(self, block: str) -> None:
+        """Write lines that `parquet_lines` has made."""
+        self._lines.extend(block.splitlines())
+        while len(self._lines) >= _ROW_GROUP:
+            self._flush(_ROW_GROUP)
 
     def finish(self) -> None:
         """Write the last row group and the footer."""
-        self._flush()
+        self._flush(len(self._lines))
         self._file.close()
 
-    def _flush(self) -> None:
-        import pyarrow
-
-        self._file.write_table(pyarrow.Table.from_pylist(self._rows, schema=self._schema))
-        self._rows = []
+    def _flush(self, rows: int) -> None:
+        self._file.write_table(_arrow_table(self._lines[:rows], self._schema))
+        del self._lines[:rows]
 
 
 class SqliteWriter:
@@ -75,14 +78,44 @@ class SqliteWriter:
 
     def write(self, fact: Fact) -> None:
         """Write one fact."""
-        values = row(fact)
-        cells = [_sqlite_value(kind, values[name]) for name, kind in typed_columns().items()]
-        self._database.execute(self._insert, cells)
+        self.add(sqlite_lines([fact]))
+
+    def add(self, block: str) -> None:
+        """Write rows that `sqlite_lines` has made."""
+        self._database.executemany(self._insert, map(json.loads, block.splitlines()))
 
     def finish(self) -> None:
         """Commit all rows."""
         with closing(self._database):
             self._database.commit()
+
+
+def write_parquet(path: Path, lines: list[str]) -> None:
+    """Write lines that `parquet_lines` has made as a file of one row group."""
+    from pyarrow import parquet
+
+    parquet.write_table(_arrow_table(lines, _arrow_schema()), path, compression="zstd")
+
+
+def parquet_lines(facts: Iterable[Fact]) -> str:
+    """Return facts as lines of JSON whose values Arrow reads as those of the table."""
+    return _value_lines(facts, _arrow_value, as_record=True)
+
+
+def sqlite_lines(facts: Iterable[Fact]) -> str:
+    """Return facts as lines of JSON, each a list of the cells of a row."""
+    return _value_lines(facts, _sqlite_value, as_record=False)
+
+
+def _value_lines(
+    facts: Iterable[Fact], value_of: Callable[[Kind, Any], Any], *, as_record: bool
+) -> str:
+    lines = []
+    for fact in facts:
+        values = row(fact)
+        cells = {name: value_of(kind, values[name]) for name, kind in typed_columns().items()}
+        lines.append(json.dumps(cells if as_record else list(cells.values())))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def row(fact: Fact) -> dict[str, Any]:
@@ -110,6 +143,23 @@ def _arrow_schema() -> pyarrow.Schema:
     return pyarrow.schema([(name, types[kind]) for name, kind in typed_columns().items()])
 
 
+def _arrow_table(lines: list[str], schema: pyarrow.Schema) -> pyarrow.Table:
+    import pyarrow
+    from pyarrow import json as arrow_json
+
+    if not lines:
+        return schema.empty_table()
+    text = "\n".join(lines).encode("ascii")
+    return arrow_json.read_json(
+        pyarrow.BufferReader(text),
+        # One block, so that no line can be longer than it.
+        read_options=arrow_json.ReadOptions(use_threads=False, block_size=len(text) + 1),
+        parse_options=arrow_json.ParseOptions(
+            explicit_schema=schema, unexpected_field_behavior="error"
+        ),
+    )
+
+
 def _arrow_value(kind: Kind, value: Any) -> Any:
     if value is None:
         return None
@@ -117,6 +167,8 @@ def _arrow_value(kind: Kind, value: Any) -> Any:
         return encodable(value)
     if kind == "decimal":
         return float(value)
+    if kind == "date":
+        return value.toordinal() - _EPOCH
     if kind == "list":
         return [encodable(text) for text in value]
     if kind == "spans":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,9 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from extractor import Document, Fact
+from extractor.batch.entries import Entry, Settings
+from extractor.batch.shards import Shard
+from extractor.batch.working import entries
 from extractor.cli import app
 
 Run = Callable[..., Result]
@@ -47,6 +50,17 @@ def every_text_a_fact(monkeypatch: pytest.MonkeyPatch) -> None:
         ]
 
     monkeypatch.setattr("extractor.pipeline.extract", extract)
+    monkeypatch.setattr("extractor.batch.running.guarded_process", InThisProcess)
+
+
+class InThisProcess:
+    """Works where the test has put its own extraction."""
+
+    def entries(self, shard: Shard, settings: Settings) -> Iterator[Entry]:
+        return entries(shard, settings)
+
+    def close(self) -> None:
+        pass
 
 
 @pytest.fixture
