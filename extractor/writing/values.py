@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from extractor.periods import bounds
 from extractor.records import Span
 
 Days = tuple[date, date] | tuple[None, None]
@@ -115,8 +116,6 @@ def period_days(period: str | None) -> Days:
     >>> period_days("2024-Q1")
     (datetime.date(2024, 1, 1), datetime.date(2024, 3, 31))
     """
-    from extractor.evaluation.periods import bounds
-
     if not period:
         return None, None
     try:
