@@ -27,6 +27,8 @@ from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 
 _LEAD = 4
+_MASTHEAD = 160
+"""How many characters of a text, boilerplate included, may name the office that publishes it."""
 _VOTERS = 12
 """How many sentences are asked for a reporter before the article as a whole is."""
 
@@ -59,6 +61,9 @@ def _reporter(article: Article, title: list[Mention], sentences: list[Sentence],
         agency = next((m.value for m in items if m.kind == "agency"), None)
         if agency:
             votes[str(agency)] += 1.0
+    masthead = next((m.value for m in mentions(article.text[:_MASTHEAD], 0, min(_MASTHEAD, len(article.text))) if m.kind == "agency"), None)
+    if masthead and len(str(masthead)) == 3:
+        votes[str(masthead)] += 1.0
     if page:
         votes[page] += 1.0
     for code in _monies(sentences):
@@ -180,7 +185,7 @@ def _reference(article: Article, sentences: list[Sentence], title: list[Mention]
 def _as_told(items: list[Mention], index: int) -> TimeExpression:
     """A month that serves as the base of a comparison was followed by the one a year later."""
     value: TimeExpression = items[index].value
-    if index and items[index - 1].low in ("by", "until", "before"):
+    if index and (items[index - 1].low in ("by", "until", "before") or (items[index - 1].low == "since" and value.kind == "year")):
         return TimeExpression("none")
     if value.kind == "year" and any(m.kind == "forecast" or m.low in ("outlook", "next") for m in items[max(0, index - 6) : index]):
         return TimeExpression("months", year=value.year, first=1, last=1)
@@ -201,7 +206,7 @@ def _latest(times: list[TimeExpression]) -> date | None:
             continue
         if time.kind == "date" and time.month and time.first and time.first <= 28:
             dated.append(date(year, time.month, time.first))
-        elif time.kind in ("month", "days") and time.month:
+        elif time.kind in ("month", "days", "months_to") and time.month:
             dated.append(add_months(date(year, time.month, 1), 1))
         elif time.kind == "months" and time.last:
             dated.append(add_months(date(year, time.last, 1), 1))
@@ -212,6 +217,8 @@ def _latest(times: list[TimeExpression]) -> date | None:
             dated.append(add_months(date(year, 1, 1), time.first))
         elif time.kind == "year":
             years.append(year)
+        elif time.kind == "fiscal" and time.end_year:
+            years.append(time.end_year)
     best = max(dated, default=None)
     top = max((y for y in years if y < 2100), default=None)
     if best is not None and (top is None or best.year >= top - 1):

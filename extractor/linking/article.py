@@ -59,6 +59,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
     if subject.reporter is None and state.reporter is not None:
         own = subject.partner is not None and subject.partner.value == state.reporter
         reporter = state.home if own and state.home != state.reporter else state.reporter
+        if own and reporter == state.reporter:
+            reporter = state.counterpart
         if reporter is not None:
             subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
     if subject.partner is None and subject.bare and state.title_partner and (subject.reporter is None or subject.reporter.value != state.title_partner):

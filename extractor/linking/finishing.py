@@ -85,7 +85,7 @@ class Finisher:
             state.period = current[0].period
             if state.main_period is None:
                 state.main_period = told[0].period
-        elif not told and self.sentence_period is not None and (trade or state.period is None):
+        elif not told and self.sentence_period is not None and (trade or state.period is None) and self._is_current(self.sentence_period):
             state.period = self.sentence_period
             state.main_period = state.main_period or self.sentence_period
         if not self.claims and self.items[-1].text in (",", ":"):
@@ -94,6 +94,13 @@ class Finisher:
         if stated:
             state.basis = stated[0]
         self._share_currency()
+
+    def _is_current(self, period: Period) -> bool:
+        """A look back ("it began in 2008") does not become the period told of."""
+        main, today = self.state.main_period, self.state.reference
+        if main is not None:
+            return period.end >= main.start
+        return today is None or period.end.year >= today.year - 2
 
     def _remember_basis(self) -> None:
         """"On the same month of 2015:" above a list holds for its members."""
@@ -615,6 +622,9 @@ class Finisher:
             item = self.items[k]
             if item.kind == "forecast" and item.value == "noun":
                 return True
+            if item.kind == "period" and k and self.items[k - 1].low in ("for", "in", "of"):
+                k -= 2
+                continue
             if item.kind in FIGURE_KINDS or item.kind in ("period", "direction") or item.text in (",", ";", "(", ")") or item.low in ("to", "from", "and", "but", "while"):
                 break
             k -= 1

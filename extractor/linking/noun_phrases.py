@@ -65,6 +65,8 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         first += 1
     while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "trade", "incomes", "income", "earnings", "receipts", "inflows", "outflows", "alone", "together", "also", "too", "as", "well")):
         last -= 1
+    while first < last and items[first].text.startswith("-"):
+        first += 1
     if first >= last:
         return None
     if last - first > 1 and canonical(_text(items, first, last)) is None:
@@ -161,8 +163,8 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
             index -= 1
             continue
         break
-    if reporter is None and index >= floor and items[index].kind == "money":
-        reporter = _owner_of_amount(items, index, floor)
+    if reporter is None and index >= 0 and items[index].kind == "money":
+        reporter = _owner_of_amount(items, index)
     found = phrase(items, item_first, head) if item_first < head else None
     return index + 1, found, reporter, periods, total
 
@@ -176,12 +178,12 @@ def _reexports(item: Phrase | None, token: Mention) -> Phrase:
     return Phrase(f"{item.value} re-exports", item.start, token.end)
 
 
-def _owner_of_amount(items: list[Mention], index: int, floor: int) -> Phrase | None:
+def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
     """"Japan's 58.6 billion dlr trade surplus": the amount stands between owner and noun."""
     k = index - 1
-    while k >= floor and items[k].low in (*_POSSESSIVES, "record", "about", "estimated"):
+    while k >= 0 and items[k].low in (*_POSSESSIVES, "record", "about", "estimated"):
         k -= 1
-    if k < 0 or items[k].kind != "place" or k < floor:
+    if k < 0 or items[k].kind != "place":
         return None
     if items[k].value.form == "adjective" or _possessive_after(items, k):
         return Phrase(items[k].value.code, items[k].start, items[k].end)

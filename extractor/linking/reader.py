@@ -555,6 +555,7 @@ class Reader:
         not_trade_before = current is NOT_TRADE or (current is None and self.clause.parent is None and not self.state.last_was_trade)
         if not_trade_before and not said_trade and read.subject.item is None and read.subject.partner is None:
             return index + 1
+        read.subject = self._same_balance(read.subject, first, index)
         if not said_trade and not self.trade and read.subject.bare and self.items[index].value != 1 and self.items[index].low in ("gap", "hole", "shortfall", "balance"):
             return index + 1
         if not said_trade and not self.trade and not self._trade_nearby():
@@ -563,6 +564,16 @@ class Reader:
         end = self._take(read, read.subject)
         self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
         return end
+
+    def _same_balance(self, subject: Subject, first: int, index: int) -> Subject:
+        """"The surplus, which ...", right after a surplus with one partner, is that one."""
+        told = self.state.subject
+        definite = self.items[first].low in ("the", "that", "this") and first == index - 1 and self.clause.subject is None and not self.clause.slots
+        if told is None or not definite or not self.state.last_was_trade or not subject.bare:
+            return subject
+        if told.flow != "balance" or told.partner is None or self._sentence_subject() is not None:
+            return subject
+        return replace(subject, partner=told.partner, reporter=subject.reporter or told.reporter, bare=False)
 
     def _periods_of(self, read: NounPhrase) -> None:
         for k in read.periods:

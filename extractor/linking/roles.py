@@ -46,6 +46,9 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return low
         if low in _MOVED_BEFORE:
             return low
+        if token.kind == "period" and items[k + 1].kind in ("balance", "flow"):
+            k -= 1
+            continue
         if token.kind in ("direction", "balance", "level", "adjustment", "record") or (
             token.kind == "flow" and items[k + 1].kind in ("balance",)
         ):

@@ -405,7 +405,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
 }
 _NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
 _OPENER = re.compile(
-    r"(?<![\w$€£¥.])(?:(?P<month>" + _M[3:-7] + r")\b"
+    r"(?<![\w$€£¥.])(?:(?P<month>" + _M[3:-6] + r")\b"
     r"|(?P<digits>\d{1,2}(?:[qh]\b|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"

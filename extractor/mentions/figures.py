@@ -52,6 +52,11 @@ _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 
+def _is_dash(window: str, sign: re.Match[str]) -> bool:
+    """"a trade surplus - 4.5 billion dlrs": a stroke between words and figure, with air on both sides."""
+    return sign.group().strip() in ("-", "–", "−") and sign.group() != sign.group().strip() and window[: sign.start()].rstrip()[-1:].isalpha()
+
+
 class _Reader:
     """Reads one number with its surroundings; positions move outward as parts are recognised."""
 
@@ -73,7 +78,7 @@ class _Reader:
     def read_sign(self) -> None:
         window = self.text[max(0, self.start - 9) : self.start]
         match = _SIGN.search(window) or _SIGN_WORD.search(window)
-        if match:
+        if match and not _is_dash(window, match):
             self.signed = True
             self.sign = 1 if match.group(1).lower() in ("+", "plus") else -1
             self.start -= len(window) - match.start()
