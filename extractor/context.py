@@ -40,6 +40,7 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     reporter, certain = _reporter(article, title, sentences, page_reporter)
     state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain)
     state.title_item = _title_item(title, sentences)
+    state.topic_item = _topic(title) or _topic(sentences[0].items if sentences else [])
     state.title_partner = _title_partner(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
     state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
@@ -135,6 +136,22 @@ def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:
         lead = next((s for s in sentences if s.has_figure), None)
         return good.value if lead is not None and _names(lead.items, name) else None
     return None
+
+
+def _topic(items: list[Mention]) -> str | None:
+    """The one good that these words name."""
+    found: dict[str, str] = {}
+    index = 0
+    while index < len(items):
+        for size in (3, 2, 1):
+            words = " ".join(m.low for m in items[index : index + size])
+            name = canonical(words) if words and words[0].isalpha() else None
+            if name is not None:
+                found.setdefault(name, words)
+                index += size - 1
+                break
+        index += 1
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _names(items: list[Mention], name: str | None) -> bool:

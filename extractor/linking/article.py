@@ -48,10 +48,21 @@ def link(sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside]
 
 
 def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
+    if state.topic_item is not None:
+        _weighed(found, state.topic_item)
     for claim in found:
         claim.subject = _with_context(claim.subject, state)
         claim.order = len(claims)
         claims.append(claim)
+
+
+def _weighed(found: list[Claim], good: str) -> None:
+    """Tonnes and bags are of some good: the one that the article is about, where the sentence names none."""
+    weighed = {c.subject.flow_span for c in found if c.measure == "quantity" and c.subject.item is None}
+    money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
+    for claim in found:
+        if claim.subject.item is None and claim.subject.flow_span in weighed - money:
+            claim.subject = replace(claim.subject, item=Phrase(good, _UNSTATED, _UNSTATED))
 
 
 def _with_context(subject: Subject, state: ArticleState) -> Subject:

@@ -158,7 +158,10 @@ class Finisher:
     def _spread(self, clause: Clause) -> None:
         """Give the members of a list their figures in order."""
         subject = clause.subject
-        if subject is None or not subject.others:
+        if subject is None:
+            return
+        self._spread_listed(clause)
+        if not subject.others:
             return
         for kind in ("percent", "money", "quantity"):
             slots = [s for s in clause.slots if s.mention.kind == kind and not s.listed and s.role == "main" and s.subject is subject]
@@ -166,6 +169,16 @@ class Finisher:
                 for slot, member in zip(slots, subject.others, strict=True):
                     slot.subject = replace(member, reporter=member.reporter or subject.reporter)
                     slot.rules.append("respectively")
+
+    def _spread_listed(self, clause: Clause) -> None:
+        """"memory ($6 bn) and system chips ($3 bn), up 108.1% and 27.2% respectively": members named by their brackets."""
+        told = [s for s in clause.slots if s.mention.kind == "percent" and not s.listed and s.role == "main"]
+        members = clause.listed[-len(told) :]
+        if not self.respectively or len(told) < 2 or len(members) != len(told) or told[0].index < max((s.index for s in clause.slots if s.listed), default=0):
+            return
+        for slot, member in zip(told, members, strict=True):
+            slot.subject = member
+            slot.rules.append("respectively")
 
     def _main_period(self, clause: Clause) -> Period | None:
         """The period that the clause tells of, as said in it, before it or above it."""
@@ -337,6 +350,10 @@ class Finisher:
         if before.low == "of" and k and self.items[k - 1].kind == "direction" and self.items[k - 1].value.noun and self._noun_use(k - 1):
             return True
         if k < index - 1 and before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
+            return True
+        if following is not None and following.low in ("more", "less", "higher", "lower") and index + 2 < len(self.items) and self.items[index + 2].low == "than" and not (before.kind == "level" or before.low in ("to", "at")):
+            return True
+        if before.low == "of" and k and self.items[k - 1].low in ("turnaround", "swing"):
             return True
         return following is not None and following.kind == "direction" and following.value.noun and following.low not in ("growing",)
 

@@ -6,11 +6,13 @@ the right "of" brings the good, "to", "from" and "with" the other side of the tr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from extractor.lexicon.items import canonical
 from extractor.lexicon.trade_words import word_class
 from extractor.linking.cells import Phrase, Subject
+from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.types import Mention
 
 _FUNCTION = word_class("FUNCTION_WORDS")
@@ -36,6 +38,9 @@ _EARNINGS = frozenset("earnings receipts income revenue revenues proceeds inflow
 _VALUE_HEADS = _EARNINGS | frozenset("amount amounts bill bills value values volume volumes expenditure expenditures spending payments total totals figure figures trade costs".split())
 _PRONOUNS = frozenset("he she they it we officials ministry country".split())
 _PLACE_WORDS = frozenset("non-eu third other rest world".split())
+_MANNERS = frozenset("terms dollars euros include includes yen".split())
+_NO_GOODS = frozenset("terms dollars euros include includes supplier suppliers customer customers buyer buyers buy state states barrels tonnes tons bags year's difference".split())
+_RANK = re.compile(ORDINAL)
 _ITEM_KINDS = frozenset({"word", "topic"})
 
 
@@ -65,8 +70,13 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         first += 1
     while first < last and (items[last - 1].kind == "punct" or items[last - 1].low in ("and", "or", "the", "of", "etc", "etc.", "account", "accounts", "trade", "incomes", "income", "earnings", "receipts", "inflows", "outflows", "alone", "together", "also", "too", "as", "well")):
         last -= 1
-    while first < last and items[first].text.startswith("-"):
+    for k in range(first, last - 1):
+        if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
+            first = k + 1
+    while first < last and (items[first].text.startswith("-") or items[first].low.endswith(("-month", "-quarter", "-year")) or _RANK.fullmatch(items[first].low)):
         first += 1
+    if last - first == 1 and items[first].low in _NO_GOODS:
+        return None
     if first >= last:
         return None
     if last - first > 1 and canonical(_text(items, first, last)) is None:

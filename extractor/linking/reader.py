@@ -45,9 +45,13 @@ _AGENTS = frozenset(
 _BREAKS = frozenset({"and", "but", "while", "as", "whereas", "that", "which", "although", "though", "with", "when", "where", "because", "after", "before", "who", "if", "so", "since"})
 _LIST_STOPS = frozenset(
     "for by in to from with as on at than while but mainly mostly particularly especially notably primarily largely including "
-    "namely both such like due amid driven led boosted among were was which include included includes being is are followed well "
+    "among within namely both such like due amid driven led boosted among were was which include included includes being is are followed well "
     "only also meanwhile however in was's especially chiefly namely were supported fuelled lower higher pushed helped".split()
 )
+_TAKES = frozenset("took takes bought absorbed".split())
+_GIVES = frozenset("supplied".split())
+_CUSTOMERS = frozenset("customer customers buyer buyers destination destinations".split())
+_SUPPLIERS = frozenset("supplier suppliers".split())
 _SIDES = frozenset("side front destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
 _ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
@@ -649,6 +653,8 @@ class Reader:
             start = k - 2
             while start >= self.consumed and (is_plain(self.items[start]) or self.items[start].kind == "place" or self.items[start].low == "the"):
                 start -= 1
+            if start >= 0 and self.items[start].low in ("among", "within") and self.items[k - 1].text == ",":
+                break
             words = self.items[start + 1 : k - 1]
             named = phrase(self.items, start + 1, k - 1)
             if not words or not (any(m.kind == "place" for m in words) or (named is not None and self._known(named.value))):
@@ -714,6 +720,9 @@ class Reader:
         _, places = _place_list(self.items, first, index)
         if not places:
             return None
+        side = self._side_of_trade(index)
+        if len(places) == 1 and base is not None and places[0].value != self.state.home and side is not None:
+            return replace(base, flow=side, sign=0).with_partner(places[0])
         if len(places) == 1 and base is not None and places[0].value != self.state.home and any(m.low in _SIDES for m in self.items[index : index + 8]):
             return base.with_partner(places[0])
         ahead = self._flow_ahead(index)
@@ -730,6 +739,17 @@ class Reader:
         if len(places) > 1:
             subject = replace(subject, others=tuple(base.with_partner(p) for p in places))
         return subject
+
+    def _side_of_trade(self, index: int) -> str | None:
+        """"Uganda remained the largest customer", "China bought": what the other country does for the reporter."""
+        if self._flow_ahead(index) is not None:
+            return None
+        words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
+        if self.items[index].low in _TAKES or words & _CUSTOMERS:
+            return "exports"
+        if self.items[index].low in _GIVES or words & _SUPPLIERS:
+            return "imports"
+        return None
 
     def _seen_as_partner(self, code: str, ahead: int | None) -> bool:
         """"The UK saw a 20.4% increase in exports", "India is its largest export destination": the other side."""
@@ -787,15 +807,23 @@ class Reader:
     def _on_money(self, index: int) -> int:
         if self._is_excess(index):
             return index + 1
-        value = self.items[index].value
-        previous = self.clause.slots[-1] if self.clause.slots else None
-        if previous is not None and previous.mention.kind == "quantity" and value.currency_word is None:
-            self.items[index] = replace(self.items[index], kind="quantity", value=Quantity(value.amount, previous.mention.value.unit))
+        self._same_unit(index)
         self._slot(index)
         return self._measured_good(index)
 
+    def _same_unit(self, index: int) -> None:
+        """"16.3 mln tonnes (14.0 mln a year before)", "between 26 mln and 27 mln tonnes": the unit is said once."""
+        item = self.items[index]
+        if item.kind != "money" or item.value.currency_word is not None:
+            return
+        counted = next((s.mention for s in reversed(self.clause.slots) if s.mention.kind in ("money", "quantity")), None)
+        if counted is None and index + 2 < len(self.items) and self.items[index + 1].low in ("and", "to", "-", "–", "or"):
+            counted = self.items[index + 2]
+        if counted is not None and counted.kind == "quantity":
+            self.items[index] = replace(item, kind="quantity", value=Quantity(item.value.amount, counted.value.unit))
+
     def _on_percent(self, index: int) -> int:
-        if self._is_tariff(index):
+        if self._is_tariff(index) or self._is_output(index):
             return index + 1
         self._slot(index)
         return self._moved_good(index)
@@ -989,6 +1017,7 @@ class Reader:
         )
 
     def _bracket_slot(self, k: int, subject: Subject, earlier: int | None, directions: list[int], shares: bool) -> None:
+        self._same_unit(k)
         slot = Slot(k, self.items[k], subject, listed=True)
         slot.rules.append("bracket")
         if self.items[k].kind == "percent" and (shares or (self.share_list and not directions and not self.items[k].value.signed)):
@@ -1036,6 +1065,8 @@ class Reader:
             return base
         worded = word_partner(self.items, first, index)
         places = [k for k in range(first, index) if self.items[k].kind == "place"]
+        if index - first == 1 and self.items[first].kind == "topic":
+            return NOT_TRADE
         if worded is not None:
             subject = base.with_partner(worded[1])
         elif places and not any(is_plain(self.items[k]) and self.items[k].low not in ("countries", "member", "states", "mainland", "area", "members", "region") for k in range(places[-1], index)):
@@ -1079,6 +1110,8 @@ class Reader:
                 break
             k -= 1
         first = k + 1
+        if k >= 0 and self.items[k].low in ("among", "within"):
+            first = next((j + 1 for j in range(first, index) if self.items[j].text == ","), first)
         while first < index and (self.items[first].text in (",", "-") or self.items[first].low in ("and", "the", "both", "as", "well", "or", "also")):
             first += 1
         return first
@@ -1404,6 +1437,13 @@ class Reader:
             place = self.items[k]
             return replace(subject, partner=Phrase(place.value.code, place.start, place.end), bare=False)
         return subject
+
+    def _is_output(self, index: int) -> bool:
+        """"Growth of 0.3 percent would be respectable": growth that no word ties to trade is the economy's."""
+        if self.clause.subject is not None or index < 2 or self.items[index - 1].low != "of" or self.items[index - 2].low != "growth":
+            return False
+        before = self.items[index - 3].low if index > 2 else ""
+        return before not in ("a", "that", "this", "the", "with", "after") and not any(m.kind in ("flow", "balance") for m in self.items)
 
     def _is_tariff(self, index: int) -> bool:
         """"a 30 percent tariff": a rate, not growth."""

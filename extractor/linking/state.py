@@ -23,6 +23,8 @@ class ArticleState:
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
     title_item: str | None = None
+    topic_item: str | None = None
+    """The only good that the title names, or else the first sentence."""
     flow: str | None = None
     """The flow that the article told of first."""
     main_period: Period | None = None

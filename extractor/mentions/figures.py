@@ -37,7 +37,7 @@ _SHORT_SCALES = frozenset({"k", "m", "b", "t", "cr", "mil"})
 
 _FIGURE = re.compile(
     rf"(?<![\w.])(?<!\d[,])(?P<number>half a(?=[ -](?:million|billion|trillion)\b)|an?(?=[ -](?:million|billion|trillion)\b)|{NUMBER})"
-    r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d[\d,]*(?:\.\d+)?)",
+    r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?= ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|trn|m|b)\b)|\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"(?:(?<![A-Za-z])|(?<=\d))([A-Za-z]{0,4}\.?[A-Za-z]{0,2}\.?[$€£¥₩₹¢₵₦₱฿₫₺₽]|[A-Za-z]{1,5}\.?)[ \u00a0]?$")
