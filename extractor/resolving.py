@@ -273,8 +273,17 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
     today = context.today
     if today is None or unit == "week":
         return None
+    if time.first == 12 and not context.forward:
+        return _whole_year(anchor, today)
     here = span_of(unit, today)
     return here.previous(-shift)
+
+
+def _whole_year(anchor: Period | None, today: date) -> Period:
+    """"For the year": the one told of, else the last that was over when the text appeared in spring."""
+    if anchor is not None and anchor.unit == "year":
+        return anchor
+    return year(today.year - (today.month <= 4))
 
 
 def _same(time: TimeExpression, context: TimeContext) -> Period | None:

@@ -15,6 +15,8 @@ from extractor.mentions.types import Mention
 from extractor.periods import Period, months
 from extractor.resolving import TimeContext, resolve
 
+_VOICES = frozenset("put puts see sees saw point points foresee foresees foresaw".split())
+"""What a forecast does: "staff forecasts put the deficit at ..."."""
 _HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"})
 _QUALIFIERS = {
     "about": "about around roughly some approximately circa estimated",
@@ -30,6 +32,8 @@ _ENDED = frozenset(
 
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
+_OLD_NEWS = 600
+"""Days after which a period is background: what the article tells of came later."""
 _PETTY = 100_000
 _PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 _COMPARED = {"more": 1, "higher": 1, "above": 1, "greater": 1, "up": 1, "less": -1, "fewer": -1, "below": -1, "lower": -1, "down": -1}
@@ -80,11 +84,11 @@ class Finisher:
         state.paragraph = self.sentence.paragraph
         told = [c for c in self.claims if c.measure != "streak" and c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
         main = state.main_period
-        current = [c for c in told if main is None or c.period is None or c.period.end >= main.start]
+        current = [c.period for c in told if c.period is not None and (main is None or c.period.end >= main.start)]
         if current:
-            state.period = current[0].period
-            if state.main_period is None:
-                state.main_period = told[0].period
+            state.period = state.told = current[0]
+            if state.main_period is None and self._is_current(current[0]):
+                state.main_period = current[0]
         elif not told and self.sentence_period is not None and (trade or state.period is None) and self._is_current(self.sentence_period):
             state.period = self.sentence_period
             state.main_period = state.main_period or self.sentence_period
@@ -100,7 +104,7 @@ class Finisher:
         main, today = self.state.main_period, self.state.reference
         if main is not None:
             return period.end >= main.start
-        return today is None or period.end.year >= today.year - 2
+        return today is None or (today - period.end).days < _OLD_NEWS
 
     def _remember_basis(self) -> None:
         """"On the same month of 2015:" above a list holds for its members."""
@@ -224,6 +228,8 @@ class Finisher:
         return self.sentence_period or self.state.period
 
     def _resolve(self, time: TimeExpression, clause: Clause | None, anchor: Period | None, forward: bool = False) -> Period | None:
+        if time.kind == "same" and time.year is None and time.shift is None and self.sentence_period is None:
+            anchor = self.state.told or anchor
         subject = clause.subject if clause else None
         country = subject.reporter.value if subject and subject.reporter else self.state.reporter
         return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
@@ -474,6 +480,9 @@ class Finisher:
             return period
         if base is None:
             return None
+        if self._is_revision(slot, clause):
+            slot.rules.append("superseded")
+            return base
         parallel = self._parallel(slot, clause, base)
         if parallel is not None:
             slot.rules.append("comparison period: as before")
@@ -481,6 +490,11 @@ class Finisher:
         relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
         slot.rules.append(f"comparison period: {relation} before")
         return base.shift_years(-1) if relation == "year" else base.previous()
+
+    def _is_revision(self, slot: Slot, clause: Clause) -> bool:
+        """"The May surplus was revised to 27.6 billion from 26.9 billion": one month, told twice."""
+        words = [m.low for m in self.items[max(clause.first, slot.index - 8) : slot.index]]
+        return "revised" in words and ("to" in words or words[-2:-1] in (["up"], ["down"])) and "from" in words[-2:]
 
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
         """The bases of the comparison before, in order: "against 3.065 billion and 2.440 billion"."""
@@ -581,7 +595,7 @@ class Finisher:
                 return found
         for other in clause.slots:
             if (
-                other.role == "earlier" and other.period is not None and other.mention.kind == "money"
+                other.role == "earlier" and other.period is not None and other.mention.kind in ("money", "quantity")
                 and slot is not None and slot.role == "main"
             ):
                 found = self._basis_of_time(self.items[other.period].value, clause, period)
@@ -646,6 +660,8 @@ class Finisher:
                 break
             k -= 1
             steps += 1
+        if any(m.kind == "forecast" and m.value == "noun" and self.items[k + 1].low in _VOICES for k, m in enumerate(self.items[: slot.index])):
+            return True
         for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
             item = self.items[k]
             if item.kind == "forecast" and item.low.split()[0] in ("expected", "forecast", "expectation", "expectations", "projected", "predicted"):

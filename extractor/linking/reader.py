@@ -57,6 +57,7 @@ _ADVERBIAL = frozenset("on account back of particular in the and both as well al
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _PREPOSITIONS = frozenset("to of in by with from for on at into over under than".split())
+_GROUPS = frozenset("sectors categories groups items commodities".split())
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _DEBITS = frozenset({"outward", "outbound", "abroad"})
 """Travel of residents abroad is an import of services (IMF, Balance of Payments Manual, BPM6)."""
@@ -71,6 +72,11 @@ _APPOSITIVES = frozenset(
 _DOMESTIC = frozenset("retail domestic home house housing local internal vehicle car property land ticket online industrial wholesale company annual-company same-store new-home existing-home bond asset".split())
 _TRADE_HEADS = frozenset({"turnover", "volume", "volumes", "flows", "exchanges"})
 _TRADE_BEFORE = frozenset({"goods", "bilateral", "two-way", "foreign", "total", "external", "merchandise", "mutual", "overall", "barter", "commodity", "international"})
+
+
+def places_in(tokens: list[Mention]) -> bool:
+    """Whether any of the words names a place."""
+    return any(m.kind == "place" for m in tokens)
 
 
 class Reader:
@@ -142,9 +148,24 @@ class Reader:
             self.when = before if before >= 0 and self.items[before].kind == "period" else None
         if low in _BREAKS:
             self.np_start = index + 1
+        if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
+            self._verb(index)
+        if low in _CUSTOMERS | _SUPPLIERS:
+            self._side_list(index, "exports" if low in _CUSTOMERS else "imports")
         if low == "account" and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
             return self._balance_phrase(index)
         return index + 1
+
+    def _side_list(self, index: int, flow: str) -> None:
+        """"The biggest customers were Turkey with $2.9 billion, Italy with ...": the list is of partners."""
+        verb = next((k for k in range(index + 1, min(index + 6, len(self.items))) if self.items[k].low in ("were", "are")), None)
+        if verb is None or not self.trade or self.items[index].low[-1] != "s" or verb + 1 >= len(self.items) or self.items[verb + 1].kind != "place":
+            return
+        said = self._sentence_subject()
+        if said is not None and said.flow == flow:
+            return
+        self._open(Subject(flow, (self.items[index].start, self.items[index].end), reporter=said.reporter if said else None, bare=True, source="side"), index)
+        self.np_start = self.consumed = verb + 1
 
     def _on_punct(self, index: int) -> int:
         text = self.items[index].text
@@ -601,7 +622,9 @@ class Reader:
             self._verb(index)
         if direction.percent is not None:
             self._slot(index, "growth")
-        elif direction.sign == 0 and index + 1 < len(self.items) and self.items[index + 1].low in ("from", "on", "year-on-year"):
+        elif direction.sign == 0 and index + 1 < len(self.items) and (
+            self.items[index + 1].low in ("from", "on", "year-on-year") or (self.items[index + 1].low in (",", ".", "and", "while") and any(m.kind == "basis" for m in self.items[:index]))
+        ):
             self._slot(index, "growth")
         return index + 1
 
@@ -672,7 +695,7 @@ class Reader:
             worded = self._anaphor_side(first, index, base)
             if worded is not None:
                 return worded
-        if all(low in _ANAPHORA for low in lows):
+        if all(low in _ANAPHORA for low in lows) or (lows[-1] in _GROUPS and canonical(" ".join(lows)) is None and not places_in(content)):
             ahead = self._flow_ahead(index)
             if lows[0] in ("it", "they") and ahead is not None and self.items[ahead].kind == "balance":
                 return None
@@ -962,9 +985,11 @@ class Reader:
         if end < len(self.items) and self.items[end].text == "(":
             end -= 1
         inside = range(index + 1, end)
-        if len(inside) == 1 and self.items[index + 1].kind == "number" and (self.percent_list or self.items[index + 1].text[0] in "+-−–"):
-            number = self.items[index + 1]
-            self.items[index + 1] = replace(number, kind="percent", value=Percent(number.value, None, number.value < 0))
+        for k in inside:
+            number = self.items[k]
+            signed = number.text[0] in "+-−–" or number.low.startswith(("plus ", "minus "))
+            if number.kind == "number" and (signed or (len(inside) == 1 and self.percent_list)):
+                self.items[k] = replace(number, kind="percent", value=Percent(number.value, None, signed))
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
         if any(self.items[k].kind == "points" or self.items[k].text == "=" or self.items[k].low == "equivalent" for k in inside):
             return end + 1
@@ -1070,8 +1095,9 @@ class Reader:
         if worded is not None:
             subject = base.with_partner(worded[1])
         elif places and not any(is_plain(self.items[k]) and self.items[k].low not in ("countries", "member", "states", "mainland", "area", "members", "region") for k in range(places[-1], index)):
+            named = _place_list(self.items, places[0], index)[1]
             place = self.items[places[-1]]
-            name = Phrase(place.value.code, place.start, place.end)
+            name = named[0] if len(named) == 1 and len(places) > 1 else Phrase(place.value.code, place.start, place.end)
             if first and self.items[first - 1].low == "in":
                 self.places_report = not self.state.home_is_sure or self.state.home in _WIDE_REPORTERS
             elif first and self.items[first - 1].low in ("to", "from", "with", "by"):
@@ -1196,7 +1222,7 @@ class Reader:
         first = k + 1
         if opening and k >= 0 and self.items[k].text not in (":", "•", "*", "○", "-", ";"):
             return None
-        after_by = k > 0 and self.items[k].low == "by" and self.items[k - 1].low in ("followed", "trailed")
+        after_by = k > 0 and (self.items[k - 1].low, self.items[k].low) in (("followed", "by"), ("trailed", "by"), ("ahead", "of"))
         if first >= end or not (after_by or self._opens_member(k)):
             return None
         while first < end and self.items[first].low in ("the", "to", "from", "with", "those", "of"):
@@ -1213,6 +1239,8 @@ class Reader:
 
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""
+        if k >= 0 and self.clause.subject is not None and self.clause.subject.source == "side" and self.items[k].low in ("were", "are"):
+            return True
         if k < 0 or self.items[k].text in (":", ";", "•", "○", "-", "–", "—", "*", "·", "□", "/", "|"):
             return True
         if self.items[k].text != "," and self.items[k].low not in ("and", "while", "but", "both"):

@@ -34,6 +34,10 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return "compared"
         if low == "on" and k > floor and items[k - 1].kind == "direction" and items[k - 1].low in ("up", "down", "higher", "lower"):
             return "on"
+        if low in ("twice", "thrice", "double"):
+            return low
+        if low == "than" and items[k + 1].low == "the" and k + 1 < index:
+            return low
         if low in _COMPARATORS:
             if low == "than" and k > floor and items[k - 1].low in ("more", "less", "higher", "lower", "better", "rather"):
                 if items[k - 1].low in ("more", "less"):

@@ -289,6 +289,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "first": _rules(
         ("first days", rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this|the current|last) month))", _first_days),
         ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", _fiscal_part),
+        ("first month", rf"first month (?:of|in) (?P<year>{_Y})", lambda match: TimeExpression("month", month=1, year=full_year(match["year"]))),
         ("first months", rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current |this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}", _first_months),
     ),
     "ordinal": _rules(
@@ -307,6 +308,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("period of months", rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight|running|through|ended|ending|until))", _first_months),
         ("before", rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously|prior)", _before),
     ),
+    "last": _rules(
+        ("last month", rf"last month (?:of|in) (?P<year>{_Y})", lambda match: TimeExpression("month", month=12, year=full_year(match["year"]))),
+    ),
     "same": _rules(
         ("same period", rf"(?:same|corresponding|comparable|similar|equivalent|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?", _same),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", _same),
@@ -315,8 +319,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("to date", rf"year[- ](?:to[- ]date|so far)", _fixed("to_date")),
         ("same period", rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))", _same),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", _before),
-        ("whole year", r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))", _fixed("relative", unit="year", shift=0)),
-        ("whole year", r"year as a whole", _fixed("relative", unit="year", shift=0)),
+        ("whole year", r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))", _fixed("relative", unit="year", shift=0, first=12)),
+        ("whole year", r"year as a whole", _fixed("relative", unit="year", shift=0, first=12)),
         ("year to", rf"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
         ("year", r"year (?P<year>(?:19|20)\d\d)", _year),
     ),
@@ -356,7 +360,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "whole": _rules(
         ("year", r"(?:calendar|whole (?:year )?of|all of|full[- ]year(?: of)?|cy) ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))", _year),
-        ("whole year", r"(?:full|whole|calendar)[- ]year", _fixed("relative", unit="year", shift=0)),
+        ("whole year", r"(?:full|whole|calendar)[- ]year", _fixed("relative", unit="year", shift=0, first=12)),
     ),
 }
 _DAY = re.compile(rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)")
@@ -379,7 +383,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "half": ("unit",),
     "month_word": ("unit",),
     "week": ("unit",),
-    "last": ("which",),
+    "last": ("last", "which"),
     "this": ("which",),
     "current": ("which",),
     "next": ("which",),

@@ -78,7 +78,7 @@ _BASIS = re.compile(
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bq[/-]q\b|\bqoq\b|\bon[- ](?:the[- ])?quarter\b)"
 )
 _ADJUSTMENT = re.compile(
-    r"(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )(?<!un)seasonally[- ]adjusted|in seasonally adjusted terms|adjusted for seasonal)"
+    r"(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )(?<!un)seasonally[- ]adjusted|in seasonally adjusted terms|adjusted for (?:the )?season)"
     r"|(?P<unadjusted>(?:non-|not |un|non )seasonally[- ]adjusted|unadjusted|not adjusted|before seasonal adjustment)"
     r"|(?P<volume>\bin (?:terms of )?volume\b(?: terms)?|\bby volume\b|\bby weight\b|\bin real terms\b|\bvolumes?\b|\bby quantity\b|\bin quantity terms\b|\btonnage\b)"
     r"|(?P<daily_average>\baverage daily\b|\bdaily average\b|\bper[- ]day average\b|\bdaily exports\b|\bexports per day\b)"
