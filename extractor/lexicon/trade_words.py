@@ -97,7 +97,7 @@ maintaining extended extending enjoyed experienced suffered witnessed notched no
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
 IMPORT_WORDS = "import imports imported importing importers"
-SALE_WORDS = "dispatches sales inflows credits earnings receipts shipments shipment deliveries sale shipped"
+SALE_WORDS = "income incomes dispatches sales inflows credits earnings receipts shipments shipment deliveries sale shipped"
 PURCHASE_WORDS = "purchases arrivals buying purchase outflows debits bill"
 DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
 SURPLUS_WORDS = "surplus surpluses"

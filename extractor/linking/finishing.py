@@ -135,7 +135,9 @@ class Finisher:
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
         state.goods_flow = goods[-1] if goods else state.goods_flow
         item = trade[0].item
-        if state.flow is None and item is not None and item.value in ("goods and services", "merchandise and services"):
+        gap = item.start - trade[0].flow_span[1] if item is not None and trade[0].flow_span is not None else 0
+        leading = gap <= 0 or gap == len(" of ")  # an insertion ("exports, goods and services together,") is of its own figure alone
+        if state.flow is None and item is not None and leading and item.value in ("goods and services", "merchandise and services"):
             state.scope = item
         state.flow = state.flow or trade[0].flow
         if last.reporter is not None:
@@ -412,8 +414,14 @@ class Finisher:
 
     def _balance_sign(self, slot: Slot, clause: Clause) -> int:
         """Surplus or deficit: the word beside the amount, then the last one said, then the subject."""
-        for k in range(slot.index + 1, min(slot.index + 5, len(self.items))):
+        skipping = False
+        for k in range(slot.index + 1, min(slot.index + 9, len(self.items))):
             item = self.items[k]
+            if item.text == ")" or (item.text == "(" and self.items[k + 1].low == "revised"):
+                skipping = item.text == "("
+                continue
+            if skipping:
+                continue
             if item.kind == "balance" and item.value:
                 return int(item.value)
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period") or item.low in ("from", "in", "and", "to", "against", "versus", "compared", "after"):
@@ -641,7 +649,8 @@ class Finisher:
         if not verbs:
             return "actual"
         words = {self.items[k].low.split()[0] for k in verbs}
-        if words & _HYPOTHETICAL and not words - _HYPOTHETICAL:
+        said = any(m.kind == "forecast" and m.value == "noun" for m in self.items[: slot.index])
+        if words & _HYPOTHETICAL and not words - _HYPOTHETICAL and not said:
             return None
         slot.rules.append("forecast verb")
         return "forecast"

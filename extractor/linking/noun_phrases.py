@@ -82,7 +82,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     if last - first > 1 and canonical(_text(items, first, last)) is None:
         if items[first].low.endswith("ing"):
             return phrase(items, first + 1, last, listed=listed)
-        if items[last - 1].low.endswith("ed"):
+        if items[last - 1].low.endswith("ed") and items[last - 1].low not in ("based", "related"):
             return phrase(items, first, last - 1, listed=listed)
     if last == first + 1 and items[first].low.endswith(("ing", "ed")) and canonical(items[first].low) is None:
         return None
@@ -148,6 +148,10 @@ def read_left(items: list[Mention], head: int, floor: int) -> tuple[int, Phrase 
         if token.low in _DETERMINERS:
             index -= 1
             break
+        if token.low == "based" and index > floor and is_plain(items[index - 1]) and index == head - 1:
+            item_first = index
+            index -= 1
+            continue
         if token.low in _FUNCTION and token.low != "and":
             break
         if token.low in _GENERIC and token.kind != "topic":
@@ -348,6 +352,8 @@ class _Right:
 
     def _preposition(self, low: str, result: NounPhrase) -> bool:
         """Read one prepositional phrase; False where the noun phrase ends."""
+        if low == "," and self._both_accounts():
+            return True
         if low == "," and self.index + 1 < len(self.items) and self.items[self.index + 1].low in ("excluding", "except", "minus"):
             self.index += 1
             return self._exclusion()
@@ -365,6 +371,18 @@ class _Right:
         if low in _PARTNER_PREPOSITIONS[self.flow] | _REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         return False
+
+    def _both_accounts(self) -> bool:
+        """"total exports, including both merchandise and services,": two accounts in one figure."""
+        ahead = [m.low for m in self.items[self.index + 1 : self.index + 7] if m.low not in ("both", "including", "inclusive", "of")]
+        if self.item is not None or ahead[:3] not in (["merchandise", "and", "services"], ["goods", "and", "services"]) or self.items[self.index + 1].low not in ("including", "inclusive", "both", "merchandise"):
+            return False
+        end = next(k for k in range(self.index + 1, len(self.items)) if self.items[k].low == "services")
+        self.item = Phrase("goods and services", self.items[end - 2].start, self.items[end].end)
+        self.index = end + 1
+        if self.index < len(self.items) and (self.items[self.index].text == "," or self.items[self.index].low == "combined"):
+            self.index += 1 + (self.items[self.index].low == "combined" and self.items[self.index + 1 : self.index + 2] and self.items[self.index + 1].text == ",")
+        return True
 
     def _time_or_item(self, result: NounPhrase, low: str) -> bool:
         after = self.index + 1

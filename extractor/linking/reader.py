@@ -152,7 +152,10 @@ class Reader:
             self._verb(index)
         if low in _CUSTOMERS | _SUPPLIERS:
             self._side_list(index, "exports" if low in _CUSTOMERS else "imports")
-        if low == "account" and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
+        waiting = self.clause.subject is not None and self.clause.subject.flow == "balance" and not self.clause.slots
+        if low == "account" and waiting and index and self.items[index - 1].low == "trade":
+            self.np_start = self.consumed = index + 1
+        if low == "account" and not waiting and index and self.items[index - 1].low in ("goods", "services", "trade", "merchandise", "service", "invisibles"):
             return self._balance_phrase(index)
         return index + 1
 
@@ -194,9 +197,9 @@ class Reader:
         return index + 1
 
     def _on_forecast(self, index: int) -> int:
-        self.clause.forecasts.append(index)
         if self.items[index].value == "verb" and not self.items[index].low.startswith(_ACTIVE_FORECASTS):
             self._verb(index)
+        self.clause.forecasts.append(index)
         return index + 1
 
     def _on_share(self, index: int) -> int:
@@ -324,6 +327,8 @@ class Reader:
             return index + 1
         if item.value[0] == "trade" and not self._is_trade_subject(index):
             return index + 1
+        if index and self.items[index - 1].low in ("including", "excluding") and item.low.startswith("re") and self.clause.subject is not None:
+            return index + 1
         if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
             return index + 1
         if self._is_compound(index):
@@ -368,6 +373,8 @@ class Reader:
             return before in ("goods", "services", "service", "merchandise")
         if self.items[index].low == "bill":
             return before in ("import", "imports") or canonical(before) is not None
+        if self.items[index].low in ("income", "incomes"):
+            return self.trade and before in ("tourism", "travel", "transport", "related", "export")
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return self.trade and (canonical(before) is not None or self._earned_good(index)) or before in ("export", "tourism", "travel", "services")
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
@@ -389,7 +396,7 @@ class Reader:
             subject = self._where(subject, read.first - 1)
         if read.first and self.items[read.first - 1].low == "whose":
             subject = self._of_antecedent(subject, read.first - 1)
-        if self._is_price_of(read.first):
+        if self._is_price_of(read.first) or (subject.item is not None and subject.item.value == "capital"):
             self._open(NOT_TRADE, read.first)
             self.np_start = self.consumed = read.last
             return read.last
@@ -510,6 +517,8 @@ class Reader:
     def _figures_before(self, first: int) -> list[Slot]:
         """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
         k = first - 1
+        if k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export"):  # "spent 705 mln dlrs to import cars"
+            k -= 1
         while k >= 0 and self.items[k].low in ("the", "its", "their", "a", "an", "worth", "of", "in", "for", "from"):
             k -= 1
         if k < 0 or k == first - 1 and self.items[k].kind not in ("money",):
@@ -948,10 +957,14 @@ class Reader:
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
+        if index > 1 and self.clause.slots and [m.low for m in self.items[index - 2 : index]] == ["revised", "from"]:
+            outer = self.clause.slots[-1]
+            slot.role, slot.period = outer.role, outer.period
+            slot.rules.append("superseded")
         if slot.role == "main" and index > 1 and self.items[index - 1].low in _POSSESSIVES and self.items[index - 2].kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
-        slot.period = period_after(self.items, index)
+        slot.period = slot.period or period_after(self.items, index)
         floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
         if slot.period is None and (slot.role == "earlier" or (index and self.items[index - 1].low in _POSSESSIVES)):
             slot.period = period_before(self.items, index, floor)

@@ -30,7 +30,7 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
     while k >= floor:
         token = items[k]
         low = token.low
-        if low in ("with", "to") and k > floor and items[k - 1].low in ("compared", "comparing", "comparison", "compares"):
+        if low in ("with", "to") and k > floor and items[k - 1].low in ("compared", "comparing", "comparison", "compares", "compare"):
             return "compared"
         if low == "on" and k > floor and items[k - 1].kind == "direction" and items[k - 1].low in ("up", "down", "higher", "lower"):
             return "on"
@@ -105,6 +105,8 @@ def period_after(items: list[Mention], index: int) -> int | None:
         if token.text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
             k += 2
             while k < len(items) and (items[k].low in _LIGHT | {"from"} or items[k].kind in ("money", "number", "direction")):
+                k += 1
+            if k < len(items) and items[k].text == ",":
                 k += 1
             continue
         if token.kind == "period":

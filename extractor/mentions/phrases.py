@@ -88,7 +88,7 @@ _FORECAST = re.compile(
     r"(?:\b(?:market|analysts?['’]?|economists?['’]?|consensus|traders['’]|official|government)\s)?"
     r"\b(?P<noun>expectations?|forecasts?|consensus|estimates?|projections?|predictions?|targets?|goals?|median|poll|polls|polled)\b(?: (?:of|for|at|by))?"
     r"|\b(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted|tipped|due) (?:to|at|by|reaching|rising|falling|growing)"
-    r"|expects?|expecting|expected|predicts?|predicted|projects|projected|projecting|forecasts|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might|aims?|aiming|hopes?|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b"
+    r"|expects?|expecting|expected|predicts?|predicted|projects|projected|projecting|forecasts|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might|aims?|aiming|hopes?|hoping|hoped|(?:agreed|committed|pledged|promised) to|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b"
 )
 _SHARE = re.compile(
     r"\b(?:of (?:the )?(?:country['’]s |nation['’]s |its |all |our |their )?(?:total|overall|all)(?: \w+){0,2}|of the total|accounted for|accounting for|accounts? for|made up|making up|makes? up|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
