@@ -1,0 +1,66 @@
+"""Amounts of money as newsrooms print them: symbols, words, scales, and whose dollar it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import case, exports
+
+MONEY = [
+    (amount, unit, expected)
+    for amount, unit, expected in (
+        ("Rs 2.5 lakh crore", "IND", "INR 2.5 tn"),
+        ("Rs 48,300 crore", "IND", "INR 483 bn"),
+        ("₹3,120 crore", "IND", "INR 31.2 bn"),
+        ("Rs 18.4 billion", "PAK", "PKR 18.4 bn"),
+        ("Rs 290 billion", "LKA", "LKR 290 bn"),
+        ("US$ 1.2268 trillion", "CHN", "USD 1226.8 bn"),
+        ("356.1 billion yuan", "CHN", "CNY 356.1 bn"),
+        ("RMB 41.7 billion", "CHN", "CNY 41.7 bn"),
+        ("A$46.3 billion", "AUS", "AUD 46.3 bn"),
+        ("$46.3 billion", "AUS", "AUD 46.3 bn"),
+        ("$5.9 billion", "NZL", "NZD 5.9 bn"),
+        ("C$51.6bn", "CAN", "CAD 51.6 bn"),
+        ("NT$880 billion", "TWN", "TWD 880 bn"),
+        ("HK$372.1 billion", "HKG", "HKD 372.1 bn"),
+        ("R$ 98.4 billion", "BRA", "BRL 98.4 bn"),
+        ("R118.2bn", "ZAF", "ZAR 118.2 bn"),
+        ("Sh66 billion", "KEN", "KES 66 bn"),
+        ("N1.59 trillion", "NGA", "NGN 1.59 tn"),
+        ("£31.7bn", "GBR", "GBP 31.7 bn"),
+        ("€112.4bn", "DEU", "EUR 112.4 bn"),
+        ("SEK 152.3 bln", "SWE", "SEK 152.3 bn"),
+        ("152.3 billion crowns", "SWE", "SEK 152.3 bn"),
+        ("412.5 billion crowns", "CZE", "CZK 412.5 bn"),
+        ("14.8 billion forints", "HUN", "HUF 14.8 bn"),
+        ("RM118.5 billion", "MYS", "MYR 118.5 bn"),
+        ("S$52.7 billion", "SGP", "SGD 52.7 bn"),
+        ("8.3 billion pesos", "PHL", "PHP 8.3 bn"),
+        ("9,450 million dollars", "MEX", "USD 9.45 bn"),
+        ("U.S. $2.34 billion", "VNM", "USD 2.34 bn"),
+        ("35-point-five billion dollars", "KOR", "USD 35.5 bn"),
+        ("850,000 euros", "MLT", "EUR 850 k"),
+        ("SFr3.2bn", "CHE", "CHF 3.2 bn"),
+        ("3.2 billion riyals", "SAU", "SAR 3.2 bn"),
+        ("TL 41 billion", "TUR", "TRY 41 bn"),
+        ("BDT 121 billion", "BGD", "BDT 121 bn"),
+        ("Tk 12,100 crore", "BGD", "BDT 121 bn"),
+    )
+]
+NAMES = {
+    "IND": "India", "PAK": "Pakistan", "LKA": "Sri Lanka", "CHN": "China", "AUS": "Australia",
+    "NZL": "New Zealand", "CAN": "Canada", "TWN": "Taiwan", "HKG": "Hong Kong", "BRA": "Brazil",
+    "ZAF": "South Africa", "KEN": "Kenya", "NGA": "Nigeria", "GBR": "Britain", "DEU": "Germany",
+    "SWE": "Sweden", "CZE": "Czech Republic", "HUN": "Hungary", "MYS": "Malaysia",
+    "SGP": "Singapore", "PHL": "Philippines", "MEX": "Mexico", "VNM": "Vietnam",
+    "KOR": "South Korea", "MLT": "Malta", "CHE": "Switzerland", "SAU": "Saudi Arabia",
+    "TUR": "Turkey", "BGD": "Bangladesh",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("amount", "reporter", "expected"), MONEY, ids=[f"{row[0]} of {row[1]}" for row in MONEY]
+)
+def test_money_as_newsrooms_print_it(amount: str, reporter: str, expected: str) -> None:
+    text = f"{NAMES[reporter]}'s exports amounted to {amount} in May 2023."
+    case("money", "2023-07-05", text, exports(reporter, "2023-05", expected)).check()

@@ -1,0 +1,180 @@
+"""Sentences full of numbers that hold no trade statistics: nothing may come of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, by_case, case, exports, params
+
+MISSES = by_case(
+    {
+        "one company's exports are read": [
+            "one company's exports",
+        ],
+        "a share of the economy is read as a share of exports": [
+            "share of gdp",
+        ],
+        "a count of people or shares is read as money": [
+            "jobs",
+        ],
+        "trade on a stock market is read": [
+            "volume of stock trade",
+        ],
+        "wholesale and retail trade is read": [
+            "retail trade",
+        ],
+        "the distance between two countries' exports is read": [
+            "the gap between exporters",
+        ],
+    }
+)
+ADOPTED = by_case(
+    {
+        "a figure of a sentence without trade is taken for the lead's flow": [
+            "remittances",
+            "aid",
+            "oil output",
+            "domestic sales",
+            "a contract",
+            "a pledge",
+            "survey answers",
+            "container port",
+            "smuggling raid",
+            "import licence",
+        ],
+        "one company's exports are read": [
+            "one company's exports",
+        ],
+        "a share of the economy is read as a share of exports": [
+            "share of gdp",
+        ],
+        "a count of people or shares is read as money": [
+            "jobs",
+            "stock trade",
+            "tourism",
+        ],
+        "trade on a stock market is read": [
+            "volume of stock trade",
+        ],
+        "wholesale and retail trade is read": [
+            "retail trade",
+        ],
+        "a balance that is not of trade is read": [
+            "balance of a bank",
+        ],
+        "a deficit that is not of trade is read": [
+            "power deficit",
+        ],
+        "the distance between two countries' exports is read": [
+            "the gap between exporters",
+        ],
+    }
+)
+
+LEAD = "South Korea's exports rose 11.7 percent to $58.1 billion in May, customs said."
+FIGURES = ("USD 58.1 bn", 11.7)
+
+SENTENCES = [
+    ("gdp", "Vietnam's gross domestic product grew 8.02 percent in 2022."),
+    ("gdp in money", "The economy was worth $408 billion in 2022."),
+    ("inflation", "Consumer prices in Turkey rose 61.5 percent in November from a year earlier."),
+    ("export prices", "Export prices fell 0.9 percent in October, the labor department said."),
+    ("import prices", "South Korea's import price index rose 1.3 percent in March."),
+    ("price of a good exported", "Thai rice for export was quoted at $595 a tonne on Thursday."),
+    ("the export price per tonne", "The average export price of coffee was $3,920 a tonne in May."),
+    ("oil price", "Brent crude rose 2.1 percent to $84.3 a barrel."),
+    ("exchange rate", "The won closed at 1,378 to the dollar, down 0.4 percent."),
+    ("stock index", "The Nikkei gained 1.2 percent to 38,900 points."),
+    ("share price", "Shares of exporters such as Sony rose 3.4 percent in Tokyo."),
+    ("shares on trade news", "Samsung shares climbed 2 percent after the export data."),
+    ("budget", "The budget deficit narrowed to 4.1 percent of GDP in fiscal 2023."),
+    ("budget in money", "France's budget deficit was 173 billion euros in 2023."),
+    ("current account", "India's current account deficit was $8.3 billion in the third quarter."),
+    ("reserves", "Foreign exchange reserves rose by $3.2 billion to $618 billion in April."),
+    ("remittances", "Workers sent home $2.1 billion in May, up 7 percent."),
+    ("investment", "Foreign direct investment in Poland reached $29 billion in 2022."),
+    ("aid", "Japan will give Kenya $120 million in aid for ports."),
+    ("loans", "The IMF lent Sri Lanka $2.9 billion in March 2023."),
+    ("tariffs", "The United States put a 25 percent tariff on steel from Brazil."),
+    ("tariff in money", "Tariffs on $34 billion of Chinese goods took effect in July 2018."),
+    ("conditional", "A 25 percent tariff would cut Mexican exports by $5 billion, he warned."),
+    ("hypothetical", "If the port shut, Chile could lose exports worth $300 million a week."),
+    ("sports record", "Kenya's runner set a record of 2:00:35 in Chicago in October 2023."),
+    ("football exports", "Brazil, an exporter of talent, won 3-1 before 41,000 spectators."),
+    ("oil output", "OPEC pumped 28.1 million barrels a day in May, up 80,000."),
+    ("production", "Car production in Spain rose 5 percent to 2.4 million in 2023."),
+    ("industrial output", "German industrial output fell 1.6 percent in December."),
+    ("domestic sales", "Hyundai's domestic sales fell 4.4 percent to 63,700 vehicles in May."),
+    ("retail sales", "Retail sales grew 3.7 percent in May from a year earlier."),
+    ("one company's exports", "Kia said its exports rose 5 percent to 210,000 vehicles in June."),
+    ("company revenue abroad", "Nestle's revenue in China fell 2 percent to 5 billion francs."),
+    ("export orders", "Taiwan's export orders rose 3.1 percent to $47.1 billion in April."),
+    ("export orders index", "The index of new export orders fell to 48.3 in May."),
+    ("a contract", "Poland signed a $5.8 billion contract for Korean tanks in August 2022."),
+    ("a pledge", "China pledged to buy $200 billion more of American goods over two years."),
+    ("letters of credit", "Banks opened letters of credit worth $675 million for vehicles."),
+    ("a rank", "Germany is the third largest exporter in the world."),
+    ("counts of firms", "Some 2,300 companies export to Japan, the agency said."),
+    ("survey answers", "In the survey, 43 percent of exporters expected better sales."),
+    ("age", "Minister Kim, 57, spoke on exports for 40 minutes."),
+    ("phone", "For details of the export data call +82-44-203-4040 or fax 203-4799."),
+    ("address and time", "The exports briefing is at 10:30 in Room 305, 402 Hannuri Road."),
+    ("points of growth", "Net trade took 0.3 percentage points off growth in the quarter."),
+    ("share of gdp", "Exports are equal to 44 percent of the country's economic output."),
+    ("jobs", "The export sector employs 3.2 million people, 8 percent more than in 2015."),
+    ("free trade pact", "The trade agreement covers 11 countries and 500 million people."),
+    ("trade war with days", "The trade dispute entered its 90th day on Friday."),
+    ("container port", "Busan handled 24.4 million containers in 2024, up 5.4 percent."),
+    ("stock trade", "Some 420 million shares were traded, 12 percent more than on Monday."),
+    ("volume of stock trade", "Trade was thin, with 3.1 billion shares changing hands."),
+    ("retail trade", "Wholesale and retail trade grew 2.8 percent in the first quarter."),
+    ("trade union", "The trade union said 4,000 workers would strike for 3 percent more pay."),
+    ("emissions trade", "Carbon trade on the exchange reached 50 million tonnes in 2021."),
+    ("balance of a bank", "The fund's balance fell by $2 billion to $14 billion."),
+    ("surplus of the budget", "Norway's general government surplus was 1.3 trillion crowns."),
+    ("rice surplus", "The region has a surplus of 1.5 million tonnes of rice this year."),
+    ("power deficit", "The country faces an electricity deficit of 600 megawatts."),
+    ("rain deficit", "Monsoon rain was 12 percent below average, a deficit of 38 millimetres."),
+    ("crop forecast", "The wheat crop is put at 31 million tonnes, down 4 percent."),
+    ("stocks", "Coffee stocks in consuming countries rose to 9 million bags."),
+    ("consumption", "Steel consumption fell 3 percent to 52 million tonnes in 2023."),
+    ("the gap between exporters", "The gap with Japan's exports shrank to $27 billion."),
+    ("weather", "Temperatures reached 41 degrees in the port of Karachi in June."),
+    ("election", "The party of the trade minister won 31.2 percent of the vote."),
+    ("export quota", "Brazil set its quota at 18 million bags under the coffee pact."),
+    ("export credit", "The export bank lent 1.2 billion euros to shipyards in 2019."),
+    ("export tax", "Argentina raised its export tax on soybeans to 33 percent."),
+    ("export subsidies", "The Commission granted export rebates on 58,000 tonnes of sugar."),
+    ("dividend", "The port company raised its dividend by 10 percent to 55 cents."),
+    ("tourism", "Thailand welcomed 28 million visitors in 2023."),
+    ("import cover", "Reserves are enough to pay for 4.2 months of imports."),
+    ("road distance", "The export zone lies 35 km north of Colombo and covers 180 hectares."),
+    ("smuggling raid", "Customs seized 1.2 tonnes of cocaine worth $90 million in a raid."),
+    ("debt", "Ghana's external debt rose to $29 billion at the end of 2022."),
+    ("import licence", "Manila will issue licences for 250,000 tonnes of sugar."),
+    ("a page number", "Trade, page 14. Exports, page 22. Imports, page 31."),
+    ("trademarks", "The office registered 12,400 trade marks in 2020, up 6 percent."),
+    ("company trade surplus pun", "Traders sold a surplus of 300 tickets in 2 hours."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "example", params([case(name, "2024-06-14", text) for name, text in SENTENCES], MISSES)
+)
+def test_nothing_comes_of(example: Case) -> None:
+    example.check()
+
+
+@pytest.mark.parametrize(
+    "example",
+    params(
+        [
+            case(name, "2024-06-14", f"{LEAD} {text}", exports("KOR", "2024-05", *FIGURES))
+            for name, text in SENTENCES
+        ],
+        ADOPTED,
+    ),
+)
+def test_nothing_comes_of_it_after_a_sentence_of_trade(example: Case) -> None:
+    """Context must not make a fact of what holds none."""
+    example.check()

@@ -1,0 +1,168 @@
+"""Told or expected: forecasts, targets, polls, and figures that were revised or are provisional."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, by_case, case, exports, imports, params
+
+MISSES = by_case(
+    {
+        "a forecast told by another verb or noun is not seen": [
+            "aims to export",
+            "the forecast of a department for a season's exports",
+            "a forecast that was cut",
+            "a goal for a far year",
+        ],
+        "a range of two quantities is not read": [
+            "outlook of a range in tonnes is a forecast",
+        ],
+    }
+)
+
+CASES = [
+    case(
+        "the ministry expects exports to reach",
+        "2024-01-05",
+        "The ministry expects South Korea's exports to reach $700 billion in 2024.",
+        exports("KOR", "2024", "USD 700 bn", status="forecast"),
+    ),
+    case(
+        "a target for the year",
+        "2019-01-14",
+        "Vietnam has set a target of $10 billion for seafood exports in 2019.",
+        exports("VNM", "2019", "USD 10 bn", item="seafood", status="forecast"),
+    ),
+    case(
+        "aims to export",
+        "2021-08-02",
+        "Cambodia aims to export 500,000 tonnes of milled rice in 2022.",
+        exports("KHM", "2022", quantity="500000 tonne", item="milled rice", status="forecast"),
+    ),
+    case(
+        "a poll of analysts before the figure",
+        "2018-06-08",
+        "China's exports rose 12.6 percent in May from a year earlier, beating analysts' forecast "
+        "of 10 percent growth.",
+        exports("CHN", "2018-05", None, 12.6),
+        exports("CHN", "2018-05", None, 10, status="forecast"),
+    ),
+    case(
+        "economists polled had expected",
+        "2016-07-13",
+        "China's imports fell 8.4 percent in June. Economists polled had expected a 5 percent "
+        "drop.",
+        imports("CHN", "2016-06", None, -8.4),
+        imports("CHN", "2016-06", None, -5, status="forecast"),
+    ),
+    case(
+        "compared with market expectations of a deficit",
+        "2022-06-27",
+        "Mexico's trade deficit was $2.2 billion in May 2022, against market expectations of a "
+        "$1.5 billion gap.",
+        balance("MEX", "2022-05", "USD -2.2 bn"),
+        balance("MEX", "2022-05", "USD -1.5 bn", status="forecast"),
+    ),
+    case(
+        "projected growth for next year",
+        "2012-11-12",
+        "Taiwan's exports are projected to grow 4.2 percent next year.",
+        exports("TWN", "2013", None, 4.2, status="forecast"),
+    ),
+    case(
+        "will rise",
+        "1987-01-06",
+        "Ghana's cocoa exports will rise to 230,000 tonnes in 1987, the cocoa board said.",
+        exports("GHA", "1987", quantity="230000 tonne", item="cocoa", status="forecast"),
+    ),
+    case(
+        "is seen at",
+        "2013-02-18",
+        "India's wheat exports are seen at 5 million tonnes in 2013.",
+        exports("IND", "2013", quantity="5000000 tonne", item="wheat", status="forecast"),
+    ),
+    case(
+        "the forecast of a department for a season's exports",
+        "1987-05-12",
+        "The Department of Agriculture put US cotton exports at 6.7 mln bales in 1987, against "
+        "1.9 mln in 1986.",
+        exports("USA", "1987", quantity="6700000 bale", item="cotton", status="forecast"),
+        exports("USA", "1986", quantity="1900000 bale", item="cotton"),
+    ),
+    case(
+        "a forecast that was cut",
+        "2019-10-22",
+        "Singapore lowered its forecast for growth of non-oil domestic exports in 2019 to minus "
+        "9 percent.",
+        exports("SGP", "2019", None, -9, item="non-oil domestic", status="forecast"),
+    ),
+    case(
+        "actual and then the outlook",
+        "2015-07-20",
+        "Peru's fishmeal exports were worth $1.1 billion in 2014 and are expected to fall to "
+        "$900 million in 2015.",
+        exports("PER", "2014", "USD 1.1 bn", item="fishmeal"),
+        exports("PER", "2015", "USD 900 mn", item="fishmeal", status="forecast"),
+    ),
+    case(
+        "outlook of a range in tonnes is a forecast",
+        "2020-02-06",
+        "Ukraine may export between 20 million and 21 million tonnes of wheat this year, the "
+        "ministry estimates.",
+        exports("UKR", "2020", quantity="20000000 tonne", item="wheat", status="forecast"),
+    ),
+    case(
+        "revised beside the month before",
+        "2015-10-06",
+        "The US trade deficit widened to $48.3 billion in August from a revised $41.8 billion in "
+        "July.",
+        balance("USA", "2015-08", "USD -48.3 bn"),
+        balance("USA", "2015-07", "USD -41.8 bn"),
+    ),
+    case(
+        "revised from what had been told first",
+        "2014-02-06",
+        "Australia's trade deficit in November was revised to A$83 million from the A$118 million "
+        "reported earlier.",
+        balance("AUS", "2013-11", "AUD -83 mn"),
+        balance("AUS", "2013-11", "AUD -118 mn"),
+    ),
+    case(
+        "a downwardly revised growth",
+        "2017-04-20",
+        "Finland's exports rose 12 percent in March after a downwardly revised 9 percent rise in "
+        "February.",
+        exports("FIN", "2017-03", None, 12),
+        exports("FIN", "2017-02", None, 9),
+    ),
+    case(
+        "preliminary figures are actual",
+        "1987-06-26",
+        "Preliminary figures showed Danish imports fell to 13.9 billion crowns in May.",
+        imports("DNK", "1987-05", "DKK 13.9 bn"),
+    ),
+    case(
+        "the official estimate of a month is actual",
+        "2020-01-14",
+        "India's exports stood at an estimated $27.4 billion in December 2019.",
+        exports("IND", "2019-12", "USD 27.4 bn", qualifier="about"),
+    ),
+    case(
+        "last year's target and what came of it",
+        "2010-01-07",
+        "Bangladesh's exports reached $15.6 billion in 2009, short of the target of $16.3 billion.",
+        exports("BGD", "2009", "USD 15.6 bn"),
+        exports("BGD", "2009", "USD 16.3 bn", status="forecast"),
+    ),
+    case(
+        "a goal for a far year",
+        "2022-04-20",
+        "Indonesia hopes to raise furniture exports to $5 billion by 2024.",
+        exports("IDN", "2024", "USD 5 bn", item="furniture", status="forecast"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(CASES, MISSES))
+def test_told_or_expected(example: Case) -> None:
+    example.check()
