@@ -144,6 +144,8 @@ def _topic(items: list[Mention]) -> str | None:
     index = 0
     while index < len(items):
         for size in (3, 2, 1):
+            if any(m.kind not in ("word", "topic") for m in items[index : index + size]):
+                continue
             words = " ".join(m.low for m in items[index : index + size])
             name = canonical(words) if words and words[0].isalpha() else None
             if name is not None:
@@ -156,7 +158,7 @@ def _topic(items: list[Mention]) -> str | None:
 
 def _names(items: list[Mention], name: str | None) -> bool:
     """Whether these words name the good, by any of its names."""
-    words = [m.low for m in items]
+    words = [m.low if m.kind in ("word", "topic") else "" for m in items]
     return any(canonical(" ".join(words[k : k + n])) == name for n in (1, 2, 3) for k in range(len(words) - n + 1) if words[k].isalpha())
 
 

@@ -138,6 +138,7 @@ volumes amount amounts figures figure data statistics earnings receipts revenue 
 expenditure payments spending performance growth decline increase decrease rise fall drop gain jump surge slump
 trade trading level levels value-of earning-power shipments sales healthy solid double-digit single-digit
 overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger-than-expected lacklustre tepid hard
+kingdom kingdom's kingdom’s kingdoms island island's republic republic's bloc bloc's province province's economy economy's region region's
 """
 """Words that can stand before a flow without naming the good."""
 

@@ -48,20 +48,23 @@ def link(sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside]
 
 
 def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
-    if state.topic_item is not None:
-        _weighed(found, state.topic_item)
+    _weighed(found, state.topic_item)
     for claim in found:
         claim.subject = _with_context(claim.subject, state)
         claim.order = len(claims)
         claims.append(claim)
 
 
-def _weighed(found: list[Claim], good: str) -> None:
+def _weighed(found: list[Claim], good: str | None) -> None:
     """Tonnes and bags are of some good: the one that the article is about, where the sentence names none."""
-    weighed = {c.subject.flow_span for c in found if c.measure == "quantity" and c.subject.item is None}
+    weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for claim in found:
-        if claim.subject.item is None and claim.subject.flow_span in weighed - money:
+        if claim.subject.flow_span not in weighed - money:
+            continue
+        if claim.measure == "growth":
+            claim.adjustment = claim.adjustment or "volume"
+        if claim.subject.item is None and good is not None:
             claim.subject = replace(claim.subject, item=Phrase(good, _UNSTATED, _UNSTATED))
 
 

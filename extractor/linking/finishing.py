@@ -56,10 +56,23 @@ class Finisher:
     # -- the sentence ----------------------------------------------------------------------
 
     def finish(self) -> list[Claim]:
+        self.sentence_period = self._closing_period()
         for clause in self.clauses:
             self._clause(clause)
         self._remember()
         return self.claims
+
+    def _closing_period(self) -> Period | None:
+        """"Exports dropped 3.9% and imports 9.1% in September": the one time of the sentence, said last."""
+        said = [k for k, m in enumerate(self.items) if m.kind == "period" and period_role(self.items, k) != "since"]
+        if len(said) != 1 or len(self.clauses) < 2 or self.fronted is not None:
+            return None
+        figures = [s.index for c in self.clauses for s in c.slots]
+        if len(figures) < 2 or not max(figures) < said[0] <= max(figures) + 4 or period_role(self.items, said[0]) != "main":
+            return None
+        if any(c.forecasts for c in self.clauses) or any(s.role == "earlier" for c in self.clauses for s in c.slots):
+            return None
+        return self._resolve(self.items[said[0]].value, None, self.state.period)
 
     def _fronted_period(self) -> int | None:
         """"In 2021, Mexico recorded ...": a time before the first figure and the first flow."""
@@ -82,6 +95,8 @@ class Finisher:
         elif subjects:
             state.last_was_trade = subjects[-1].is_trade
         state.paragraph = self.sentence.paragraph
+        if state.currency is None:
+            state.currency = next((m.value.currency_word for m in self.items if m.kind == "money" and m.value.currency_word), None)
         told = [c for c in self.claims if c.measure != "streak" and c.period is not None and "period" not in c.inherited and c.status == "actual" and "earlier" not in c.rules]
         main = state.main_period
         current = [c.period for c in told if c.period is not None and (main is None or c.period.end >= main.start)]
@@ -671,8 +686,10 @@ class Finisher:
             steps += 1
         if any(m.kind == "forecast" and m.value == "noun" and self.items[k + 1].low in _VOICES for k, m in enumerate(self.items[: slot.index])):
             return True
-        for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
+        for k in range(slot.index + 1, min(slot.index + 7, len(self.items))):
             item = self.items[k]
+            if item.low in ("that", "which", "analysts", "economists", "had", "by", "they", "the", "market"):
+                continue
             if item.kind == "forecast" and item.low.split()[0] in ("expected", "forecast", "expectation", "expectations", "projected", "predicted"):
                 return True
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):

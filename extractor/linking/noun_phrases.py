@@ -468,7 +468,8 @@ class _Right:
         end = self._item_end(start)
         found = phrase(self.items, start, end)
         if found is None:
-            return False
+            self.index = max(end, self.index)
+            return end > start and end < len(self.items) and self.items[end].low in ("from", "to")
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)
         return True

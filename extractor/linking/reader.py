@@ -57,6 +57,7 @@ _ADVERBIAL = frozenset("on account back of particular in the and both as well al
 _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services service invisibles".split())
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _PREPOSITIONS = frozenset("to of in by with from for on at into over under than".split())
+_AFTER_SUMS = frozenset("worth revised surplus deficit gap shortfall recorded seen posted reported registered notched logged".split())
 _GROUPS = frozenset("sectors categories groups items commodities".split())
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _DEBITS = frozenset({"outward", "outbound", "abroad"})
@@ -625,10 +626,10 @@ class Reader:
     # -- verbs -----------------------------------------------------------------------------
 
     def _on_direction(self, index: int) -> int:
-        self.clause.directions.append(index)
         direction = self.items[index].value
         if not self._is_noun(index):
             self._verb(index)
+        self.clause.directions.append(index)
         if direction.percent is not None:
             self._slot(index, "growth")
         elif direction.sign == 0 and index + 1 < len(self.items) and (
@@ -720,7 +721,7 @@ class Reader:
             return None
         worded_partner = word_partner(self.items, first, index)
         if worded_partner is not None and base is not None:
-            return base.with_partner(worded_partner[1])
+            return self._toward(base, worded_partner[1])
         return self._item_subject(first, index, base)
 
     def _is_reporting_agent(self, content: list[Mention]) -> bool:
@@ -736,10 +737,10 @@ class Reader:
         preposition = self.items[k + 1].low
         worded = word_partner(self.items, k + 2, index)
         if worded:
-            return base.with_partner(worded[1])
+            return self._toward(base, worded[1])
         _, places = _place_list(self.items, k + 2, index)
         if places and preposition in ("to", "from", "with", "into"):
-            return replace(base.with_partner(joined(self.items, places)), others=tuple(base.with_partner(p) for p in places) if len(places) > 1 else ())
+            return replace(self._toward(base, joined(self.items, places)), others=tuple(self._toward(base, p) for p in places) if len(places) > 1 else ())
         if preposition in ("of", "for"):
             found = phrase(self.items, k + 2, index)
             return base.with_item(found) if found else None
@@ -752,24 +753,26 @@ class Reader:
         _, places = _place_list(self.items, first, index)
         if not places:
             return None
+        if self.items[index].kind == "share" and base is not None:
+            return self._toward(base, joined(self.items, places))
         side = self._side_of_trade(index)
         if len(places) == 1 and base is not None and places[0].value != self.state.home and side is not None:
             return replace(base, flow=side, sign=0).with_partner(places[0])
         if len(places) == 1 and base is not None and places[0].value != self.state.home and any(m.low in _SIDES for m in self.items[index : index + 8]):
-            return base.with_partner(places[0])
+            return self._toward(base, places[0])
         ahead = self._flow_ahead(index)
         if ahead is not None or base is None:
             place = places[0]
             if len(places) == 1 and base is not None and self._seen_as_partner(place.value, ahead):
-                return base.with_partner(place)
+                return self._toward(base, place)
             if len(places) == 1:
                 self.state.reporter = place.value
             return None
         if len(places) == 1 and places[0].value == (base.reporter.value if base.reporter else self.state.reporter):
             return replace(base, partner=None, item=None)
-        subject = base.with_partner(joined(self.items, places))
+        subject = self._toward(base, joined(self.items, places))
         if len(places) > 1:
-            subject = replace(subject, others=tuple(base.with_partner(p) for p in places))
+            subject = replace(subject, others=tuple(self._toward(base, p) for p in places))
         return subject
 
     def _side_of_trade(self, index: int) -> str | None:
@@ -822,7 +825,7 @@ class Reader:
                 base = replace(base, flow=self.state.goods_flow, sign=0, partner=None)
             if _DEBITS & set(found.value.split()) and {"travel", "tourism"} & set(found.value.split()):
                 base = replace(base, flow="imports", sign=0)
-            subject = replace(base.with_item(found), partner=base.partner if base.item else None)
+            subject = replace(base.with_item(found), partner=base.partner if base.item else None, source="good")
             if goods:
                 return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
             return subject
@@ -840,8 +843,18 @@ class Reader:
         if self._is_excess(index):
             return index + 1
         self._same_unit(index)
+        if self._counts_heads(index):
+            return index + 1
         self._slot(index)
         return self._measured_good(index)
+
+    def _counts_heads(self, index: int) -> bool:
+        """"28 million visitors", "500 million people": a number of something else."""
+        item = self.items[index]
+        if item.kind != "money" or item.value.currency_word is not None or index + 1 >= len(self.items):
+            return False
+        name = self.items[index + 1]
+        return is_plain(name) and name.low not in _GENERIC and name.low not in _AFTER_SUMS and not name.low.endswith("ly") and name.text[0].islower()
 
     def _same_unit(self, index: int) -> None:
         """"16.3 mln tonnes (14.0 mln a year before)", "between 26 mln and 27 mln tonnes": the unit is said once."""
@@ -916,6 +929,8 @@ class Reader:
         found = phrase(self.items, k + 1, end)
         if found is None or not (self._known(found.value) or self.items[index].kind == "quantity"):
             return index + 1
+        if slot.subject is self.clause.subject and slot.subject.bare:
+            self.clause.subject = replace(slot.subject, item=found, bare=False)
         slot.subject = replace(slot.subject, item=found)
         return end
 
@@ -939,7 +954,7 @@ class Reader:
         return index + 1
 
     def _slot(self, index: int, measure: str | None = None) -> None:
-        subject = self._current() or (self.state.subject if self.state.last_was_trade and self._leans_back(index) else None)
+        subject = self._current() or self._beside(index) or (self.state.subject if self.state.last_was_trade and self._leans_back(index) else None)
         if subject is None:
             subject = NOT_TRADE
         signed = getattr(self.items[index].value, "signed", False)
@@ -972,6 +987,11 @@ class Reader:
         if not slot.listed:
             self.consumed = max(self.consumed, index + 1)
             self.np_start = max(self.np_start, index + 1)
+
+    def _beside(self, index: int) -> Subject | None:
+        """"Some 244,100 vehicles left Korean ports, 9.3 percent more": one figure explains the other."""
+        previous = self.clause.slots[-1] if self.clause.slots else None
+        return previous.subject if previous is not None and previous.subject.is_trade and index - previous.index < 8 else None
 
     def _chained(self, index: int) -> bool:
         """"from 275 mln in March and 273 mln in April 1986": the second base of a comparison."""
@@ -1106,7 +1126,7 @@ class Reader:
         if index - first == 1 and self.items[first].kind == "topic":
             return NOT_TRADE
         if worded is not None:
-            subject = base.with_partner(worded[1])
+            subject = self._toward(base, worded[1])
         elif places and not any(is_plain(self.items[k]) and self.items[k].low not in ("countries", "member", "states", "mainland", "area", "members", "region") for k in range(places[-1], index)):
             named = _place_list(self.items, places[0], index)[1]
             place = self.items[places[-1]]
@@ -1115,14 +1135,14 @@ class Reader:
                 self.places_report = not self.state.home_is_sure or self.state.home in _WIDE_REPORTERS
             elif first and self.items[first - 1].low in ("to", "from", "with", "by"):
                 self.places_report = False
-            subject = replace(base, reporter=name, others=(), bare=False) if self.places_report else base.with_partner(name)
+            subject = replace(base, reporter=name, others=(), bare=False) if self.places_report else self._toward(base, name)
         else:
             found = phrase(self.items, first, index, listed=True)
             if found is None:
                 return base
             if self._is_name(found):
                 return NOT_TRADE
-            subject = base.with_item(found)
+            subject = replace(base.with_item(found), source="good")
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:
@@ -1242,7 +1262,7 @@ class Reader:
             first += 1
         _, places = _place_list(self.items, first, end)
         if places:
-            return subject.with_partner(joined(self.items, places))
+            return self._toward(subject, joined(self.items, places))
         found = phrase(self.items, first, end)
         if found is not None and self._known(found.value):
             if subject.flow == "balance" and self.state.goods_flow:
@@ -1264,6 +1284,12 @@ class Reader:
         before = self.items[back] if back >= 0 else None
         return before is not None and (before.kind in FIGURE_KINDS or before.kind in ("basis", "period", "streak") or before.text == ")")
 
+    def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
+        """The trade told of with one partner; a good from the list of a sentence before is left behind."""
+        if base is self.context and base.source == "good":
+            base = replace(base, item=None)
+        return base.with_partner(partner)
+
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
         """"Chips, whose exports have shrunk": the good or the country before "whose"."""
         end = whose - 1 if whose and self.items[whose - 1].text == "," else whose
@@ -1282,6 +1308,7 @@ class Reader:
         """"By region, ...": the figures are of the article's own flow again."""
         start = 1 if self.items[0].kind == "punct" else 0
         self._reporter_label(start)
+        self._reporter_front(start)
         words = [m.low for m in self.items[start : start + 3]]
         if words[:2] in (["in", "the"], ["for", "the"]):
             self._sector(start + 2)
@@ -1400,6 +1427,15 @@ class Reader:
             self.state.reporter = code
             self.consumed = self.np_start = start + 2
 
+    def _reporter_front(self, start: int) -> None:
+        """"In Malaysia, exports rose": the country whose trade follows."""
+        items = self.items
+        if start + 3 >= len(items) or items[start].low != "in" or items[start + 1].kind != "place" or items[start + 2].text != ",":
+            return
+        after = start + 4 if items[start + 3].low in ("the", "total") and start + 4 < len(items) else start + 3
+        if items[after].kind == "flow" and items[after].value[1] == "plain" and len(items[start + 1].value.code) == 3:
+            self.state.reporter = items[start + 1].value.code
+
     def _after_time(self, first: int, index: int) -> int:
         """Skip "in October" in "In October tea grew": the subject follows the time."""
         k = first
@@ -1429,7 +1465,7 @@ class Reader:
         words = self.items[self.consumed : index]
         if any(m.kind in ("topic", "not_trade") for m in words):
             return False
-        return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC and not m.low.endswith("ly") for m in words) <= 1
+        return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC | {"compare", "compares", "compared"} and not m.low.endswith("ly") for m in words) == 0
 
     def _partner_of_last(self, index: int) -> int:
         """"by 1.9% for EU countries and by 2.5% for non-EU countries": each figure has its own partner."""

@@ -45,7 +45,7 @@ _NAMES = "january february march april may june july august september october no
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, start=1)}
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 
-_M = r"(?:" + "|".join(_NAMES) + r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_M = r"(?:(?:" + "|".join(_NAMES) + r")\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 _Y = r"(?:(?:19|20)\d\d(?!\d|,\d|\.\d)|['’] ?\d\d(?!\d))"
 _WHICH = r"(?:last|this|the current|current|the previous|previous|the preceding|preceding|the prior|prior|next|the same)"
 _OF_YEAR = (
@@ -409,7 +409,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
 }
 _NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
 _OPENER = re.compile(
-    r"(?<![\w$€£¥.])(?:(?P<month>" + _M[3:-6] + r")\b"
+    r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
     r"|(?P<digits>\d{1,2}(?:[qh]\b|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"

@@ -32,6 +32,8 @@ SCALES: dict[str, Decimal] = {
     }.items()
     for word in forms.split()
 }
+_ALSO_VERBS = frozenset({"won", "real", "mark", "pound", "sol", "rand"})
+"""Names of currencies that stand before a number as other words ("won 31.2 percent of the vote")."""
 _SHORT_SCALES = frozenset({"k", "m", "b", "t", "cr", "mil"})
 """Scales that are read as such only beside a currency: `$10m`, not `10 m`."""
 
@@ -105,7 +107,7 @@ class _Reader:
         parts = match.group(1).split()
         for size in range(len(parts), 0, -1):
             name = _currency_name(" ".join(parts[-size:]))
-            if name in words():
+            if name in words() and name not in _ALSO_VERBS:
                 self._set_currency(words()[name], name)
                 self.start -= len(" ".join(parts[-size:])) + 1
                 return True
@@ -298,6 +300,8 @@ def fractions(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _FRACTION.finditer(text, start, end):
         lead = text[max(start, match.start() - 28) : match.start()].lower()
         following = text[match.end() : match.end() + 4].lower()
+        if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):
+            continue
         if not following.startswith(" of") and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
             continue
         if match["part"]:

@@ -22,7 +22,8 @@ WORDS = rf"(?:{WORD}|\ban?(?=[ -](?:hundred|thousand)))(?:[- ](?:hundred|thousan
 _SCALED = r"(?= (?:thousand|million|billion|trillion|mln|bln|mn|bn|trn))"
 DIGITS = rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|" r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d+(?:\.\d+|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr)))?"
 HALF = r"[- ]and[- ](?:a[- ]half|one-half|a[- ]quarter|three-quarters)"
-NUMBER = rf"(?:(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}|{WORDS})(?:{HALF}\b)?"
+VULGAR = r"\d+[- ]\d/\d(?!\d)"
+NUMBER = rf"(?:{VULGAR}|(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}|{WORDS})(?:{HALF}\b)?"
 
 _HALF = re.compile(HALF + "$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
@@ -51,6 +52,9 @@ def parse_number(text: str) -> Decimal:
     if half:
         part = next(value for word, value in _PARTS.items() if half.group().endswith(word))
         return parse_number(text[: half.start()]) + part
+    if "/" in text:
+        whole, above, below = re.split(r"[- /]", text)
+        return int(whole) + Decimal(above) / Decimal(below)
     if "point" in text:
         whole, fraction = re.split(r"[- ]point[- ]", text.lower())
         return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")

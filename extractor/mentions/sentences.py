@@ -239,7 +239,7 @@ _STARTERS = frozenset("The In It But This That These Those Meanwhile However Exp
 
 def _ends_in_dot(items: list[Mention], index: int) -> bool:
     """An abbreviation at the end of a sentence: "exports to the U.S. The ministry said"."""
-    return index + 1 < len(items) and items[index + 1].text in _STARTERS and items[index].kind == "place"
+    return index + 1 < len(items) and items[index + 1].text in _STARTERS and items[index].kind in ("place", "period")
 
 
 def _sentence(items: list[Mention], number: int, *, line: bool) -> Sentence:
