@@ -6,9 +6,13 @@ import os
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal, TypeVar
 
 from extractor.reading import ExtraMissing
+
+_TASKS_IN_A_WAVE = 16
+"""For each worker: the last ones of a wave wait for each other."""
 
 Name = Literal["local", "ray", "dask"]
 Task = TypeVar("Task")
@@ -58,15 +62,37 @@ def spread(engine: Engine, jobs: int) -> Iterator[Callable[..., Generator[Any, N
         def mapped(
             work: Callable[[Task], Result], tasks: Iterable[Task]
         ) -> Generator[Result, None, None]:
-            from joblib import Parallel, delayed, parallel_config
-
-            with parallel_config(backend=backend):
-                parallel = Parallel(
-                    n_jobs=workers, return_as="generator", batch_size=1, pre_dispatch="3*n_jobs"
-                )
-                yield from parallel(delayed(work)(task) for task in tasks)
+            results = _in_waves if backend == "ray" else _as_they_come
+            yield from results(backend, workers, work, tasks)
 
         yield mapped
+
+
+def _as_they_come(
+    backend: str, workers: int, work: Callable[[Task], Result], tasks: Iterable[Task]
+) -> Iterator[Result]:
+    from joblib import Parallel, delayed, parallel_config
+
+    with parallel_config(backend=backend):
+        parallel = Parallel(
+            n_jobs=workers, return_as="generator", batch_size=1, pre_dispatch="3*n_jobs"
+        )
+        yield from parallel(delayed(work)(task) for task in tasks)
+
+
+def _in_waves(
+    backend: str, workers: int, work: Callable[[Task], Result], tasks: Iterable[Task]
+) -> Iterator[Result]:
+    """For Ray, whose backend gives results only when all of them are there."""
+    from joblib import Parallel, delayed, parallel_config
+
+    waiting = iter(tasks)
+    with (
+        parallel_config(backend=backend),
+        Parallel(n_jobs=workers, batch_size=1, pre_dispatch="all") as parallel,
+    ):
+        while wave := list(islice(waiting, _TASKS_IN_A_WAVE * workers)):
+            yield from parallel(delayed(work)(task) for task in wave)
 
 
 @contextmanager

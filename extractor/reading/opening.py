@@ -37,7 +37,8 @@ def open_bytes(place: str) -> BinaryIO:
     """Open a path or an address as it is."""
     if is_address(place):
         files, inside = filesystem(place)
-        return cast(BinaryIO, files.open(inside, "rb"))
+        # fsspec's own files read lines of any length only.
+        return cast(BinaryIO, io.BufferedReader(files.open(inside, "rb"), _READ_AHEAD))
     return open(place, "rb")
 
 
