@@ -255,7 +255,7 @@ class Finisher:
 
     def _figure(self, slot: Slot, clause: Clause, main: Period | None) -> None:
         measure = slot.measure or self._measure(slot, clause)
-        if measure is None:
+        if measure is None or (measure == "quantity" and slot.subject.flow == "balance"):
             return
         status = self._status(slot, clause)
         if status is None:

@@ -58,6 +58,7 @@ _TRADE_BALANCES = frozenset("trade merchandise commercial visible goods services
 _ACTIVE_FORECASTS = ("expect", "predict", "project", "forecast", "foresee", "see", "anticipate", "pencil", "target", "aim", "hope", "plan")
 _PREPOSITIONS = frozenset("to of in by with from for on at into over under than".split())
 _AFTER_SUMS = frozenset("worth revised surplus deficit gap shortfall recorded seen posted reported registered notched logged".split())
+_AUXILIARIES = frozenset("will to would should may might could can".split())
 _GROUPS = frozenset("sectors categories groups items commodities".split())
 _NEUTRAL = frozenset("period month months year quarter half week time side terms basis trend days".split())
 _DEBITS = frozenset({"outward", "outbound", "abroad"})
@@ -95,6 +96,7 @@ class Reader:
         self.places_report = False
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
+        self.alien = False
         self.last_verb: int | None = None
         self.when: int | None = None
         self.sentence_is_line = sentence.line
@@ -124,6 +126,7 @@ class Reader:
     def _open(self, subject: Subject | None, first: int) -> None:
         """Start a clause; what it leaves unsaid it takes from the one before."""
         parent = self.clause
+        self.alien = False
         self._close()
         self.clause = Clause(first, subject, parent, when=self.when)
         self.when = None
@@ -201,7 +204,33 @@ class Reader:
         if self.items[index].value == "verb" and not self.items[index].low.startswith(_ACTIVE_FORECASTS):
             self._verb(index)
         self.clause.forecasts.append(index)
+        if self._other_deed(index):
+            self._open(NOT_TRADE, index)
         return index + 1
+
+    def _other_deed(self, index: int) -> bool:
+        """"Japan will give Kenya $120 million", "pledged to invest": a verb that no class knows does no trade."""
+        k = index + 1
+        while k < len(self.items) and (self.items[k].low.endswith("ly") or self.items[k].low in ("also", "be", "have", "then", "only", "still", "likely")):
+            k += 1
+        if self.items[index].value != "verb" or k >= len(self.items) or self.clause.subject is not None:
+            return False
+        deed = self.items[k]
+        if deed.low in ("compare", "take", "bring"):
+            return False
+        return deed.kind == "word" and is_plain(deed) and k == index + 1 and self.items[index].low.split()[-1] in _AUXILIARIES and self._flow_ahead(index) is None
+
+    def _is_firm(self, read: NounPhrase, index: int) -> bool:
+        """"Hyundai's exports", "Kia said its exports": the owner is a name that is no country."""
+        for k in range(read.first, index):
+            if self.items[k].low in _POSSESSIVES and k and self._is_firm_name(k - 1):
+                return True
+        head = self.items[1].low if len(self.items) > 1 else ""
+        return self.items[read.first].low == "its" and head in ("said", "says", "reported", "expects") and self._is_firm_name(0)
+
+    def _is_firm_name(self, k: int) -> bool:
+        name = self.items[k]
+        return name.kind == "word" and name.text[:1].isupper() and is_plain(name) and name.low not in _GENERIC | _AGENTS and canonical(name.low) is None
 
     def _on_share(self, index: int) -> int:
         item = self.items[index]
@@ -326,6 +355,10 @@ class Reader:
             return index + 1
         if item.low in ("exporters", "importers") and (index and self.items[index - 1].low.endswith(("by", "-based")) or any(m.kind == "topic" for m in self.items[:index])):
             return index + 1
+        if index and self.items[index - 1].low in _DOMESTIC and item.low in ("sales", "trade", "shipments", "deliveries", "purchases"):
+            self._open(NOT_TRADE, index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
         if item.value[0] == "trade" and not self._is_trade_subject(index):
             return index + 1
         if index and self.items[index - 1].low in ("including", "excluding") and item.low.startswith("re") and self.clause.subject is not None:
@@ -397,7 +430,7 @@ class Reader:
             subject = self._where(subject, read.first - 1)
         if read.first and self.items[read.first - 1].low == "whose":
             subject = self._of_antecedent(subject, read.first - 1)
-        if self._is_price_of(read.first) or (subject.item is not None and subject.item.value == "capital"):
+        if self._is_firm(read, index) or self._is_price_of(read.first) or (subject.item is not None and subject.item.value == "capital"):
             self._open(NOT_TRADE, read.first)
             self.np_start = self.consumed = read.last
             return read.last
@@ -621,6 +654,8 @@ class Reader:
     def _foreign_balance(self, first: int, index: int) -> bool:
         """A balance of something else: "budget deficit", "labour shortfall"."""
         window = [m for m in self.items[max(0, first - 1) : index]]
+        if first < index and any(m.low in _POSSESSIVES and self.items[k].kind == "word" and self.items[k].low not in _GENERIC for k, m in enumerate(self.items[first + 1 : index], first)):
+            return True
         return any(m.kind in ("topic", "not_trade") or m.low in ("fiscal", "government", "federal", "public", "energy-supply", "primary", "secondary", "labour", "labor", "skills", "funding") for m in window)
 
     # -- verbs -----------------------------------------------------------------------------
@@ -844,6 +879,7 @@ class Reader:
             return index + 1
         self._same_unit(index)
         if self._counts_heads(index):
+            self.alien = self.clause.subject is None
             return index + 1
         self._slot(index)
         return self._measured_good(index)
@@ -954,9 +990,10 @@ class Reader:
         return index + 1
 
     def _slot(self, index: int, measure: str | None = None) -> None:
-        subject = self._current() or self._beside(index) or (self.state.subject if self.state.last_was_trade and self._leans_back(index) else None)
+        subject = self._current() or self._beside(index) or (self.state.subject if self.state.last_was_trade and not self.alien and self._leans_back(index) else None)
         if subject is None:
             subject = NOT_TRADE
+            self.alien = not self.sentence_is_line  # what explains this figure ("up 7 percent") is not trade either
         signed = getattr(self.items[index].value, "signed", False)
         listed = (self.sentence_is_line or signed) and self.clause.subject is None and not self.clause.slots
         elided = self._elided(index, self.state.subject if listed and self.state.subject else subject) if measure is None else None
@@ -1462,7 +1499,9 @@ class Reader:
 
     def _leans_back(self, index: int) -> bool:
         """Whether a figure without a subject of its own may belong to the sentence before."""
-        words = self.items[self.consumed : index]
+        comma = next((k for k in range(index - 1, self.consumed - 1, -1) if self.items[k].text == ","), None)
+        anew = comma is not None and self.items[comma + 1].low in ("that", "it", "this")
+        words = self.items[comma + 1 : index] if comma is not None and anew else self.items[self.consumed : index]
         if any(m.kind in ("topic", "not_trade") for m in words):
             return False
         return sum(is_plain(m) and m.low not in _ANAPHORA | _NEUTRAL | _GENERIC | {"compare", "compares", "compared"} and not m.low.endswith("ly") for m in words) == 0
@@ -1504,6 +1543,7 @@ class Reader:
         if found is not None and self._known(found.value) and self.state.subject is not None and self.state.flow is not None:
             self.state.subject = Subject(self.state.goods_flow or self.state.flow, item=found, source="sector")
             self.state.last_was_trade = True
+            self.np_start = self.consumed = comma + 1
 
     def _where(self, subject: Subject, index: int) -> Subject:
         """"and the United States, where exports fell": the market that the clause is about."""
