@@ -23,9 +23,6 @@ WORD_MISSES = by_case(
         "a rare verb of falling": [
             "skidded",
         ],
-        "a mixed fraction is read as its denominator": [
-            "7-1/2 pct",
-        ],
         "`by a half` is not read as growth": [
             "a half",
         ],

@@ -8,16 +8,6 @@ from tests.grammar.expected import Case, balance, by_case, case, exports, import
 
 MISSES = by_case(
     {
-        "the full stop after a month is taken for that of an abbreviation": [
-            "the partner of the lead holds for the flows under it",
-            "two countries, each with its month",
-        ],
-        "`the kingdom's` is read as an item": [
-            "the country said as a noun phrase",
-        ],
-        "`half` in `the second half of 2023` is read as a share of 50": [
-            "a surplus after total trade",
-        ],
         "a passive quantity of `shipments out of the country` is not read": [
             "a month at the end of the paragraph of the title",
         ],

@@ -14,11 +14,6 @@ MISSES = by_case(
         "numbers that share the last one's percent, three goods, `respectively`": [
             "three goods and three growth rates respectively",
         ],
-        "a time said at the end of a sentence does not reach the figures before it": [
-            "partners with amounts",
-            "rises and falls in one list",
-            "goods with amount and growth each",
-        ],
         "`the main markets were A (n)` is not read as a list of partners": [
             "largest markets with amounts in brackets",
         ],

@@ -6,26 +6,11 @@ import pytest
 
 from tests.grammar.expected import Case, balance, by_case, case, exports, imports, marks, params
 
-MISSES = by_case(
-    {
-        "the good of `exported N of X` does not reach the second figure": [
-            "the same period a year ago after a range of months",
-        ],
-        "`the whole of 2014` is narrowed to the month told before": [
-            "the whole year follows the month",
-        ],
-        "the full stop after a month is taken for that of an abbreviation": [
-            "the latest month stands in the sentence before",
-        ],
-    }
-)
+MISSES = by_case({})
 PHRASE_MISSES = by_case(
     {
         "a quarter as `1Q24` is not read": [
             "in 1Q24",
-        ],
-        "`half` in `the second half of 2023` is read as a share of 50": [
-            "in the second half of 2023",
         ],
         "a range of days without a year after `from` or `on` is not read": [
             "on May 1-10",

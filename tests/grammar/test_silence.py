@@ -8,20 +8,11 @@ from tests.grammar.expected import Case, by_case, case, exports, params
 
 MISSES = by_case(
     {
-        "one company's exports are read": [
-            "one company's exports",
-        ],
         "a share of the economy is read as a share of exports": [
             "share of gdp",
         ],
         "a count of people or shares is read as money": [
             "jobs",
-        ],
-        "trade on a stock market is read": [
-            "volume of stock trade",
-        ],
-        "wholesale and retail trade is read": [
-            "retail trade",
         ],
         "the distance between two countries' exports is read": [
             "the gap between exporters",
@@ -31,39 +22,15 @@ MISSES = by_case(
 ADOPTED = by_case(
     {
         "a figure of a sentence without trade is taken for the lead's flow": [
-            "remittances",
             "aid",
-            "oil output",
-            "domestic sales",
-            "a contract",
             "a pledge",
-            "survey answers",
-            "container port",
-            "smuggling raid",
             "import licence",
-        ],
-        "one company's exports are read": [
-            "one company's exports",
         ],
         "a share of the economy is read as a share of exports": [
             "share of gdp",
         ],
         "a count of people or shares is read as money": [
             "jobs",
-            "stock trade",
-            "tourism",
-        ],
-        "trade on a stock market is read": [
-            "volume of stock trade",
-        ],
-        "wholesale and retail trade is read": [
-            "retail trade",
-        ],
-        "a balance that is not of trade is read": [
-            "balance of a bank",
-        ],
-        "a deficit that is not of trade is read": [
-            "power deficit",
         ],
         "the distance between two countries' exports is read": [
             "the gap between exporters",
