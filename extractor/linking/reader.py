@@ -796,6 +796,9 @@ class Reader:
         if len(places) == 1 and base is not None and places[0].value != self.state.home and any(m.low in _SIDES for m in self.items[index : index + 8]):
             return self._toward(base, places[0])
         ahead = self._flow_ahead(index)
+        if ahead is not None and base is not None and self.items[ahead].low == "purchases" and self.items[ahead - 1].low == "its" and places[0].value != self.state.home:
+            self.items[ahead] = replace(self.items[ahead], kind="word")  # what a customer buys is exported to it
+            return self._toward(replace(base, flow="exports", sign=0), places[0])
         if ahead is not None or base is None:
             place = places[0]
             if len(places) == 1 and base is not None and self._seen_as_partner(place.value, ahead):
