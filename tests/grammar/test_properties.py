@@ -18,6 +18,9 @@ MISSES = by_case(
         "two spaces are taken for the gap between columns of a table": [
             "two spaces between all words",
         ],
+        "a short first line is taken for a heading": [
+            "a line break after the verb",
+        ],
         "a narrow no-break space parts a number from its scale": [
             "a narrow no-break space before the scale",
         ],
@@ -136,6 +139,7 @@ def test_lines_may_be_of_any_width(width: int) -> None:
         for name, old, new in (
             ("two spaces after a full stop", ". ", ".  "),
             ("two spaces between all words", " ", "  "),
+            ("a line break after the verb", "rose 11.7", "rose\n11.7"),
             ("carriage returns", "\n\n", "\r\n\r\n"),
             ("wide gaps", "\n\n", "\n\n\n\n"),
             ("curly apostrophes", "'", "’"),
