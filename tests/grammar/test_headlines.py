@@ -20,7 +20,7 @@ MISSES = by_case(
         "`exports, imports ... N and M` is not shared out": [
             "German exports, imports hit new highs: 103.4 bln and 78.6 bln euros in July",
         ],
-        "`trln` is not read": [
+        "`trln` is not read, nor `record` before the amount of a balance": [
             "Japan logs record 2.79 trln yen trade deficit in January",
         ],
     }

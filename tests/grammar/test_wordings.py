@@ -11,7 +11,7 @@ from tests.grammar.expected import Case, balance, by_case, case, exports, import
 MISSES = by_case(
     {
         "`extending a run to N months` is not read": [
-            "Korea's trade deficit came to $2.1 billion in May, extending the run of deficits to 15 months.",
+            "Korea's trade deficit came to $2.1 billion in May, extending the run of deficits",
         ],
         "an amount before its subject (`At N, exports were`) is not read": [
             "At 19.2 billion euros, Irish exports in March were the highest ever recorded.",
@@ -26,6 +26,10 @@ MISSES = by_case(
             "India aims for exports of $480 billion in 2024.",
             "Analysts see India's exports at $480 billion in 2024.",
         ],
+    }
+)
+GOOD_MISSES = by_case(
+    {
         "`cut` before a good is left out": [
             "of cut flowers",
             "with cut flowers",
@@ -37,7 +41,7 @@ PRINTED = "2023-06-20"
 
 
 def _told(texts: list[str], *facts: Any, **details: Any) -> list[Case]:
-    return [case(text, PRINTED, text, *facts, **details) for text in texts]
+    return [case(text[:80], PRINTED, text, *facts, **details) for text in texts]
 
 
 RUNS = _told(
@@ -130,7 +134,8 @@ QUANTITIES = [
 GOODS = [
     "coffee", "cocoa beans", "crude oil", "natural gas", "copper", "iron ore", "gold", "steel",
     "aluminium", "cars", "auto parts", "ships", "semiconductors", "display panels",
-    "home appliances", "petrochemicals", "fertilizers", "soybeans", "wheat", "rice", "sugar", "cotton", "wool", "beef",
+    "home appliances", "petrochemicals", "fertilizers", "soybeans", "wheat",
+    "rice", "sugar", "cotton", "wool", "beef",
     "shrimp", "bananas", "cashew nuts", "palm oil", "rubber", "furniture", "footwear", "textiles",
     "toys", "wine", "cheese", "machinery", "pharmaceuticals", "cosmetics", "rubber gloves",
     "cut flowers", "live animals", "wood pulp", "solar panels", "electric vehicles",
@@ -173,7 +178,6 @@ def test_one_fact_in_many_wordings(example: Case) -> None:
             )
             for good, printed, quantity in QUANTITIES
         ),
-        MISSES,
     ),
 )
 def test_quantities_as_newsrooms_print_them(example: Case) -> None:
@@ -191,7 +195,7 @@ def test_quantities_as_newsrooms_print_them(example: Case) -> None:
                 ("with", f"Peru's {good} exports rose 6.5 percent in April."),
             )
         ),
-        MISSES,
+        GOOD_MISSES,
     ),
 )
 def test_a_good_before_and_after_the_flow(example: Case) -> None:
