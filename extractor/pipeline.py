@@ -1,4 +1,4 @@
-"""From a document to its facts: split, recognise, link, resolve, merge, check.
+"""From a document to its facts: split, recognise, link, resolve, merge, check, rate.
 
 >>> fact = extract("South Korea's exports rose 3.1 percent to $56.56 billion in March 2024.")[0]
 >>> fact.reporter, fact.flow, fact.period, str(fact.amount), str(fact.growth_pct)
@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 
+from extractor.checking import check
+from extractor.confidence import rate
 from extractor.context import article_state
 from extractor.linking.article import Aside, link
 from extractor.mentions.sentences import paragraphs, sentences
@@ -46,6 +48,8 @@ def analyse(document: Document) -> Analysis:
         asides = [Aside(table.start, partial(read_table, table)) for table in tables]
         claims = link(outside(read, tables), state, asides)
         facts.extend(merge(claims, state, document, article.index))
+    check(facts, document.text)
+    rate(facts)
     return Analysis(facts, articles, found)
 
 
