@@ -25,6 +25,10 @@ from extractor.periods import (
 )
 
 
+_NAMED_BY_START = frozenset({"JPN"})
+"""Countries whose fiscal year bears the year in which it begins (Ministry of Finance Japan: FY2022 is April 2022 to March 2023)."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeContext:
     """What is known when a time is resolved.
@@ -128,7 +132,7 @@ def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
     if time.year is not None:
         return date(time.year, first, 1)
     if time.end_year is not None:
-        return date(time.end_year - (first != 1), first, 1)
+        return date(time.end_year - (first != 1 and context.country not in _NAMED_BY_START), first, 1)
     today = context.today
     if today is None:
         return None
@@ -176,7 +180,9 @@ def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
     if time.year is not None:
         return fiscal_year(time.year, first) if first != 1 else None
     if time.end_year is not None:
-        return year(time.end_year) if first == 1 else fiscal_year(time.end_year - 1, first)
+        if first == 1:
+            return year(time.end_year)
+        return fiscal_year(time.end_year - (context.country not in _NAMED_BY_START), first)
     today = context.today
     if today is None:
         return None

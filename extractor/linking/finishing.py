@@ -68,7 +68,7 @@ class Finisher:
         if len(said) != 1 or len(self.clauses) < 2 or self.fronted is not None:
             return None
         figures = [s.index for c in self.clauses for s in c.slots]
-        if len(figures) < 2 or not max(figures) < said[0] <= max(figures) + 4 or period_role(self.items, said[0]) != "main":
+        if len(figures) < 2 or not max(figures) < said[0] <= max(figures) + 6 or period_role(self.items, said[0]) != "main":
             return None
         if any(c.forecasts for c in self.clauses) or any(s.role == "earlier" for c in self.clauses for s in c.slots):
             return None
@@ -785,6 +785,10 @@ class Finisher:
                 nearest.record_since = self._back(nearest.period, word.value.back, word.value.unit)
 
     def _record_kind(self, kind: str, claim: Claim, clause: Clause) -> str | None:
+        if kind == "first_any" and claim.measure in ("amount", "quantity"):
+            return "highest"
+        if kind in ("highest", "lowest") and claim.measure == "growth":
+            return "fastest_rise" if claim.value > 0 else "sharpest_fall"
         if kind == "first_any":
             falling = claim.measure == "growth" and claim.value < 0
             return "first_fall" if falling else "first_rise"

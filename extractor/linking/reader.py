@@ -50,7 +50,7 @@ _LIST_STOPS = frozenset(
 )
 _TAKES = frozenset("took takes bought absorbed".split())
 _GIVES = frozenset("supplied".split())
-_CUSTOMERS = frozenset("customer customers buyer buyers destination destinations".split())
+_CUSTOMERS = frozenset("markets customer customers buyer buyers destination destinations".split())
 _SUPPLIERS = frozenset("supplier suppliers".split())
 _SIDES = frozenset("side front destinations destination markets market partners partner suppliers supplier sources source buyers buyer items item products product categories category commodities sectors goods".split())
 _ADVERBIAL = frozenset("on account back of particular in the and both as well also followed by my namely mainly mostly especially notably particularly primarily including due to such for from led driven boosted chiefly or while then".split())
@@ -469,6 +469,7 @@ class Reader:
             return self._past_appositive(read.last)
         if subject.flow == "balance" and (subject.partner is None or subject.bare):
             subject = self._fronted_partner(subject, read.first)
+        self._named_in_brackets(subject, read.first)
         needs_new = self.clause.subject is not None or self.clause.slots
         early_directions = [d for d in self.clause.directions if d >= read.first]
         if needs_new:
@@ -498,6 +499,18 @@ class Reader:
         self.np_start = read.last
         self.consumed = read.last
         return self._past_appositive(read.last)
+
+    def _named_in_brackets(self, subject: Subject, first: int) -> None:
+        """"Korea's display (+16.2%) and SSD (+24.5%) exports": the goods stand before the flow word, with their figures."""
+        waiting = [s for s in self.clause.slots if s.listed and not s.subject.is_trade]
+        if first == 0 or self.items[first - 1].text != ")" or not waiting:
+            return
+        owner = next((m for m in self.items[:first] if m.kind == "place"), None)
+        reporter = Phrase(owner.value.code, owner.start, owner.end) if owner is not None else subject.reporter
+        for slot in waiting:
+            found = phrase(self.items, self._list_start(slot.index - 1), slot.index - 1, listed=True)
+            if found is not None:
+                slot.subject = replace(subject.with_item(found), reporter=reporter)
 
     def _past_appositive(self, index: int) -> int:
         """"Exports to China, the largest market, fell": the verb after the second comma is the subject's own."""
@@ -626,7 +639,7 @@ class Reader:
         read.subject = self._same_balance(read.subject, first, index)
         if not said_trade and not self.trade and read.subject.bare and self.items[index].value != 1 and self.items[index].low in ("gap", "hole", "shortfall", "balance"):
             return index + 1
-        if not said_trade and not self.trade and not self._trade_nearby():
+        if not said_trade and not self.trade and not self._trade_nearby() and read.subject.partner is None:
             return index + 1
         signs = [s for s in self.clause.signs if s >= first]
         end = self._take(read, read.subject)
@@ -668,10 +681,17 @@ class Reader:
         if direction.percent is not None:
             self._slot(index, "growth")
         elif direction.sign == 0 and index + 1 < len(self.items) and (
-            self.items[index + 1].low in ("from", "on", "year-on-year") or (self.items[index + 1].low in (",", ".", "and", "while") and any(m.kind == "basis" for m in self.items[:index]))
+            self.items[index + 1].low in ("from", "on", "year-on-year") or (self.items[index + 1].low in (",", ".", "and", "while", "in") and self._says_basis(index))
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _says_basis(self, index: int) -> bool:
+        """Whether the sentence says what "unchanged" is measured against, and no figure."""
+        near = self.items[index + 1 : index + 4]
+        return not any(m.kind in FIGURE_KINDS for m in near) and any(
+            m.kind == "basis" or (m.kind == "period" and period_role(self.items, k) == "basis") for k, m in enumerate(self.items)
+        )
 
     def _on_level(self, index: int) -> int:
         self._verb(index)
@@ -958,7 +978,7 @@ class Reader:
         if k < len(self.items) and self.items[k].low == "worth":
             k += 1
         slot = self.clause.slots[-1]
-        if k >= len(self.items) or self.items[k].low != "of" or not slot.subject.is_trade or slot.subject.item is not None:
+        if k >= len(self.items) or self.items[k].low != "of" or not slot.subject.is_trade or (slot.subject.item is not None and slot.subject.source != "measured"):
             return index + 1
         end = k + 1
         while end < len(self.items) and (is_plain(self.items[end]) or self.items[end].low in ("and", "the")):
@@ -969,7 +989,7 @@ class Reader:
         if found is None or not (self._known(found.value) or self.items[index].kind == "quantity"):
             return index + 1
         if slot.subject is self.clause.subject and slot.subject.bare:
-            self.clause.subject = replace(slot.subject, item=found, bare=False)
+            self.clause.subject = replace(slot.subject, item=found, bare=False, source="measured")
         slot.subject = replace(slot.subject, item=found)
         return end
 
@@ -977,6 +997,10 @@ class Reader:
         """"Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1": the unit is said once."""
         item = self.items[index]
         previous = self.clause.slots[-1] if self.clause.slots else None
+        if self._percent_ahead(index):
+            self.items[index] = replace(item, kind="percent", value=Percent(item.value))
+            self._slot(index)
+            return index + 1
         if previous is not None and previous.mention.kind in ("money", "quantity") and self._repeats_unit(index, previous):
             return index + 1
         if previous is None or previous.mention.kind != "percent" or item.value == int(item.value) and "point" not in item.text:
@@ -987,6 +1011,13 @@ class Reader:
         self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
         return index + 1
+
+    def _percent_ahead(self, index: int) -> bool:
+        """"rose 12.1, 3.4 and 8 percent respectively": the unit comes with the last member."""
+        k = index + 1
+        while k < len(self.items) and (self.items[k].kind == "number" or self.items[k].low in (",", "and")):
+            k += 1
+        return k > index + 1 and k < len(self.items) and self.items[k].kind == "percent" and any(m.low == "respectively" for m in self.items[k : k + 8])
 
     def _on_streak(self, index: int) -> int:
         self.clause.streaks.append(index)

@@ -151,7 +151,7 @@ def period_role(items: list[Mention], index: int) -> str:
     if low in ("until", "before", "by", "till"):
         return "bound"
     if low == "from":
-        return "main" if value.kind == "months" else "basis"
+        return "main" if value.kind in ("months", "days") else "basis"
     if low in ("than", "over", "against", "versus", "vs", "vs.", "on", "above", "below"):
         if low == "over" and value.kind in ("days", "months", "first_months", "to_date", "months_to") :
             return "main"

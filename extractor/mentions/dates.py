@@ -188,6 +188,10 @@ def _first_months(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("first_months", first=count, unit=fiscal, **_when(match))
 
 
+def _first_quarters(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("first_months", first=3 * (parse_count(match["quarters"]) or 1), **_when(match))
+
+
 def _months_to(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
     if count is None or count > 36:
@@ -281,6 +285,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "month": _rules(
         ("fiscal months", rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}", _fiscal_part),
         ("month range", rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}", _months),
+        ("month range", rf"(?P<m1>{_M}) and (?P<m2>{_M})(?: (?P<year>{_Y}))?,? (?:combined|together|taken together)", _months),
         ("month range", rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}", _months),
         ("days", rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}", _days),
         ("quarter to", rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)", _quarter_to),
@@ -288,6 +293,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "first": _rules(
         ("first days", rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this|the current|last) month))", _first_days),
+        ("first quarters", rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{_OF_YEAR}", _first_quarters),
         ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", _fiscal_part),
         ("first month", rf"first month (?:of|in) (?P<year>{_Y})", lambda match: TimeExpression("month", month=1, year=full_year(match["year"]))),
         ("first months", rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current |this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}", _first_months),
@@ -364,6 +370,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
 }
 _DAY = re.compile(rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)")
+
+_DAY_RANGE = next(pattern for name, pattern, _ in _RULES["month"] if name == "days")
 
 _OPENERS: dict[str, tuple[str, ...]] = {
     "month": ("month",),
@@ -449,7 +457,7 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         if word in _CAPITAL_ONLY and not text[at].isupper():
             return None
         day = _DAY.match(low, at, stop)
-        if day and not _RULES["month"][3][1].match(low, at, stop):
+        if day and not _DAY_RANGE.match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], _date(day), "date")
     groups = _groups(name, word)
     for group in groups:

@@ -279,7 +279,7 @@ def _quantity(text: str, reader: _Reader, found: tuple[str, Decimal]) -> Mention
 
 def exact(value: Decimal) -> Decimal:
     """The same number without an exponent, so that equal amounts print alike."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 _FRACTION = re.compile(

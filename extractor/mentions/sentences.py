@@ -31,6 +31,7 @@ _PRIORITY = {
     "period": 3, "basis": 4, "balance": 4, "flow": 4, "record": 5, "agency": 6, "place": 6, "adjustment": 7, "share": 8, "forecast": 9, "number": 10,
 }
 _CLOSERS = frozenset("\"'”’)]")
+_SPACES = {ord("\n"): " ", 0x2007: "\u00a0", 0x2009: "\u00a0", 0x202F: "\u00a0"}
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -49,7 +50,7 @@ class Sentence:
 
 def sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the article's unmasked paragraphs, in order."""
-    text = article.document.text.replace("\n", " ")  # same length: a wrapped line reads on
+    text = article.document.text.translate(_SPACES)  # same length: a wrapped line reads on
     for number, (start, end) in enumerate(paragraphs(article)):
         if _FIGURE_HINT.search(text, start, end):
             yield from _split(text, start, end, number)
