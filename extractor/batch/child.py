@@ -33,7 +33,9 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The tables are loaded, or the shard is done."""
+    """The tables are loaded, or the shard is done; the most megabytes that were held until now."""
+
+    megabytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def limit_memory(megabytes: int) -> None:
 def serve(guard: Connection) -> None:
     """Work on what the guard sends until it hangs up."""
     _warm_up()
-    guard.send(Ready())
+    guard.send(Ready(_held()))
     limited = 0
     while True:
         task: Task = guard.recv()
@@ -79,7 +81,14 @@ def serve(guard: Connection) -> None:
         except MemoryError:
             guard.send(OutOfMemory())
             return
-        guard.send(Ready())
+        guard.send(Ready(_held()))
+
+
+def _held() -> int:
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1 << 10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit // _MEGABYTE
 
 
 def _warm_up() -> None:

@@ -21,6 +21,9 @@ from extractor.batch.working import Begun
 
 _PATIENCE_AT_START = 600.0
 """Seconds for loading the tables, which a busy machine with a slow disk may need."""
+_GROWTH = 256
+"""Megabytes by which a process may grow before a new one takes the next shard: a tokenizer keeps
+every word that it has met, and a year of news has many."""
 _LIBRARY_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -29,6 +32,7 @@ class GuardedProcess:
 
     def __init__(self) -> None:
         self._child: _Child | None = None
+        self._at_start = 0
 
     def entries(self, shard: Shard, settings: Settings) -> Iterator[Entry]:
         """Yield an entry for each document of a shard, in order.
@@ -65,7 +69,7 @@ class GuardedProcess:
         limit = task.settings.time_limit or None
         if self._child is None:
             self._child = _Child()
-            self._child.receive(_PATIENCE_AT_START)
+            self._at_start = self._child.receive(_PATIENCE_AT_START).megabytes
         self._child.send(task)
         while not isinstance(message := self._child.receive(limit), Ready):
             if isinstance(message, Begun):
@@ -76,6 +80,8 @@ class GuardedProcess:
             else:
                 watch.begun = None
                 yield message
+        if message.megabytes > self._at_start + _GROWTH:
+            self.close()
 
 
 _mine = threading.local()

@@ -1,4 +1,4 @@
-"""Speed of the whole pipeline beside quantulum3 and a blank spaCy pass, on one core."""
+"""Speed of the whole pipeline: beside its peers on one core, and on all cores by engine."""
 
 from __future__ import annotations
 
@@ -14,16 +14,21 @@ import time
 import warnings
 from collections.abc import Callable
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from plot import plot
+from rich.table import Table
+from scaling import ENGINES, scaling
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = (ROOT.parent / "shared" / "dev" / "docs.jsonl", ROOT / "corpus")
 OURS = "tradefacts: read, extract, write"
 QUANTULUM = "quantulum3.parser.parse, no classifier"
 BLANK = "spaCy blank English, sentencizer"
+SMALL = "spaCy en_core_web_sm"
 WARM_UP = "Chile's copper exports rose 5 percent to $3.1 billion in May 2019."
 FOREIGN = (
     "Las exportaciones de cobre de Chile crecieron cinco por ciento en mayo, mientras que las "
@@ -40,15 +45,22 @@ def speed(
     ] = None,
     repeats: Annotated[int, typer.Option(min=1, help="Rounds; each round runs all once.")] = 3,
     limit: Annotated[int | None, typer.Option(help="Only the first N texts.")] = None,
+    runs: Annotated[
+        int, typer.Option(min=0, help="Also time whole runs on N documents, on all cores.")
+    ] = 0,
     json_out: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+    plot_out: Annotated[
+        Path | None, typer.Option("--plot", help="Draw the figures here, .svg or .png.")
+    ] = None,
 ) -> None:
     """Time the whole pipeline and its peers on the same texts, in one run, on one core.
 
     The rounds are interleaved, so that a slow minute of the machine hits all alike. Times are
     seconds of processor time. Each round starts from processes that have loaded their tables but
-    have not seen the texts, as a folder of news is seen once.
+    have not seen the texts, as a folder of news is seen once. Whole runs are timed by the clock,
+    on cores that nothing else should use meanwhile.
     """
-    _one_core()
+    cores = _one_core()
     # quantulum3 asks for its optional classifier at every import; it would only make it slower.
     warnings.filterwarnings("ignore", message="Classifier dependencies")
     path = docs or next(place for place in PLACES if place.exists())
@@ -57,16 +69,30 @@ def speed(
     with tempfile.TemporaryDirectory() as folder:
         contestants = _contestants(Path(folder), lines, texts)
         times = _rounds(contestants, repeats)
-    result = _result(path, texts, times)
+        result = _result(path, texts, times)
+        if runs:
+            _all_cores(cores)
+            result |= {"run_documents": runs, "runs": scaling(Path(folder), lines, runs)}
     _show(result)
     if json_out is not None:
         json_out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    if plot_out is not None:
+        plot(result, plot_out)
 
 
-def _one_core() -> None:
+def _one_core() -> set[int]:
+    """Stay on one core; return those that there were."""
     os.environ.update(dict.fromkeys(THREADS, "1"))
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    if not hasattr(os, "sched_setaffinity"):
+        return set()
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(cores)})
+    return cores
+
+
+def _all_cores(cores: set[int]) -> None:
+    if cores:
+        os.sched_setaffinity(0, cores)
 
 
 def _as_json_lines(path: Path, limit: int | None) -> list[str]:
@@ -123,7 +149,23 @@ def _contestants(
     ours(warm_up)
     nlp(WARM_UP)
     parser.parse(WARM_UP)
-    return {OURS: ours, BLANK: blank, QUANTULUM: quantulum}
+    found = {OURS: ours, BLANK: blank, QUANTULUM: quantulum}
+    if spacy.util.is_package("en_core_web_sm"):
+        found[SMALL] = _small_pipeline(texts)
+    return found
+
+
+def _small_pipeline(texts: list[str]) -> Callable[[], object]:
+    import spacy
+
+    nlp = spacy.load("en_core_web_sm")
+    nlp(WARM_UP)
+
+    def small() -> None:
+        for _ in nlp.pipe(texts):
+            pass
+
+    return small
 
 
 def _rounds(contestants: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
@@ -154,19 +196,31 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _result(path: Path, texts: list[str], times: dict[str, list[float]]) -> dict[str, Any]:
     medians = {name: statistics.median(spent) for name, spent in times.items()}
+    versions = {name: version(name) for name in ("tradefacts", "spacy", "quantulum3", "joblib")}
+    versions |= {name: version(name) for name in ENGINES.values() if find_spec(name)}
     return {
         "texts": len(texts),
         "characters": sum(map(len, texts)),
         "source": path.name,
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores, one used",
+        "machine": f"{_processor()}, {os.cpu_count()} cores",
         "python": platform.python_version(),
-        "versions": {name: version(name) for name in ("tradefacts", "spacy", "quantulum3")},
+        "versions": versions,
         "seconds": {name: [round(each, 3) for each in spent] for name, spent in times.items()},
         "median_seconds": {name: round(median, 3) for name, median in medians.items()},
         "times_as_fast_as_quantulum3": round(medians[QUANTULUM] / medians[OURS], 2),
         "times_the_time_of_blank_spacy": round(medians[OURS] / medians[BLANK], 2),
         "help_seconds": round(_help_seconds(), 3),
     }
+
+
+def _processor() -> str:
+    """The name of the processor, where the system tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.machine())
 
 
 def _help_seconds() -> float:
@@ -183,7 +237,6 @@ def _help_seconds() -> float:
 
 def _show(result: dict[str, Any]) -> None:
     from rich.console import Console
-    from rich.table import Table
 
     table = Table("on the same texts, one core", "median s", "texts/s", "beside ours")
     ours = result["median_seconds"][OURS]
@@ -195,6 +248,23 @@ def _show(result: dict[str, Any]) -> None:
     versions = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
     console.print(f"{result['texts']} texts, {result['characters']:,} characters ({versions})")
     console.print(f"Python {result['python']}; {result['machine']}")
+    if runs := result.get("runs"):
+        console.print(_runs_table(runs, result["run_documents"]))
     console.print(f"tradefacts is {result['times_as_fast_as_quantulum3']} x as fast as quantulum3")
     console.print(f"and takes {result['times_the_time_of_blank_spacy']} x the time of blank spaCy")
     console.print(f"tradefacts --help answers in {result['help_seconds']} s")
+
+
+def _runs_table(runs: list[dict[str, Any]], documents: int) -> Table:
+    table = Table(
+        f"whole runs, {documents:,} documents", "s", "processor s", "documents/s", "beside one"
+    )
+    for run in runs:
+        table.add_row(
+            f"{run['engine']}, {run['jobs']} jobs",
+            f"{run['seconds']:.1f}",
+            f"{run['processor_seconds']:.1f}",
+            f"{run['documents_per_second']:,.0f}",
+            f"{run['times_one_process']:.2f} x",
+        )
+    return table

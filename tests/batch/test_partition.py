@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,19 @@ def test_duckdb_reads_the_folder(extract: Command, texts: Path, tmp_path: Path) 
         WHERE published_month >= '2024-11' GROUP BY ALL ORDER BY ALL
     """
     assert duckdb.sql(query).fetchall() == [("2024-11", 50), ("2024-12", 50)]
+
+
+def test_the_queries_of_the_readme_run(
+    extract: Command, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    extract(texts, "-o", tmp_path / "facts", "--partition", "month")
+    monkeypatch.chdir(tmp_path)
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+
+    queries = re.findall(r"```sql\n(.*?)```", readme, re.DOTALL)
+    found = [duckdb.sql(query).fetchall() for query in queries]
+
+    assert len(found) == 3
+    assert len(found[0]) == 10
+    assert found[1] == [("2024", 600, 600, None)]
