@@ -11,9 +11,6 @@ MISSES = by_case(
         "growth in brackets before the flow, with runs told respectively": [
             "goods with growth in brackets and runs told respectively",
         ],
-        "numbers that share the last one's percent, three goods, `respectively`": [
-            "three goods and three growth rates respectively",
-        ],
         "`the main markets were A (n)` is not read as a list of partners": [
             "largest markets with amounts in brackets",
         ],
