@@ -10,6 +10,8 @@ from labels import Example
 from extractor.confidence import probability
 
 BINS = 10
+Rated = tuple[float, bool]
+"""A probability, and whether the fact is exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,13 @@ class Reliability:
             )
 
 
-def reliability(examples: Sequence[Example], weights: Mapping[str, float]) -> Reliability:
-    """Hold the probabilities that `weights` give against what became of the facts."""
-    rated = [(probability(example.features, weights), example.is_exact) for example in examples]
+def rate(examples: Sequence[Example], weights: Mapping[str, float]) -> list[Rated]:
+    """The probability that `weights` give each fact, beside whether it is exact."""
+    return [(probability(example.features, weights), example.is_exact) for example in examples]
+
+
+def reliability(rated: Sequence[Rated]) -> Reliability:
+    """Hold probabilities against what became of the facts."""
     count = len(rated)
     mean = sum(exact for _, exact in rated) / count
     bins: dict[int, list[tuple[float, bool]]] = {}
