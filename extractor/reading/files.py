@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 from extractor.reading.decoding import decode
 from extractor.reading.front_matter import split_front_matter
-from extractor.reading.html_page import declared_encoding, read_html
+from extractor.reading.html_page import declared_encoding, labelled_fields, read_html
 from extractor.reading.json_lines import document_from, line_document, lines
 from extractor.reading.opening import opened
 from extractor.reading.set_aside import SetAside, Unreadable
@@ -194,5 +194,5 @@ def _text(text: str, source: Source) -> Document:
 
 def _page(page: str, source: Source) -> Document:
     text, title, published = read_html(page)
-    fields = {"title": title, "published": published}
+    fields = {**labelled_fields(page), "title": title, "published": published}
     return document_from(fields, text, source.path, source.name, "html")

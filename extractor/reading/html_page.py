@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from datetime import date
+from html import unescape
 from typing import Any
 
 from extractor.reading.dates import parse_date
@@ -59,10 +60,35 @@ _EARLIEST, _LATEST = "1970-01-01", "2099-12-31"
 """Bounds for dates. htmldate's own upper bound is today, which would make results depend on it."""
 
 
+_META = re.compile(
+    r"""<meta\s+name=["']([A-Za-z_]{2,20})["']\s+content=["']([^"']{1,200})["']""", re.IGNORECASE
+)
+_OF_BROWSERS = frozenset(
+    "viewport robots generator referrer description keywords author date title text"
+    " published".split()
+)
+"""Names in use on the web at large, with meanings of their own."""
+
+
 def declared_encoding(data: bytes) -> str | None:
     """The encoding that a page names in its head, as written, or None."""
     found = _CHARSET.search(data[:_HEAD_BYTES])
     return (found[1] or found[2]).decode("ascii") if found else None
+
+
+def labelled_fields(page: str) -> dict[str, str]:
+    """The fields that a page says of itself by `<meta name="id" content="...">`: what front matter
+    is to a text file. Names that hold more than letters and `_` are the business of browsers.
+
+    >>> labelled_fields('<head><meta name="id" content="bern-1"><meta name="split" content="dev">')
+    {'id': 'bern-1', 'split': 'dev'}
+    """
+    head = page[:_HEAD_BYTES]
+    return {
+        name.lower(): unescape(value)
+        for name, value in _META.findall(head)
+        if name.lower() not in _OF_BROWSERS
+    }
 
 
 def read_html(page: str) -> tuple[str, str | None, date | None]:

@@ -116,9 +116,6 @@ def test_nothing_is_left_half_settled() -> None:
     assert [path.name for path in (ROOT / "gold" / "staging").iterdir()] == ["README.md"]
 
 
-@pytest.mark.xfail(
-    reason="a page is named by its file, not by its <meta name=id>: evaluate skips it"
-)
 def test_labels_and_texts_bear_the_same_names() -> None:
     names = {doc.id for doc in read([CORPUS]) if isinstance(doc, Document)}
     assert {fact.doc_id for article in ARTICLES for fact in labels(article)} <= names
