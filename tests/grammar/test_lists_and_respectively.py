@@ -8,13 +8,13 @@ from tests.grammar.expected import Case, by_case, case, exports, imports, params
 
 MISSES = by_case(
     {
-        "growth in brackets before the flow, with runs told respectively": [
+        "runs told respectively for goods with growth in brackets are not read": [
             "goods with growth in brackets and runs told respectively",
         ],
-        "`the main markets were A (n)` is not read as a list of partners": [
+        "partners listed as `the main markets` lose the good": [
             "largest markets with amounts in brackets",
         ],
-        "the good of `exported N of X` does not reach the second figure": [
+        "`exported N of X to A` loses its partner": [
             "followed by",
         ],
     }

@@ -26,10 +26,10 @@ MISSES = by_case(
         "the verb `shipped` is not read": [
             "Argentina on soy",
         ],
-        "a first word that could be a verb (`Cut flower exports`) is left out": [
+        "`cut` before a good is left out": [
             "Kenya on tea and flowers",
         ],
-        "an amount in naira right after `imports` is not read": [
+        "the second flow of an `A were N and B M` before a share is not read": [
             "Nigeria's quarter",
         ],
         "`the rest of the world` is read as a partner": [

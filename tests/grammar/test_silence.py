@@ -11,7 +11,7 @@ MISSES = by_case(
         "a share of the economy is read as a share of exports": [
             "share of gdp",
         ],
-        "a count of people or shares is read as money": [
+        "the growth of a count of people is read as that of exports": [
             "jobs",
         ],
         "the distance between two countries' exports is read": [
@@ -29,7 +29,7 @@ ADOPTED = by_case(
         "a share of the economy is read as a share of exports": [
             "share of gdp",
         ],
-        "a count of people or shares is read as money": [
+        "the growth of a count of people is read as that of exports": [
             "jobs",
         ],
         "the distance between two countries' exports is read": [
