@@ -30,7 +30,9 @@ class Aside:
     read: Callable[[ArticleState], list[Claim]]
 
 
-def link(sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside] = ()) -> list[Claim]:
+def link(
+    sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside] = ()
+) -> list[Claim]:
     """All claims of the article in the order of its text; `asides` stand between its sentences."""
     claims: list[Claim] = []
     waiting = list(asides)
@@ -77,11 +79,21 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
             reporter = state.counterpart
         if reporter is not None:
             subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
-    if subject.partner is None and subject.bare and state.title_partner and (subject.reporter is None or subject.reporter.value != state.title_partner):
+    if (
+        subject.partner is None
+        and subject.bare
+        and state.title_partner
+        and (subject.reporter is None or subject.reporter.value != state.title_partner)
+    ):
         subject = replace(subject, partner=Phrase(state.title_partner, _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
-    if subject.item is None and not subject.whole and state.title_item and subject.flow in ("exports", "imports"):
+    if (
+        subject.item is None
+        and not subject.whole
+        and state.title_item
+        and subject.flow in ("exports", "imports")
+    ):
         subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
     return subject
 
@@ -97,9 +109,20 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     text = " ".join(m.text for m in sentence.items)
     if _BY_SIDE.search(text) and flow is None:
         state.subject = Subject(state.flow or "exports", source="heading")
-    elif flow is not None and flow.kind == "flow" and flow.value[1] == "plain" and len(sentence.items) <= 12 and sentence.items[-1].text != ".":
+    elif (
+        flow is not None
+        and flow.kind == "flow"
+        and flow.value[1] == "plain"
+        and len(sentence.items) <= 12
+        and sentence.items[-1].text != "."
+    ):
         state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
-    elif flow is None and state.flow is not None and len(sentence.items) <= 3 and sentence.items[-1].kind != "punct":
+    elif (
+        flow is None
+        and state.flow is not None
+        and len(sentence.items) <= 3
+        and sentence.items[-1].kind != "punct"
+    ):
         state.subject = Subject(state.flow, source="heading")
     else:
         return False
@@ -109,13 +132,19 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
 
 
 def _heading_times(sentence: Sentence, state: ArticleState) -> None:
-    """"Year to date (January-October)": a heading gives its period and basis to the list below."""
+    """ "Year to date (January-October)": a heading gives its period and basis to the list below."""
     state.heading_period = state.heading_basis = None
     for index, mention in enumerate(sentence.items):
         if mention.kind == "basis":
             state.heading_basis = str(mention.value)
-        elif mention.kind == "period" and state.heading_period is None and period_role(sentence.items, index) == "main":
-            state.heading_period = resolve(mention.value, TimeContext(state.reference, state.main_period, state.reporter))
+        elif (
+            mention.kind == "period"
+            and state.heading_period is None
+            and period_role(sentence.items, index) == "main"
+        ):
+            state.heading_period = resolve(
+                mention.value, TimeContext(state.reference, state.main_period, state.reporter)
+            )
 
 
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:

@@ -1,0 +1,25 @@
+"""What every part of the finishing of a sentence leans on."""
+
+from __future__ import annotations
+
+from extractor.linking.cells import Claim
+from extractor.linking.clauses import Clause
+from extractor.linking.state import ArticleState
+from extractor.mentions.sentences import Sentence
+from extractor.periods import Period
+
+
+class FinisherBase:
+    """The clauses of one sentence, and the claims made of them so far."""
+
+    def __init__(self, sentence: Sentence, clauses: list[Clause], state: ArticleState) -> None:
+        self.sentence = sentence
+        self.items = sentence.items
+        self.clauses = clauses
+        self.state = state
+        self.claims: list[Claim] = []
+        self.respectively = any(m.low in ("respectively", "each") for m in self.items)
+        self.fronted: int | None = None
+        """Index of the time that the sentence opens with."""
+        self.sentence_period: Period | None = None
+        self.comparing: Clause | None = None

@@ -1,0 +1,113 @@
+"""Bases of growth: what a percentage is measured against."""
+
+from __future__ import annotations
+
+from extractor.linking.cells import Claim
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.comparisons import Comparisons
+from extractor.mentions.dates import TimeExpression
+from extractor.periods import Period
+
+_ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
+"""Countries whose monthly headline figures are seasonally adjusted."""
+
+
+class Bases(Comparisons):
+    """Gives growth its basis."""
+
+    def _set_basis(self, claim: Claim, slot: Slot, clause: Clause) -> None:
+        said = self._said_basis(slot, clause, claim.period)
+        if said:
+            claim.basis = said
+            return
+        chain: Clause | None = clause.parent
+        while chain is not None:
+            said = self._said_basis(None, chain, claim.period)
+            if said:
+                claim.basis = said
+                claim.inherited.add("basis")
+                return
+            chain = chain.parent
+        if claim.period is not None and claim.period.unit in ("year", "months"):
+            claim.basis = "yoy"
+        else:
+            adjusted = (
+                claim.adjustment == "seasonally_adjusted"
+                or self.state.adjustment == "seasonally_adjusted"
+            )
+            unit = claim.period.unit if claim.period else ""
+            claim.basis = (
+                self.state.heading_basis
+                or self.state.basis
+                or ({"month": "mom", "quarter": "qoq"}.get(unit) if adjusted else None)
+                or self._basis_of_relation(claim.period)
+            )
+            if claim.basis is None and claim.period is not None:
+                claim.basis = self._conventional_basis(claim, unit)
+                claim.flags.add("basis_assumed")
+        claim.inherited.add("basis")
+
+    def _conventional_basis(self, claim: Claim, unit: str) -> str:
+        """The comparison that the reporter's statistics office publishes, where a text names none.
+
+        Offices that publish seasonally adjusted trade compare with the month before; the others
+        with the year before (UN, International Merchandise Trade Statistics: Compilers Manual).
+        """
+        reporter = claim.subject.reporter.value if claim.subject.reporter else self.state.reporter
+        if unit == "month" and reporter in _ADJUSTED_REPORTERS:
+            return "mom"
+        return "yoy"
+
+    def _basis_of_relation(self, period: Period | None) -> str | None:
+        """Levels compared with the year before make the growth beside them a year's growth."""
+        if self.state.first_relation == "year":
+            return "yoy"
+        if self.state.first_relation == "unit" and period is not None:
+            return {"month": "mom", "quarter": "qoq"}.get(period.unit)
+        return None
+
+    def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
+        owned = {s.period for s in clause.slots if s.role == "earlier"}
+        bases = [k for k in clause.bases if k not in owned]
+        if slot is not None and len(bases) > 1:
+            after = [k for k in bases if k > slot.index]
+            bases = after or bases
+        for k in bases:
+            item = self.items[k]
+            if item.kind == "basis":
+                return str(item.value)
+            found = self._basis_of_time(item.value, clause, period)
+            if found:
+                return found
+        for other in clause.slots:
+            if (
+                other.role == "earlier"
+                and other.period is not None
+                and other.mention.kind in ("money", "quantity")
+                and slot is not None
+                and slot.role == "main"
+            ):
+                found = self._basis_of_time(self.items[other.period].value, clause, period)
+                if found:
+                    return found
+        return None
+
+    def _basis_of_time(
+        self, time: TimeExpression, clause: Clause, period: Period | None
+    ) -> str | None:
+        if time.kind == "same":
+            return "yoy"
+        if time.kind == "relative" and time.unit == "year":
+            return "yoy" if time.shift == -1 else "other"
+        if time.kind == "relative" and time.shift == -1:
+            return {"month": "mom", "quarter": "qoq"}.get(time.unit or "")
+        if period is None:
+            return None
+        earlier = self._comparison_period(time, clause, period)
+        if earlier is None:
+            return None
+        if earlier == period.shift_years(-1):
+            return "yoy"
+        if earlier.unit == period.unit and earlier == period.previous():
+            return {"month": "mom", "quarter": "qoq", "year": "yoy"}.get(period.unit, "other")
+        return "other"

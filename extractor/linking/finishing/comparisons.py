@@ -1,0 +1,127 @@
+"""Periods of the figures that others are compared with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.timing import Timing
+from extractor.linking.roles import period_role
+from extractor.mentions.dates import TimeExpression
+from extractor.periods import Period, months
+
+
+class Comparisons(Timing):
+    """Gives figures of comparisons their periods."""
+
+    def _period(
+        self, slot: Slot, clause: Clause, main: Period | None, status: str
+    ) -> tuple[Period | None, bool]:
+        """The period of a figure, and whether it was taken from elsewhere than its own words."""
+        base, inherited = self._told(slot, clause, main)
+        if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
+            return self._earlier(slot, clause, base), slot.period is None
+        if slot.period is not None:
+            time = self.items[slot.period].value
+            if period_role(self.items, slot.period) in ("main", "anchored"):
+                own = self._resolve(time, clause, base, forward=status == "forecast")
+                if own is not None:
+                    return own, False
+        return base, inherited
+
+    def _earlier(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
+        """The period of a comparison's figure, said behind it or understood from the last one."""
+        if slot.period is not None:
+            time = self.items[slot.period].value
+            period = self._comparison_period(time, clause, base)
+            self._relate(base, period)
+            if base is not None and period is not None and slot.mention.kind == "money":
+                if self.comparing is not clause:
+                    self.comparing = clause
+                    self.state.comparisons = []
+                self.state.comparisons.append((base, period))
+            return period
+        if base is None:
+            return None
+        if self._is_revision(slot, clause):
+            slot.rules.append("superseded")
+            return base
+        parallel = self._parallel(slot, clause, base)
+        if parallel is not None:
+            slot.rules.append("comparison period: as before")
+            return parallel
+        relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
+        slot.rules.append(f"comparison period: {relation} before")
+        return base.shift_years(-1) if relation == "year" else base.previous()
+
+    def _is_revision(self, slot: Slot, clause: Clause) -> bool:
+        """ "The May surplus was revised to 27.6 billion from 26.9 billion": one month, told twice."""
+        words = [m.low for m in self.items[max(clause.first, slot.index - 8) : slot.index]]
+        return (
+            "revised" in words
+            and ("to" in words or words[-2:-1] in (["up"], ["down"]))
+            and "from" in words[-2:]
+        )
+
+    def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
+        """The bases of the comparison before, in order: "against 3.065 billion and 2.440 billion"."""
+        rank = [
+            s for s in clause.slots if s.role == "earlier" and s.mention.kind == slot.mention.kind
+        ].index(slot)
+        if rank >= len(self.state.comparisons):
+            return None
+        told, earlier = self.state.comparisons[rank]
+        return earlier if told == base else None
+
+    def _comparison_period(
+        self, time: TimeExpression, clause: Clause, base: Period | None
+    ) -> Period | None:
+        if base is None:
+            return self._resolve(time, clause, None)
+        if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
+            return base.in_year(time.year) if time.year else None
+        if (
+            time.kind == "relative"
+            and time.unit == "year"
+            and time.shift == -1
+            and base.unit != "year"
+        ):
+            return base.shift_years(-1)
+        if (
+            time.kind == "relative"
+            and time.unit in ("month", "quarter")
+            and time.shift == -1
+            and not time.anchored
+            and base.unit == time.unit
+        ):
+            return base.previous()
+        if (
+            time.kind == "month"
+            and time.year is None
+            and time.shift is None
+            and not time.anchored
+            and time.unit is None
+            and time.month
+        ):
+            year = base.end.year - (time.month > base.end.month)
+            return months(year, time.month, year, time.month)
+        if (
+            time.kind in ("month", "quarter", "half", "months", "first_months", "days")
+            and time.year is None
+            and time.shift == -1
+            and not time.anchored
+        ):
+            return self._resolve(replace(time, year=base.end.year - 1, shift=None), clause, base)
+        resolved = self._resolve(time, clause, base)
+        if resolved is not None and resolved == base and time.kind == "relative":
+            return base.previous()
+        return resolved
+
+    def _relate(self, base: Period | None, earlier: Period | None) -> None:
+        if base is None or earlier is None:
+            return
+        if earlier == base.shift_years(-1):
+            self.state.relation = "year"
+        elif earlier.unit == base.unit and earlier == base.previous():
+            self.state.relation = "unit"
+        self.state.first_relation = self.state.first_relation or self.state.relation

@@ -1,0 +1,133 @@
+"""Finishing of a sentence, put together from its parts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from extractor.linking.cells import Claim
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.measures import Measures
+from extractor.linking.finishing.memory import Memory
+from extractor.linking.finishing.signs import Signs
+from extractor.linking.finishing.spreading import Spreading
+from extractor.linking.finishing.statuses import Statuses
+from extractor.linking.finishing.streaks import Streaks
+from extractor.periods import Period
+
+_PETTY = 100_000
+
+
+class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
+    """Turns the clauses of one sentence into claims, and updates the article's memory."""
+
+    def finish(self) -> list[Claim]:
+        self.fronted = self._fronted_period()
+        self.sentence_period = self._closing_period()
+        for clause in self.clauses:
+            self._clause(clause)
+        self._remember()
+        return self.claims
+
+    def _clause(self, clause: Clause) -> None:
+        main = self._main_period(clause)
+        if main is not None and self.sentence_period is None:
+            self.sentence_period = main
+        self._spread(clause)
+        for slot in clause.slots:
+            if slot.subject.is_trade:
+                self._figure(slot, clause, main)
+        for index in clause.streaks:
+            self._streak(index, clause, main)
+        self._records(clause, main)
+
+    def _figure(self, slot: Slot, clause: Clause, main: Period | None) -> None:
+        measure = slot.measure or self._measure(slot, clause)
+        if measure is None or (measure == "quantity" and slot.subject.flow == "balance"):
+            return
+        status = self._status(slot, clause)
+        if status is None:
+            return
+        period, inherited = self._period(slot, clause, main, status)
+        claim = Claim(
+            measure,
+            Decimal(0),
+            slot.subject,
+            period,
+            slot.mention.start,
+            slot.mention.end,
+            status=status,
+        )
+        claim.rules.extend([slot.subject.source, *slot.rules])
+        if inherited:
+            claim.inherited.add("period")
+        if slot.role == "earlier":
+            claim.note("earlier")
+        claim.sentence = (self.sentence.start, self.sentence.end)
+        claim.adjustment = self._adjustment(clause, slot)
+        claim.qualifier = self._qualifier(slot)
+        if not self._fill(claim, slot, clause):
+            return
+        if measure == "growth":
+            self._set_basis(claim, slot, clause)
+        self._period_span(claim, slot, clause)
+        self.claims.append(claim)
+
+    def _period_span(self, claim: Claim, slot: Slot, clause: Clause) -> None:
+        index = (
+            slot.period
+            if slot.period is not None
+            else (clause.periods[0] if clause.periods else None)
+        )
+        if index is not None and "period" not in claim.inherited:
+            claim.spans["period"] = (self.items[index].start, self.items[index].end)
+
+    def _fill(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
+        """Value, sign and unit of the figure; False where it says nothing about trade."""
+        value = slot.mention.value
+        kind = slot.mention.kind
+        if claim.measure == "amount":
+            if self._is_petty(slot, clause):
+                return False
+            claim.value, claim.upper = value.amount, value.upper
+            claim.currency, claim.currency_word = value.currency, value.currency_word
+            if slot.subject.flow == "balance" and not value.signed:
+                sign = self._balance_sign(slot, clause)
+                claim.value = abs(claim.value) * sign
+                if claim.upper is not None:
+                    claim.upper *= sign
+        elif claim.measure == "change":
+            claim.value = value.amount * (self._sign(slot, clause) or 1)
+            claim.currency, claim.currency_word = value.currency, value.currency_word
+        elif claim.measure == "growth":
+            return self._fill_growth(claim, slot, clause)
+        elif claim.measure == "share":
+            claim.value, claim.upper = value.value, value.upper
+        elif claim.measure == "quantity":
+            claim.value, claim.unit = value.amount, value.unit
+        return kind != "price"
+
+    def _is_petty(self, slot: Slot, clause: Clause) -> bool:
+        """A sum without a scale word is a price or a rate, unless it stands where a total does: "up 2 percent to EUR 15.29"."""
+        value = slot.mention.value
+        if value.scaled or abs(value.amount) >= _PETTY:
+            return False
+        return not any(s.mention.kind == "percent" and s.index < slot.index for s in clause.slots)
+
+    def _fill_growth(self, claim: Claim, slot: Slot, clause: Clause) -> bool:
+        mention = slot.mention
+        if mention.kind == "direction":
+            claim.value = mention.value.percent if mention.value.percent is not None else Decimal(0)
+            return True
+        value = mention.value
+        claim.value, claim.upper = value.value, value.upper
+        if value.signed:
+            return True
+        sign = self._sign(slot, clause)
+        if sign is None:
+            return False
+        claim.value *= sign
+        if claim.upper is not None:
+            claim.upper *= sign
+        if sign == 0:
+            claim.value = Decimal(0)
+        return True

@@ -1,0 +1,107 @@
+"""Signs of figures: up or down, surplus or deficit."""
+
+from __future__ import annotations
+
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.roles import FIGURE_KINDS
+
+_COMPARED = {
+    "more": 1,
+    "higher": 1,
+    "above": 1,
+    "greater": 1,
+    "up": 1,
+    "less": -1,
+    "fewer": -1,
+    "below": -1,
+    "lower": -1,
+    "down": -1,
+}
+
+
+class Signs(FinisherBase):
+    """Gives figures their signs."""
+
+    def _sign(self, slot: Slot, clause: Clause) -> int | None:
+        """Up or down: the nearest direction of the figure itself, then of its clause, then above."""
+        if slot.sign is not None:
+            return slot.sign
+        near = self._near_direction(slot)
+        if near is not None:
+            return near
+        before = [k for k in clause.directions if k < slot.index]
+        if before:
+            return int(self.items[before[-1]].value.sign)
+        if clause.directions and not slot.listed:
+            return int(self.items[clause.directions[0]].value.sign)
+        parent = clause.parent
+        while parent is not None:
+            if parent.directions:
+                return int(self.items[parent.directions[-1]].value.sign)
+            parent = parent.parent
+        return 1 if slot.listed else None
+
+    def _near_direction(self, slot: Slot) -> int | None:
+        """ "a 5.1 percent drop": the noun right behind the figure."""
+        if slot.listed:
+            return None
+        for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
+            item = self.items[k]
+            if item.low in _COMPARED:
+                return _COMPARED[item.low]
+            if item.kind == "direction" and (
+                item.value.noun
+                or item.low
+                in (
+                    "higher",
+                    "lower",
+                    "more",
+                    "less",
+                    "up",
+                    "down",
+                    "above",
+                    "below",
+                    "fewer",
+                    "greater",
+                )
+            ):
+                return int(item.value.sign)
+            if item.kind in ("basis", "record") or item.low in (
+                "year-on-year",
+                "annual",
+                "monthly",
+                "yearly",
+                "or",
+            ):
+                continue
+            return None
+        return None
+
+    def _balance_sign(self, slot: Slot, clause: Clause) -> int:
+        """Surplus or deficit: the word beside the amount, then the last one said, then the subject."""
+        skipping = False
+        for k in range(slot.index + 1, min(slot.index + 9, len(self.items))):
+            item = self.items[k]
+            if item.text == ")" or (item.text == "(" and self.items[k + 1].low == "revised"):
+                skipping = item.text == "("
+                continue
+            if skipping:
+                continue
+            if item.kind == "balance" and item.value:
+                return int(item.value)
+            if (
+                item.kind in FIGURE_KINDS
+                or item.kind in ("punct", "period")
+                or item.low in ("from", "in", "and", "to", "against", "versus", "compared", "after")
+            ):
+                break
+        said = [k for k in clause.signs if k < slot.index and self.items[k].value]
+        if said:
+            return int(self.items[said[-1]].value)
+        if slot.subject.sign:
+            return slot.subject.sign
+        ahead = [k for k in clause.signs if self.items[k].value]
+        if ahead:
+            return int(self.items[ahead[0]].value)
+        return self.state.sign or 1

@@ -1,0 +1,53 @@
+"""Lists told "respectively": each member gets its own figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.clauses import Clause
+from extractor.linking.finishing.base import FinisherBase
+
+
+class Spreading(FinisherBase):
+    """Spreads figures over the members of lists."""
+
+    def _spread(self, clause: Clause) -> None:
+        """Give the members of a list their figures in order."""
+        subject = clause.subject
+        if subject is None:
+            return
+        self._spread_listed(clause)
+        if not subject.others:
+            return
+        for kind in ("percent", "money", "quantity"):
+            slots = [
+                s
+                for s in clause.slots
+                if s.mention.kind == kind
+                and not s.listed
+                and s.role == "main"
+                and s.subject is subject
+            ]
+            if len(slots) == len(subject.others):
+                for slot, member in zip(slots, subject.others, strict=True):
+                    slot.subject = replace(member, reporter=member.reporter or subject.reporter)
+                    slot.rules.append("respectively")
+
+    def _spread_listed(self, clause: Clause) -> None:
+        """ "memory ($6 bn) and system chips ($3 bn), up 108.1% and 27.2% respectively": members named by their brackets."""
+        told = [
+            s
+            for s in clause.slots
+            if s.mention.kind == "percent" and not s.listed and s.role == "main"
+        ]
+        members = clause.listed[-len(told) :]
+        if (
+            not self.respectively
+            or len(told) < 2
+            or len(members) != len(told)
+            or told[0].index < max((s.index for s in clause.slots if s.listed), default=0)
+        ):
+            return
+        for slot, member in zip(told, members, strict=True):
+            slot.subject = member
+            slot.rules.append("respectively")

@@ -1,0 +1,156 @@
+"""Periods of figures: of the clause, of the sentence, and of comparisons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.mentions.dates import TimeExpression
+from extractor.periods import Period
+from extractor.resolving import TimeContext, resolve
+
+
+class Timing(FinisherBase):
+    """Gives figures their periods."""
+
+    def _closing_period(self) -> Period | None:
+        """ "Exports dropped 3.9% and imports 9.1% in September": the one time of the sentence, said last."""
+        said = [
+            k
+            for k, m in enumerate(self.items)
+            if m.kind == "period" and period_role(self.items, k) != "since"
+        ]
+        if len(said) != 1 or len(self.clauses) < 2 or self.fronted is not None:
+            return None
+        figures = [s.index for c in self.clauses for s in c.slots]
+        if (
+            len(figures) < 2
+            or not max(figures) < said[0] <= max(figures) + 6
+            or period_role(self.items, said[0]) != "main"
+        ):
+            return None
+        if any(c.forecasts for c in self.clauses) or any(
+            s.role == "earlier" for c in self.clauses for s in c.slots
+        ):
+            return None
+        return self._resolve(self.items[said[0]].value, None, self.state.period)
+
+    def _fronted_period(self) -> int | None:
+        """ "In 2021, Mexico recorded ...": a time before the first figure and the first flow."""
+        for index, item in enumerate(self.items):
+            if item.kind in FIGURE_KINDS or item.kind in ("flow", "balance"):
+                return None
+            if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
+                return index
+        return None
+
+    def _main_period(self, clause: Clause) -> Period | None:
+        """The period that the clause tells of, as said in it, before it or above it."""
+        if clause.when is not None:
+            return self._resolve(self.items[clause.when].value, clause, self._anchor(clause))
+        owned = {
+            slot.period
+            for slot in clause.slots
+            if slot.role == "earlier" and slot.period is not None
+        }
+        said = [
+            k for k in clause.periods if k not in owned and period_role(self.items, k) != "basis"
+        ]
+        if not said:
+            return None
+        for index in said:
+            forward = any(self.items[k].value == "verb" for k in clause.forecasts)
+            period = self._resolve(
+                self._with_year(index, said), clause, self._anchor(clause), forward
+            )
+            if period is not None:
+                return period
+        return None
+
+    def _with_month(self, before: list[int]) -> TimeExpression:
+        """The nearest time before a figure; a year that only completes a month gives way to it."""
+        last = before[-1]
+        time: TimeExpression = self.items[last].value
+        if len(before) > 1 and (
+            time.kind == "year"
+            or (time.kind == "relative" and time.unit == "year" and not time.anchored)
+        ):
+            combined = self._with_year(before[-2], before)
+            if combined != self.items[before[-2]].value:
+                return combined
+        return self._with_year(last, before)
+
+    def _with_year(self, index: int, said: list[int]) -> TimeExpression:
+        """ "The January surplus last year": month and year stand apart in one phrase."""
+        time: TimeExpression = self.items[index].value
+        if (
+            time.year is not None
+            or time.shift is not None
+            or time.kind not in ("month", "months", "quarter", "half", "days", "first_months")
+        ):
+            return time
+        for other in said:
+            year: TimeExpression = self.items[other].value
+            if (
+                other == index
+                or abs(other - index) > 4
+                or self.items[min(other, index) + 1].text == ","
+            ):
+                continue
+            if year.kind == "year":
+                return replace(time, year=year.year)
+            if year.kind == "relative" and year.unit == "year" and not year.anchored:
+                return replace(time, shift=year.shift)
+        return time
+
+    def _anchor(self, clause: Clause) -> Period | None:
+        return self.sentence_period or self.state.period
+
+    def _resolve(
+        self,
+        time: TimeExpression,
+        clause: Clause | None,
+        anchor: Period | None,
+        forward: bool = False,
+    ) -> Period | None:
+        if (
+            time.kind == "same"
+            and time.year is None
+            and time.shift is None
+            and self.sentence_period is None
+        ):
+            anchor = self.state.told or anchor
+        subject = clause.subject if clause else None
+        country = subject.reporter.value if subject and subject.reporter else self.state.reporter
+        return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+
+    def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
+        """The period of the clause, nearest said: own, fronted, parent's, the article's."""
+        if main is not None:
+            owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
+            before = [
+                k
+                for k in clause.periods
+                if k < slot.index and k not in owned and period_role(self.items, k) != "basis"
+            ]
+            if before:
+                forward = any(self.items[k].value == "verb" for k in clause.forecasts)
+                nearest = self._resolve(
+                    self._with_month(before), clause, self._anchor(clause), forward
+                )
+                if nearest is not None:
+                    return nearest, False
+            return main, False
+        if self.fronted is not None:
+            fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)
+            if fronted is not None:
+                return fronted, False
+        parent = clause.parent
+        while parent is not None:
+            said = self._main_period(parent)
+            if said is not None:
+                return said, True
+            parent = parent.parent
+        return self.sentence_period or self.state.period, True

@@ -1,0 +1,138 @@
+"""Names of goods: which words belong to them, and where one name holds several."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import Phrase
+from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, words
+from extractor.mentions.numbers import ORDINAL
+from extractor.mentions.types import Mention
+
+DETERMINERS = words(
+    "the a an its their his her our this these those that both all some any such each"
+)
+_MANNERS = words("terms dollars euros include includes yen")
+_NO_GOODS = words(
+    "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
+    "buy state states barrels tonnes tons bags year's difference",
+)
+_RANK = re.compile(ORDINAL)
+_ITEM_KINDS = frozenset({"word", "topic"})
+
+
+def is_plain(item: Mention) -> bool:
+    """A word that can belong to the name of a good."""
+    return (
+        item.kind in _ITEM_KINDS
+        and item.low not in FUNCTION_WORDS
+        and any(c.isalpha() for c in item.text)
+    )
+
+
+def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
+    """The words `first` to `last` as the name of a good, without what does not name it."""
+    while (
+        first < last
+        and not _goods_and_services(items, first, last)
+        and (
+            (items[first].low in GENERIC_MODIFIERS and not (listed and items[first].low == "other"))
+            or items[first].low in DETERMINERS
+            or items[first].kind == "punct"
+            or items[first].kind in ("direction", "level", "period", "adjustment", "record")
+            or (
+                items[first].low.endswith("ly")
+                and items[first].low not in ("supply", "poultry", "barely")
+            )
+        )
+    ):
+        first += 1
+    while first < last and (
+        items[last - 1].kind == "punct"
+        or items[last - 1].low
+        in (
+            "and",
+            "or",
+            "the",
+            "of",
+            "etc",
+            "etc.",
+            "account",
+            "accounts",
+            "trade",
+            "incomes",
+            "income",
+            "earnings",
+            "receipts",
+            "inflows",
+            "outflows",
+            "alone",
+            "together",
+            "also",
+            "too",
+            "as",
+            "well",
+        )
+    ):
+        last -= 1
+    for k in range(first, last - 1):
+        if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
+            first = k + 1
+    while first < last and (
+        items[first].text.startswith("-")
+        or items[first].low.endswith(("-month", "-quarter", "-year"))
+        or _RANK.fullmatch(items[first].low)
+    ):
+        first += 1
+    if last - first == 1 and items[first].low in _NO_GOODS:
+        return None
+    if first >= last:
+        return None
+    if last - first > 1 and canonical(words_of(items, first, last)) is None:
+        if items[first].low.endswith("ing"):
+            return phrase(items, first + 1, last, listed=listed)
+        if items[last - 1].low.endswith("ed") and items[last - 1].low not in ("based", "related"):
+            return phrase(items, first, last - 1, listed=listed)
+    if (
+        last == first + 1
+        and items[first].low.endswith(("ing", "ed"))
+        and canonical(items[first].low) is None
+    ):
+        return None
+    text = words_of(items, first, last)
+    return Phrase(text, items[first].start, items[last - 1].end)
+
+
+def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
+    """ "goods and services" is an item of its own, though "goods" alone names nothing."""
+    return (
+        first + 2 < last
+        and items[first].low in ("goods", "merchandise")
+        and items[first + 1].low in ("and", "&")
+        and items[first + 2].low == "services"
+    )
+
+
+def words_of(items: list[Mention], first: int, last: int) -> str:
+    parts: list[str] = []
+    for index in range(first, last):
+        gap = " " if index > first and items[index].start > items[index - 1].end else ""
+        parts.append(gap + items[index].low)
+    return "".join(parts)
+
+
+def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
+    """The members of "gas, coal and chips" where each is a good that the table knows."""
+    inside = [m for m in items if m.start >= found.start and m.end <= found.end]
+    groups: list[list[Mention]] = [[]]
+    for token in inside:
+        if token.text in (",",) or token.low == "and":
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    groups = [g for g in groups if g]
+    if len(groups) < 2:
+        return []
+    names = [Phrase(" ".join(m.low for m in g), g[0].start, g[-1].end) for g in groups]
+    return names if all(canonical(name.value) for name in names) else []

@@ -1,0 +1,96 @@
+"""What every part of the reader leans on: the open clause, its subject, and the walk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.clauses import Clause
+from extractor.linking.state import ArticleState
+from extractor.linking.word_sets import (
+    FUNCTION_WORDS,
+)
+from extractor.mentions.sentences import Sentence
+
+
+class ReaderBase:
+    """One sentence under way, and the clause that is open in it."""
+
+    def __init__(self, sentence: Sentence, state: ArticleState) -> None:
+        self.items = sentence.items
+        self.state = state
+        self.clauses: list[Clause] = []
+        self.clause = Clause(0)
+        self.np_start = 0
+        self.consumed = 0
+        self.share_list = False
+        self.percent_list = False
+        self.places_report = False
+        self.label: Phrase | None = None
+        self.resumes: dict[int, Subject] = {}
+        self.alien = False
+        self.last_verb: int | None = None
+        self.when: int | None = None
+        self.sentence_is_line = sentence.line
+        same_paragraph = state.paragraph == sentence.paragraph
+        if state.subject is not None and (state.last_was_trade or not same_paragraph):
+            self.clause.subject = None
+        self.context = state.subject if state.subject else None
+        self.trade = state.subject is not None
+
+    def _step(self, index: int) -> int:
+        item = self.items[index]
+        handler = getattr(self, f"_on_{item.kind}", None)
+        if handler is not None:
+            result: int = handler(index)
+            return result
+        return index + 1
+
+    def _open(self, subject: Subject | None, first: int) -> None:
+        """Start a clause; what it leaves unsaid it takes from the one before."""
+        parent = self.clause
+        self.alien = False
+        self._close()
+        self.clause = Clause(first, subject, parent, when=self.when)
+        self.when = None
+
+    def _close(self) -> None:
+        if self.clause.slots or self.clause.streaks or self.clause.periods or self.clause.subject:
+            self.clauses.append(self.clause)
+
+    def _current(self) -> Subject | None:
+        return self.clause.subject or (self.clause.parent.subject if self.clause.parent else None)
+
+    def _sentence_subject(self) -> Subject | None:
+        clause: Clause | None = self.clause
+        while clause is not None:
+            if clause.subject is not None and clause.subject.is_trade:
+                return clause.subject
+            clause = clause.parent
+        return None
+
+    def _known(self, name: str) -> bool:
+        if canonical(name) is not None or name in self.state.known_goods:
+            return True
+        members = [
+            part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()
+        ]
+        return len(members) > 1 and any(canonical(member) for member in members)
+
+    def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
+        """The trade told of with one partner; a good from the list of a sentence before is left behind."""
+        if base is self.context and base.source == "good":
+            base = replace(base, item=None)
+        return base.with_partner(partner)
+
+    def _is_noun(self, index: int) -> bool:
+        direction = self.items[index].value
+        if not direction.noun:
+            return False
+        before = self.items[index - 1] if index else None
+        return before is not None and (
+            before.low in ("a", "an", "the", "this", "its", "of")
+            or before.kind in ("percent", "points", "money", "record", "basis", "adjustment")
+            or before.low in FUNCTION_WORDS
+        )

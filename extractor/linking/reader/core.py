@@ -1,0 +1,19 @@
+"""The reader of one sentence, put together from its parts."""
+
+from __future__ import annotations
+
+from extractor.linking.clauses import Clause
+from extractor.linking.reader.flows import Flows
+from extractor.linking.reader.marks import Marks
+from extractor.linking.reader.places import Places
+
+
+class Reader(Marks, Flows, Places):
+    """One sentence under way; `read` walks it and gives back its clauses."""
+
+    def read(self) -> list[Clause]:
+        index = self._prefix()
+        while index < len(self.items):
+            index = max(self._step(index), index + 1)
+        self._close()
+        return self.clauses

@@ -1,0 +1,272 @@
+"""Figures in running text: sums, percentages and quantities, and units said once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from extractor.linking.clauses import Slot
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.slots import Slots
+from extractor.linking.roles import (
+    comparator,
+)
+from extractor.linking.word_sets import (
+    AFTER_SUMS,
+    GENERIC_SUBJECTS,
+    RATES,
+)
+from extractor.mentions.figures import exact
+from extractor.mentions.types import Money, Percent, Quantity
+
+
+class Figures(Slots):
+    """Meets figures and decides what they count."""
+
+    def _on_money(self, index: int) -> int:
+        if self._is_excess(index):
+            return index + 1
+        self._same_unit(index)
+        if self._counts_heads(index):
+            self.alien = self.clause.subject is None
+            return index + 1
+        self._slot(index)
+        return self._measured_good(index)
+
+    def _counts_heads(self, index: int) -> bool:
+        """ "28 million visitors", "500 million people": a number of something else."""
+        item = self.items[index]
+        if (
+            item.kind != "money"
+            or item.value.currency_word is not None
+            or index + 1 >= len(self.items)
+        ):
+            return False
+        name = self.items[index + 1]
+        return (
+            is_plain(name)
+            and name.low not in GENERIC_SUBJECTS
+            and name.low not in AFTER_SUMS
+            and not name.low.endswith("ly")
+            and name.text[0].islower()
+        )
+
+    def _same_unit(self, index: int) -> None:
+        """ "16.3 mln tonnes (14.0 mln a year before)", "between 26 mln and 27 mln tonnes": the unit is said once."""
+        item = self.items[index]
+        if item.kind != "money" or item.value.currency_word is not None:
+            return
+        counted = next(
+            (
+                s.mention
+                for s in reversed(self.clause.slots)
+                if s.mention.kind in ("money", "quantity")
+            ),
+            None,
+        )
+        if (
+            counted is None
+            and index + 2 < len(self.items)
+            and self.items[index + 1].low in ("and", "to", "-", "–", "or")
+        ):
+            counted = self.items[index + 2]
+        if counted is not None and counted.kind == "quantity":
+            self.items[index] = replace(
+                item, kind="quantity", value=Quantity(item.value.amount, counted.value.unit)
+            )
+
+    def _on_percent(self, index: int) -> int:
+        if self._is_tariff(index) or self._is_output(index):
+            return index + 1
+        self._slot(index)
+        return self._moved_good(index)
+
+    def _moved_good(self, index: int) -> int:
+        """ "a 17.2 percent increase in memory chips", "falls of 17 pct in machinery": the good that moved."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.index != index or not slot.subject.is_trade:
+            return index + 1
+        k = index + 1
+        moved = (
+            index >= 2
+            and self.items[index - 1].low == "of"
+            and self.items[index - 2].kind == "direction"
+        )
+        while k < len(self.items) and self.items[k].kind in ("direction", "basis"):
+            moved, k = True, k + 1
+        if (
+            k >= len(self.items)
+            or self.items[k].low not in ("in", "for")
+            or not (moved or self._coordinated(index))
+        ):
+            return index + 1
+        end = k + 1
+        while (
+            end < len(self.items)
+            and (is_plain(self.items[end]) or self.items[end].low in ("and", "the"))
+            and self.items[end].kind != "period"
+        ):
+            end += 1
+        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+            return index + 1
+        found = phrase(self.items, k + 1, end)
+        if found is None or not self._known(found.value):
+            return index + 1
+        directions = [
+            d for d in range(index - 2, k) if d >= 0 and self.items[d].kind == "direction"
+        ]
+        subject = replace(slot.subject.with_item(found), reporter=slot.subject.reporter)
+        self.clause.slots.pop()
+        self._open(subject, index)
+        slot.subject = subject
+        slot.rules.append("figure before its good")
+        self.clause.slots.append(slot)
+        self.clause.directions.extend(directions)
+        self.np_start = self.consumed = found_end = end
+        return found_end
+
+    def _coordinated(self, index: int) -> bool:
+        """ "... and 21 pct in fuels": the second member of such a list."""
+        return (
+            bool(index)
+            and self.items[index - 1].low in ("and", ",")
+            and self.clause.parent is not None
+            and any(
+                "figure before its good" in s.rules
+                for s in (*self.clause.slots, *self.clause.parent.slots)
+            )
+        )
+
+    def _on_quantity(self, index: int) -> int:
+        self._slot(index)
+        return self._measured_good(index)
+
+    def _measured_good(self, index: int) -> int:
+        """ "imported 2.3 million tonnes of rice", "$97 million worth of tea": the good behind its amount."""
+        k = index + 1
+        if k < len(self.items) and self.items[k].low == "worth":
+            k += 1
+        slot = self.clause.slots[-1]
+        if (
+            k >= len(self.items)
+            or self.items[k].low != "of"
+            or not slot.subject.is_trade
+            or (slot.subject.item is not None and slot.subject.source != "measured")
+        ):
+            return index + 1
+        end = k + 1
+        while end < len(self.items) and (
+            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
+        ):
+            end += 1
+        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+            return index + 1
+        found = phrase(self.items, k + 1, end)
+        if found is None or not (self._known(found.value) or self.items[index].kind == "quantity"):
+            return index + 1
+        if slot.subject is self.clause.subject and slot.subject.bare:
+            self.clause.subject = replace(slot.subject, item=found, bare=False, source="measured")
+        slot.subject = replace(slot.subject, item=found)
+        return end
+
+    def _on_number(self, index: int) -> int:
+        """ "Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1": the unit is said once."""
+        item = self.items[index]
+        previous = self.clause.slots[-1] if self.clause.slots else None
+        if self._percent_ahead(index):
+            self.items[index] = replace(item, kind="percent", value=Percent(item.value))
+            self._slot(index)
+            return index + 1
+        if (
+            previous is not None
+            and previous.mention.kind in ("money", "quantity")
+            and self._repeats_unit(index, previous)
+        ):
+            return index + 1
+        if (
+            previous is None
+            or previous.mention.kind != "percent"
+            or (item.value == int(item.value) and "point" not in item.text)
+        ):
+            return index + 1
+        shared = self.items[index - 1].low == "and" and any(
+            m.low in ("respectively", "each") for m in self.items[index : index + 3]
+        )
+        if not shared and self._elided(index, previous.subject) is None:
+            return index + 1
+        self.items[index] = replace(item, kind="percent", value=Percent(item.value))
+        self._slot(index)
+        return index + 1
+
+    def _percent_ahead(self, index: int) -> bool:
+        """ "rose 12.1, 3.4 and 8 percent respectively": the unit comes with the last member."""
+        k = index + 1
+        while k < len(self.items) and (
+            self.items[k].kind == "number" or self.items[k].low in (",", "and")
+        ):
+            k += 1
+        return (
+            k > index + 1
+            and k < len(self.items)
+            and self.items[k].kind == "percent"
+            and any(m.low == "respectively" for m in self.items[k : k + 8])
+        )
+
+    def _repeats_unit(self, index: int, previous: Slot) -> bool:
+        """ "from 889.2 mln in January and 903.2 in February": scale and currency are said once."""
+        item = self.items[index]
+        value = previous.mention.value
+        if comparator(self.items, index, previous.index + 1) is None and not self._chained(index):
+            return False
+        number = value.number if previous.mention.kind == "money" else value.amount
+        if (
+            not number
+            or not Decimal("0.1") < abs(item.value / number) < 10
+            or (item.value == int(item.value) and 1900 <= item.value < 2100)
+        ):
+            return False
+        if previous.mention.kind == "quantity":
+            value = Quantity(item.value, value.unit)
+        else:
+            scale = value.amount / value.number if value.number else Decimal(1)
+            value = Money(
+                exact(item.value * abs(scale)),
+                None,
+                value.currency,
+                value.currency_word,
+                value.scaled,
+                item.value,
+            )
+        self.items[index] = replace(item, kind=previous.mention.kind, value=value)
+        self._slot(index)
+        self.clause.slots[-1].rules.append("unit said once")
+        return True
+
+    def _is_output(self, index: int) -> bool:
+        """ "Growth of 0.3 percent would be respectable": growth that no word ties to trade is the economy's."""
+        if (
+            self.clause.subject is not None
+            or index < 2
+            or self.items[index - 1].low != "of"
+            or self.items[index - 2].low != "growth"
+        ):
+            return False
+        before = self.items[index - 3].low if index > 2 else ""
+        return before not in ("a", "that", "this", "the", "with", "after") and not any(
+            m.kind in ("flow", "balance") for m in self.items
+        )
+
+    def _is_tariff(self, index: int) -> bool:
+        """ "a 30 percent tariff": a rate, not growth."""
+        return any(
+            m.low in RATES or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3]
+        )
+
+    def _is_excess(self, index: int) -> bool:
+        """ "inflows exceeded imports by 542 million": the distance between two sums."""
+        if not index or self.items[index - 1].low != "by":
+            return False
+        return any(
+            m.low.startswith(("exceed", "outpac", "outstripp"))
+            for m in self.items[max(0, index - 12) : index]
+        )

@@ -1,0 +1,126 @@
+"""Flow words: exports, imports, sales and purchases, and their compounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.reader.licences import Licences
+from extractor.linking.reader.phrases import Phrases
+from extractor.linking.reader.sides import Sides
+from extractor.linking.reader.wholes import Wholes
+from extractor.linking.word_sets import (
+    DOMESTIC,
+    SIDES,
+)
+
+
+class Flows(Phrases, Licences, Sides, Wholes):
+    """Opens the clauses of flows."""
+
+    def _on_flow(self, index: int) -> int:
+        item = self.items[index]
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and (
+            following.kind in ("topic", "not_trade") and not self._trade_compound(index)
+        ):
+            self._open(NOT_TRADE, index)
+            self.np_start = index + 2
+            return index + 2
+        if following is not None and following.kind in ("balance", "flow"):
+            return index + 1
+        if item.low in ("exporters", "importers") and (
+            (index and self.items[index - 1].low.endswith(("by", "-based")))
+            or any(m.kind == "topic" for m in self.items[:index])
+        ):
+            return index + 1
+        if (
+            index
+            and self.items[index - 1].low in DOMESTIC
+            and item.low in ("sales", "trade", "shipments", "deliveries", "purchases")
+        ):
+            self._open(NOT_TRADE, index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
+        if item.value[0] == "trade" and not self._is_trade_subject(index):
+            return index + 1
+        if (
+            index
+            and self.items[index - 1].low in ("including", "excluding")
+            and item.low.startswith("re")
+            and self.clause.subject is not None
+        ):
+            return index + 1
+        if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
+            return index + 1
+        if self._is_compound(index):
+            return self._compound(index)
+        return self._flow_phrase(index)
+
+    def _flow_phrase(self, index: int) -> int:
+        read = read_phrase(self.items, index, max(self.consumed, 0))
+        subject = self._bilateral(index, read)
+        word_before = self.items[index - 1].low if index else ""
+        if (
+            word_before in ("its", "their")
+            and subject.flow == "imports"
+            and self.state.flow == "exports"
+        ):
+            subject = self._mirrored(subject)
+        if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
+            subject = replace(subject, flow="imports")
+        if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
+            subject = self._where(subject, read.first - 1)
+        if read.first and self.items[read.first - 1].low == "whose":
+            subject = self._of_antecedent(subject, read.first - 1)
+        if (
+            self._is_firm(read, index)
+            or self._is_price_of(read.first)
+            or (subject.item is not None and subject.item.value == "capital")
+        ):
+            self._open(NOT_TRADE, read.first)
+            self.np_start = self.consumed = read.last
+            return read.last
+        if self._is_denominator(read.first):
+            self._note_flow(self.items[index])
+            self.clause.share = True
+            self.consumed = read.last
+            return read.last
+        return self._take(read, subject)
+
+    def _compound(self, index: int) -> int:
+        """ "export destinations" still sets the flow; "import fuel prices" is not trade."""
+        ahead = self.items[index + 1 : index + 3]
+        if any(m.kind == "topic" for m in ahead):
+            self._open(NOT_TRADE, index)
+            self.np_start = index + 2
+            return index + 2
+        if any(m.low in SIDES for m in ahead):
+            said = self._sentence_subject()
+            flow = self.items[index].value[0]
+            reporter = said.reporter if said else None
+            partner = self._opening_place()
+            self._open(
+                Subject(
+                    flow,
+                    (self.items[index].start, self.items[index].end),
+                    partner=partner,
+                    reporter=reporter,
+                    bare=False,
+                ),
+                index,
+            )
+            if any(
+                m.low in ("destinations", "partners", "suppliers", "markets", "sources", "buyers")
+                for m in ahead
+            ) and self._names_shares(index):
+                self.share_list = True
+            self.trade = True
+            self.np_start = self.consumed = index + 2
+            return index + 2
+        return index + 1
+
+    def _names_shares(self, index: int) -> bool:
+        """ "The main export partners were the US (10 percent)": shares, unless something moved."""
+        return not any(m.kind == "direction" for m in self.items[index:])

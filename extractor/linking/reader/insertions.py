@@ -1,0 +1,89 @@
+"""Insertions between a subject and its verb: "Exports to China, the largest market, fell"."""
+
+from __future__ import annotations
+
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import (
+    FIGURE_KINDS,
+    period_role,
+)
+from extractor.linking.word_sets import (
+    INSERTION_OPENINGS,
+)
+
+
+class Insertions(ReaderBase):
+    """Steps over what stands between a subject and its verb."""
+
+    def _past_appositive(self, index: int) -> int:
+        """ "Exports to China, the largest market, fell": the verb after the second comma is the subject's own."""
+        close = self._appositive_end(index)
+        if close is None:
+            return index
+        inside = self.items[index + 1 : close]
+        if any(m.kind in FIGURE_KINDS or m.kind == "streak" for m in inside):
+            subject = self.clause.subject
+            if subject is not None:
+                self.resumes[close] = subject
+            return index
+        for k in range(index + 1, close):
+            if (
+                self.items[k].kind == "period"
+                and period_role(self.items, k) == "main"
+                and self.items[k - 1].low in ("in", "for")
+            ):
+                self.clause.periods.append(k)
+        self.np_start = self.consumed = close + 1
+        return close + 1
+
+    def _appositive_end(self, index: int) -> int | None:
+        """The comma that closes an insertion opened at `index`, where a verb follows it."""
+        if index + 2 >= len(self.items):
+            return None
+        for close in range(index + 2, min(index + 6, len(self.items) - 1)):
+            if self.items[close].text == "," and self.items[close - 1].low in (
+                "included",
+                "excluded",
+                "combined",
+                "alike",
+                "apart",
+            ):
+                return close if self._verb_follows(close + 1) else None
+        if self.items[index].low in ("which", "that", "who"):
+            return next(
+                (
+                    k
+                    for k in range(index + 2, min(index + 24, len(self.items) - 1))
+                    if self.items[k].text == "," and self._verb_follows(k + 1)
+                ),
+                None,
+            )
+        if self.items[index].text not in (",", "-", "–", "—"):
+            return None
+        if self.items[index + 1].low not in INSERTION_OPENINGS and self.items[
+            index + 1
+        ].kind not in ("place", "level"):
+            return None
+        mark = self.items[index].text
+        for close in range(index + 2, min(index + 34, len(self.items) - 1)):
+            token = self.items[close]
+            if token.text in (";", "."):
+                return None
+            if token.text == mark and self._verb_follows(close + 1):
+                return close
+        return None
+
+    def _verb_follows(self, index: int) -> bool:
+        while index < len(self.items) and (
+            self.items[index].low.endswith("ly")
+            or self.items[index].low in ("also", "has", "have", "had", "still", "even")
+        ):
+            index += 1
+        if index >= len(self.items):
+            return False
+        token = self.items[index]
+        if token.kind == "direction":
+            return not token.low.endswith("ing") and not self._is_noun(index)
+        return (token.kind == "level" and not token.low.endswith("ing")) or (
+            token.kind == "forecast" and token.value == "verb"
+        )

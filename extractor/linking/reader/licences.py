@@ -1,0 +1,159 @@
+"""Which flow words tell of trade: licences of loose words, firms, prices and the home market."""
+
+from __future__ import annotations
+
+from extractor.lexicon.items import canonical
+from extractor.linking.goods import is_plain
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.word_sets import (
+    AGENTS,
+    DOMESTIC,
+    GENERIC_SUBJECTS,
+    POSSESSIVES,
+    TRADE_HEADS,
+    TRADE_MODIFIERS,
+)
+
+
+class Licences(ReaderBase):
+    """Tells trade from sales at home, the business of firms, and prices."""
+
+    def _is_firm(self, read: NounPhrase, index: int) -> bool:
+        """ "Hyundai's exports", "Kia said its exports": the owner is a name that is no country."""
+        for k in range(read.first, index):
+            if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
+                return True
+        head = self.items[1].low if len(self.items) > 1 else ""
+        return (
+            self.items[read.first].low == "its"
+            and head in ("said", "says", "reported", "expects")
+            and self._is_firm_name(0)
+        )
+
+    def _is_firm_name(self, k: int) -> bool:
+        name = self.items[k]
+        return (
+            name.kind == "word"
+            and name.text[:1].isupper()
+            and is_plain(name)
+            and name.low not in GENERIC_SUBJECTS | AGENTS
+            and canonical(name.low) is None
+        )
+
+    def _is_price_of(self, first: int) -> bool:
+        """ "the price index for US imports", "cost of imports": not the trade itself."""
+        k = first - 1
+        while k >= 0 and self.items[k].low in ("the", "all", "its"):
+            k -= 1
+        if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
+            return False
+        before = self.items[k - 1]
+        return (
+            before.kind in ("topic", "not_trade")
+            and before.low
+            not in ("revenue", "revenues", "costs", "spending", "demand", "income", "orders")
+        ) or before.low in ("cost", "price", "prices", "index")
+
+    def _trade_compound(self, index: int) -> bool:
+        """ "export revenues", "import spending", "import costs": the value of the flow itself."""
+        return self.items[index + 1].low in ("revenue", "revenues", "spending", "income")
+
+    def _is_compound(self, index: int) -> bool:
+        """ "export growth target", "import substitution": the flow only qualifies another noun."""
+        item = self.items[index]
+        if item.low not in ("export", "import") or index + 1 >= len(self.items):
+            return False
+        following = self.items[index + 1]
+        return is_plain(following) and following.low not in (
+            "earnings",
+            "receipts",
+            "income",
+            "revenue",
+            "revenues",
+            "spending",
+            "bill",
+            "bills",
+            "value",
+            "values",
+            "volume",
+            "volumes",
+            "expenditure",
+            "payments",
+            "performance",
+            "proceeds",
+            "total",
+            "totals",
+            "figure",
+            "figures",
+            "growth",
+            "sales",
+            "trend",
+            "trends",
+            "sector",
+            "gains",
+            "drop",
+            "decline",
+            "rise",
+            "fall",
+            "shipments",
+            "purchases",
+            "trade",
+            "turnover",
+            "side",
+        )
+
+    def _is_trade_subject(self, index: int) -> bool:
+        before = self.items[index - 1] if index else None
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and (
+            following.low in TRADE_HEADS or following.low in ("with", "between")
+        ):
+            return True
+        if following is not None and is_plain(following):
+            return False
+        if following is not None and (
+            following.kind == "level"
+            or (following.kind == "direction" and not following.low.endswith("ing"))
+        ):
+            return True
+        if (
+            before is not None
+            and before.low == "of"
+            and index > 1
+            and self.items[index - 2].low in ("value", "volume")
+        ):
+            return True
+        return (before is not None and before.low in TRADE_MODIFIERS) or self.items[
+            index
+        ].low == "turnover"
+
+    def _licensed(self, index: int) -> bool:
+        """ "Sales" and "purchases" are trade where trade is being told of, and nothing says "at home"."""
+        window = {m.low for m in self.items[max(0, index - 4) : index]}
+        if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
+            return False
+        before = self.items[index - 1].low if index else ""
+        if self.items[index].low in ("credits", "debits"):
+            return before in ("goods", "services", "service", "merchandise")
+        if self.items[index].low == "bill":
+            return before in ("import", "imports") or canonical(before) is not None
+        if self.items[index].low in ("income", "incomes"):
+            return self.trade and before in ("tourism", "travel", "transport", "related", "export")
+        if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
+            return (
+                self.trade and (canonical(before) is not None or self._earned_good(index))
+            ) or before in ("export", "tourism", "travel", "services")
+        if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
+            return True
+        following = self.items[index + 1].low if index + 1 < len(self.items) else ""
+        if following in ("abroad", "overseas"):
+            return True
+        return self.trade
+
+    def _earned_good(self, index: int) -> bool:
+        """ "earnings from tea": receipts of a good that the table knows."""
+        if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
+            return False
+        words = [m.low for m in self.items[index + 2 : index + 5]]
+        return any(canonical(" ".join(words[:n])) for n in range(1, len(words) + 1))

@@ -1,0 +1,206 @@
+"""Words and marks around the figures: times, bases, directions, forecasts, records, punctuation."""
+
+from __future__ import annotations
+
+from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.balances import Balances
+from extractor.linking.reader.brackets import Brackets
+from extractor.linking.reader.verbs import Verbs
+from extractor.linking.reader.wholes import Wholes
+from extractor.linking.roles import (
+    FIGURE_KINDS,
+    period_role,
+)
+from extractor.linking.word_sets import (
+    ACTIVE_FORECASTS,
+    AUXILIARIES,
+    CLAUSE_BREAKS,
+    CUSTOMERS,
+    SUPPLIERS,
+)
+
+
+class Marks(Verbs, Balances, Brackets, Wholes):
+    """Notes what is said around the figures of a clause."""
+
+    def _on_word(self, index: int) -> int:
+        low = self.items[index].low
+        if self.items[index].text in self.state.aliases:
+            return self._named_by_alias(index)
+        if low == "when":
+            before = index - 1 if index and self.items[index - 1].text != "," else index - 2
+            self.when = before if before >= 0 and self.items[before].kind == "period" else None
+        if low in CLAUSE_BREAKS:
+            self.np_start = index + 1
+        if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
+            self._verb(index)
+        if low in CUSTOMERS | SUPPLIERS:
+            self._side_list(index, "exports" if low in CUSTOMERS else "imports")
+        waiting = (
+            self.clause.subject is not None
+            and self.clause.subject.flow == "balance"
+            and not self.clause.slots
+        )
+        if low == "account" and waiting and index and self.items[index - 1].low == "trade":
+            self.np_start = self.consumed = index + 1
+        if (
+            low == "account"
+            and not waiting
+            and index
+            and self.items[index - 1].low
+            in ("goods", "services", "trade", "merchandise", "service", "invisibles")
+        ):
+            return self._balance_phrase(index)
+        return index + 1
+
+    def _side_list(self, index: int, flow: str) -> None:
+        """ "The biggest customers were Turkey with $2.9 billion, Italy with ...": the list is of partners."""
+        verb = next(
+            (
+                k
+                for k in range(index + 1, min(index + 6, len(self.items)))
+                if self.items[k].low in ("were", "are")
+            ),
+            None,
+        )
+        if (
+            verb is None
+            or not self.trade
+            or self.items[index].low[-1] != "s"
+            or verb + 1 >= len(self.items)
+            or self.items[verb + 1].kind != "place"
+        ):
+            return
+        said = self._sentence_subject()
+        if said is not None and said.flow == flow:
+            return
+        self._open(
+            Subject(
+                flow,
+                (self.items[index].start, self.items[index].end),
+                reporter=said.reporter if said else None,
+                bare=True,
+                source="side",
+            ),
+            index,
+        )
+        self.np_start = self.consumed = verb + 1
+
+    def _on_punct(self, index: int) -> int:
+        text = self.items[index].text
+        if text == "(":
+            return self._bracket(index)
+        if index in self.resumes:
+            self._open(self.resumes[index], index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
+        if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
+            self.np_start = index + 1
+        return index + 1
+
+    def _on_basis(self, index: int) -> int:
+        self.clause.bases.append(index)
+        return index + 1
+
+    def _on_adjustment(self, index: int) -> int:
+        self.clause.adjustments.append(index)
+        return index + 1
+
+    def _on_record(self, index: int) -> int:
+        self.clause.records.append(index)
+        return index + 1
+
+    def _on_streak(self, index: int) -> int:
+        self.clause.streaks.append(index)
+        return index + 1
+
+    def _on_forecast(self, index: int) -> int:
+        if self.items[index].value == "verb" and not self.items[index].low.startswith(
+            ACTIVE_FORECASTS
+        ):
+            self._verb(index)
+        self.clause.forecasts.append(index)
+        if self._other_deed(index):
+            self._open(NOT_TRADE, index)
+        return index + 1
+
+    def _other_deed(self, index: int) -> bool:
+        """ "Japan will give Kenya $120 million", "pledged to invest": a verb that no class knows does no trade."""
+        k = index + 1
+        while k < len(self.items) and (
+            self.items[k].low.endswith("ly")
+            or self.items[k].low in ("also", "be", "have", "then", "only", "still", "likely")
+        ):
+            k += 1
+        if (
+            self.items[index].value != "verb"
+            or k >= len(self.items)
+            or self.clause.subject is not None
+        ):
+            return False
+        deed = self.items[k]
+        if deed.low in ("compare", "take", "bring"):
+            return False
+        return (
+            deed.kind == "word"
+            and is_plain(deed)
+            and k == index + 1
+            and self.items[index].low.split()[-1] in AUXILIARIES
+            and self._flow_ahead(index) is None
+        )
+
+    def _on_share(self, index: int) -> int:
+        item = self.items[index]
+        if not item.low.startswith("of"):
+            self._verb(index)
+        self.clause.share = True
+        return self._denominator(index + 1)
+
+    def _on_not_trade(self, index: int) -> int:
+        low = self.items[index].low
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if low == "working days":
+            return index + 1
+        self._open(NOT_TRADE, index)
+        self.np_start = index + 1
+        if following is not None and following.kind in ("balance", "flow"):
+            return index + 2
+        return index + 1
+
+    def _on_period(self, index: int) -> int:
+        role = period_role(self.items, index)
+        if role in ("main", "anchored"):
+            self.clause.periods.append(index)
+        elif role == "basis":
+            self.clause.bases.append(index)
+        elif role == "since":
+            self.clause.since.append(index)
+        return index + 1
+
+    def _on_direction(self, index: int) -> int:
+        direction = self.items[index].value
+        if not self._is_noun(index):
+            self._verb(index)
+        self.clause.directions.append(index)
+        if direction.percent is not None or (
+            direction.sign == 0
+            and index + 1 < len(self.items)
+            and (
+                self.items[index + 1].low in ("from", "on", "year-on-year")
+                or (
+                    self.items[index + 1].low in (",", ".", "and", "while", "in")
+                    and self._says_basis(index)
+                )
+            )
+        ):
+            self._slot(index, "growth")
+        return index + 1
+
+    def _says_basis(self, index: int) -> bool:
+        """Whether the sentence says what "unchanged" is measured against, and no figure."""
+        near = self.items[index + 1 : index + 4]
+        return not any(m.kind in FIGURE_KINDS for m in near) and any(
+            m.kind == "basis" or (m.kind == "period" and period_role(self.items, k) == "basis")
+            for k, m in enumerate(self.items)
+        )

@@ -1,0 +1,190 @@
+"""Noun phrases of flows and balances become the subjects of clauses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.clauses import Slot
+from extractor.linking.goods import phrase
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.reader.insertions import Insertions
+from extractor.linking.reader.lists import Lists
+from extractor.linking.roles import (
+    FIGURE_KINDS,
+    period_role,
+)
+
+
+class Phrases(Insertions, Lists):
+    """Makes a noun phrase the subject of a clause, with the figures that it owns."""
+
+    def _take(self, read: NounPhrase, subject: Subject) -> int:
+        """Make the phrase the subject of a clause, with the figures that stood before it."""
+        moved = self._figures_before(read.first)
+        dimension = self._sentence_subject()
+        if self.label is not None and subject.partner is None:
+            subject = replace(subject, partner=self.label, bare=False)
+        subject = self._complete(subject, dimension)
+        if self._continues_series(read.first) and self.clause.subject is not None:
+            subject = self._complete(read.subject, None)
+            members = self.clause.subject.others or (replace(self.clause.subject, others=()),)
+            self.clause.subject = replace(subject, others=(*members, subject))
+            self.clause.periods.extend(k for k in read.periods if k not in self.clause.periods)
+            self.np_start = self.consumed = read.last
+            return self._past_appositive(read.last)
+        if subject.flow == "balance" and (subject.partner is None or subject.bare):
+            subject = self._fronted_partner(subject, read.first)
+        self._named_in_brackets(subject, read.first)
+        needs_new = self.clause.subject is not None or self.clause.slots
+        early_directions = [d for d in self.clause.directions if d >= read.first]
+        if needs_new:
+            self._open(subject, read.first)
+        else:
+            self.clause.subject = subject
+        for slot in moved:
+            if slot.role == "earlier" and any("compared" in rule for rule in slot.rules):
+                slot.role = "main"
+            slot.subject = subject
+            slot.rules.append("figure before its noun")
+            self.clause.slots.append(slot)
+        for d in early_directions:
+            self.clause.directions.append(d)
+        for k in range(read.first, read.last):
+            if self.items[k].kind == "direction" and k not in self.clause.directions:
+                self.clause.directions.append(k)
+        for k in read.periods:
+            if k not in self.clause.periods and period_role(self.items, k) in (
+                "main",
+                "anchored",
+                "basis",
+            ):
+                self.clause.periods.append(k)
+        for k in range(read.first, read.last):
+            if self.items[k].kind == "basis":
+                self.clause.bases.append(k)
+            elif self.items[k].kind == "adjustment":
+                self.clause.adjustments.append(k)
+        self.trade = True
+        self.np_start = read.last
+        self.consumed = read.last
+        return self._past_appositive(read.last)
+
+    def _figures_before(self, first: int) -> list[Slot]:
+        """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
+        k = first - 1
+        if (
+            k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
+        ):  # "spent 705 mln dlrs to import cars"
+            k -= 1
+        while k >= 0 and self.items[k].low in (
+            "the",
+            "its",
+            "their",
+            "a",
+            "an",
+            "worth",
+            "of",
+            "in",
+            "for",
+            "from",
+        ):
+            k -= 1
+        if k < 0 or (k == first - 1 and self.items[k].kind not in ("money",)):
+            return []
+        passed = False
+        while k >= 0 and (
+            self.items[k].kind in ("direction", "basis", "record")
+            or self.items[k].low in ("sharp", "year-on-year", "annual", "monthly")
+        ):
+            passed = True
+            k -= 1
+        if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
+            k -= 1
+        slots = self.clause.slots
+        if (
+            slots
+            and slots[-1].index == k
+            and not slots[-1].listed
+            and (passed or slots[-1].mention.kind in ("money", "quantity", "percent"))
+        ):
+            if not passed and slots[-1].mention.kind == "percent":
+                return []
+            return [slots.pop()]
+        return []
+
+    def _complete(self, subject: Subject, said: Subject | None) -> Subject:
+        """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""
+        if said is None or subject.whole:
+            return subject
+        reporter = subject.reporter or said.reporter
+        if subject.reporter is not None and subject.reporter.value not in (
+            self.state.home,
+            said.reporter.value if said.reporter else self.state.reporter,
+        ):
+            return subject
+        if subject.bare:
+            return replace(
+                subject,
+                reporter=reporter,
+                partner=said.partner,
+                item=said.item if said.flow != subject.flow else subject.item,
+            )
+        return replace(subject, reporter=reporter)
+
+    def _named_in_brackets(self, subject: Subject, first: int) -> None:
+        """ "Korea's display (+16.2%) and SSD (+24.5%) exports": the goods stand before the flow word, with their figures."""
+        waiting = [s for s in self.clause.slots if s.listed and not s.subject.is_trade]
+        if first == 0 or self.items[first - 1].text != ")" or not waiting:
+            return
+        owner = next((m for m in self.items[:first] if m.kind == "place"), None)
+        reporter = (
+            Phrase(owner.value.code, owner.start, owner.end)
+            if owner is not None
+            else subject.reporter
+        )
+        for slot in waiting:
+            found = phrase(
+                self.items, self._list_start(slot.index - 1), slot.index - 1, listed=True
+            )
+            if found is not None:
+                slot.subject = replace(subject.with_item(found), reporter=reporter)
+
+    def _continues_series(self, first: int) -> bool:
+        """ "exports, imports and total trade went up by ...": flow words in a row, no figure between them."""
+        if (
+            self.clause.subject is None
+            or self.clause.slots
+            or self.clause.streaks
+            or not self.clause.subject.is_trade
+        ):
+            return False
+        gap = [m.low for m in self.items[self.consumed : first]]
+        return (
+            bool(gap)
+            and set(gap) <= {",", "and", "the", "both", "&"}
+            and any(m.low in ("respectively", "each") for m in self.items)
+        )
+
+    def _fronted_partner(self, subject: Subject, first: int) -> Subject:
+        """ "with China there was a deficit": the partner stands before the noun."""
+        for k in range(first - 1, max(-1, first - 7), -1):
+            token = self.items[k]
+            if token.text in (",", ";") or token.kind in FIGURE_KINDS:
+                return subject
+            if token.kind == "place" and {m.low for m in self.items[max(0, k - 3) : k]} & {
+                "with",
+                "towards",
+                "toward",
+            }:
+                return replace(
+                    subject, partner=Phrase(token.value.code, token.start, token.end), bare=False
+                )
+        return subject
+
+    def _owned_before(self, first: int) -> bool:
+        """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""
+        return bool(self.clause.slots) and self.clause.slots[-1].index == first - 1
+
+    def _trade_nearby(self) -> bool:
+        return any(m.kind == "flow" for m in self.items)

@@ -1,0 +1,84 @@
+"""Dimensions of a flow that stand outside its noun phrase: "where", "whose", "its", "bilateral"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.reader.base import ReaderBase
+
+
+class Sides(ReaderBase):
+    """Completes a flow by the words around its noun phrase."""
+
+    def _bilateral(self, index: int, read: NounPhrase) -> Subject:
+        """ "bilateral trade", "trade between the two nations": the article's other country."""
+        subject = read.subject
+        if subject.flow != "trade" or subject.partner is not None or self.state.counterpart is None:
+            return subject
+        words = {m.low for m in self.items[max(0, index - 3) : read.last + 4]}
+        if not words & {"bilateral", "two-way", "mutual", "between"}:
+            return subject
+        return replace(subject, partner=Phrase(self.state.counterpart, -1, -1), bare=False)
+
+    def _mirrored(self, subject: Subject) -> Subject:
+        """ "China led the drop, with its imports down 20%": the buyer's side of the exports told of."""
+        start = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
+        place = self.items[start] if start < len(self.items) else None
+        if (
+            place is None
+            or place.kind != "place"
+            or place.value.code in (self.state.home, self.state.reporter)
+        ):
+            return subject
+        return replace(
+            subject,
+            flow="exports",
+            partner=Phrase(place.value.code, place.start, place.end),
+            bare=False,
+        )
+
+    def _where(self, subject: Subject, index: int) -> Subject:
+        """ "and the United States, where exports fell": the market that the clause is about."""
+        k = index - 1
+        while k >= 0 and self.items[k].text == ",":
+            k -= 1
+        if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
+            place = self.items[k]
+            return replace(
+                subject, partner=Phrase(place.value.code, place.start, place.end), bare=False
+            )
+        return subject
+
+    def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
+        """ "Chips, whose exports have shrunk": the good or the country before "whose"."""
+        end = whose - 1 if whose and self.items[whose - 1].text == "," else whose
+        first = end
+        while first > 0 and (
+            is_plain(self.items[first - 1]) or self.items[first - 1].kind == "place"
+        ):
+            first -= 1
+        if first < end and self.items[end - 1].kind == "place":
+            place = self.items[end - 1]
+            return replace(
+                subject, reporter=Phrase(place.value.code, place.start, place.end), bare=False
+            )
+        found = phrase(self.items, first, end)
+        if found is not None and self._known(found.value):
+            return replace(subject, item=found, bare=False)
+        return subject
+
+    def _opening_place(self) -> Phrase | None:
+        """ "The United States, Sri Lanka's largest export destination, ...": the place that the insertion is about."""
+        k = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
+        if (
+            k + 1 < len(self.items)
+            and self.items[k].kind == "place"
+            and self.items[k + 1].text == ","
+        ):
+            place = self.items[k]
+            if place.value.code not in (self.state.home, self.state.reporter):
+                return Phrase(place.value.code, place.start, place.end)
+        return None

@@ -1,0 +1,208 @@
+"""What the words before a verb make the subject: a place, a good, or what was told before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.goods import phrase, split_goods
+from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.word_sets import (
+    AGENTS,
+    ANAPHORA,
+    CUSTOMERS,
+    GIVING_VERBS,
+    GROUPS,
+    OUTWARD_TRAVEL,
+    SIDES,
+    SUPPLIERS,
+    TAKING_VERBS,
+)
+from extractor.mentions.types import Mention
+
+
+class VerbSubjects(ReaderBase):
+    """Turns the words before a verb into a subject."""
+
+    def _subject_of(
+        self, tokens: list[Mention], content: list[Mention], first: int, index: int
+    ) -> Subject | None:
+        """The subject that unlicensed words make; None where the subject stays what it was."""
+        if any(m.kind == "topic" for m in content):
+            return NOT_TRADE
+        lows = [m.low for m in content]
+        base = self._sentence_subject() or self.state.subject
+        if lows[0] in ("those", "that") and base is not None:
+            worded = self._anaphor_side(first, index, base)
+            if worded is not None:
+                return worded
+        if all(low in ANAPHORA for low in lows) or (
+            lows[-1] in GROUPS
+            and canonical(" ".join(lows)) is None
+            and not any(m.kind == "place" for m in content)
+        ):
+            ahead = self._flow_ahead(index)
+            if (
+                lows[0] in ("it", "they")
+                and ahead is not None
+                and self.items[ahead].kind == "balance"
+            ):
+                return None
+            if self.clause.subject is None and base is not None and self.clause.parent is None:
+                return base if self.state.last_was_trade or self._sentence_subject() else None
+            return None
+        places = [m for m in content if m.kind == "place"]
+        if places and all(
+            m.kind == "place" or m.low in ("countries", "market", "markets", "buyers")
+            for m in content
+        ):
+            return self._place_subject(first, index, base)
+        if lows[-1] in AGENTS:
+            return None
+        worded_partner = word_partner(self.items, first, index)
+        if worded_partner is not None and base is not None:
+            return self._toward(base, worded_partner[1])
+        return self._item_subject(first, index, base)
+
+    def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
+        """ "those to China", "that of services", "those from the EU"."""
+        k = first
+        while k < index and self.items[k].low not in ("those", "that"):
+            k += 1
+        if k + 1 >= index:
+            return None
+        preposition = self.items[k + 1].low
+        worded = word_partner(self.items, k + 2, index)
+        if worded:
+            return self._toward(base, worded[1])
+        _, places = place_list(self.items, k + 2, index)
+        if places and preposition in ("to", "from", "with", "into"):
+            return replace(
+                self._toward(base, joined(self.items, places)),
+                others=tuple(self._toward(base, p) for p in places) if len(places) > 1 else (),
+            )
+        if preposition in ("of", "for"):
+            found = phrase(self.items, k + 2, index)
+            return base.with_item(found) if found else None
+        return None
+
+    def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """A place as subject: a partner in a list of markets, or the country that reports."""
+        while first < index and self.items[first].low in ("to", "from", "with", "for", "even"):
+            first += 1
+        _, places = place_list(self.items, first, index)
+        if not places:
+            return None
+        if self.items[index].kind == "share" and base is not None:
+            return self._toward(base, joined(self.items, places))
+        side = self._side_of_trade(index)
+        if (
+            len(places) == 1
+            and base is not None
+            and places[0].value != self.state.home
+            and side is not None
+        ):
+            return replace(base, flow=side, sign=0).with_partner(places[0])
+        if (
+            len(places) == 1
+            and base is not None
+            and places[0].value != self.state.home
+            and any(m.low in SIDES for m in self.items[index : index + 8])
+        ):
+            return self._toward(base, places[0])
+        ahead = self._flow_ahead(index)
+        if (
+            ahead is not None
+            and base is not None
+            and self.items[ahead].low == "purchases"
+            and self.items[ahead - 1].low == "its"
+            and places[0].value != self.state.home
+        ):
+            self.items[ahead] = replace(
+                self.items[ahead], kind="word"
+            )  # what a customer buys is exported to it
+            return self._toward(replace(base, flow="exports", sign=0), places[0])
+        if ahead is not None or base is None:
+            place = places[0]
+            if len(places) == 1 and base is not None and self._seen_as_partner(place.value, ahead):
+                return self._toward(base, place)
+            if len(places) == 1:
+                self.state.reporter = place.value
+            return None
+        if len(places) == 1 and places[0].value == (
+            base.reporter.value if base.reporter else self.state.reporter
+        ):
+            return replace(base, partner=None, item=None)
+        subject = self._toward(base, joined(self.items, places))
+        if len(places) > 1:
+            subject = replace(subject, others=tuple(self._toward(base, p) for p in places))
+        return subject
+
+    def _side_of_trade(self, index: int) -> str | None:
+        """ "Uganda remained the largest customer", "China bought": what the other country does for the reporter."""
+        if self._flow_ahead(index) is not None:
+            return None
+        words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
+        if self.items[index].low in TAKING_VERBS or words & CUSTOMERS:
+            return "exports"
+        if self.items[index].low in GIVING_VERBS or words & SUPPLIERS:
+            return "imports"
+        return None
+
+    def _seen_as_partner(self, code: str, ahead: int | None) -> bool:
+        """ "The UK saw a 20.4% increase in exports", "India is its largest export destination": the other side."""
+        home = self.state.home
+        if ahead is None or home is None or code == home or code in self.state.reporters:
+            return False
+        following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
+        if following is not None and following.low in SIDES:
+            return True
+        if self.items[ahead].kind == "balance":
+            return False
+        return any(m.kind == "percent" for m in self.items[max(0, ahead - 5) : ahead])
+
+    def _flow_ahead(self, index: int) -> int | None:
+        """The flow or balance word that follows before the next figure is complete."""
+        seen_figure = False
+        for k in range(index + 1, min(index + 14, len(self.items))):
+            token = self.items[k]
+            if token.kind in ("flow", "balance"):
+                return k
+            if token.kind in ("money", "percent", "quantity"):
+                if seen_figure:
+                    return None
+                seen_figure = True
+            if token.text in (";", ".") or token.low in ("while", "but"):
+                return None
+        return None
+
+    def _item_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """Goods as subject: only those that the table or the article knows."""
+        end = next(
+            (
+                k
+                for k in range(first, index)
+                if self.items[k].low in ("including", "like", "such", "especially", "excluding")
+            ),
+            index,
+        )
+        found = phrase(self.items, first, end)
+        if found is None:
+            return None
+        if base is not None and self._known(found.value):
+            goods = split_goods(self.items, found)
+            if base.flow == "balance" and self.state.goods_flow:
+                base = replace(base, flow=self.state.goods_flow, sign=0, partner=None)
+            if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(
+                found.value.split()
+            ):
+                base = replace(base, flow="imports", sign=0)
+            subject = replace(
+                base.with_item(found), partner=base.partner if base.item else None, source="good"
+            )
+            if goods:
+                return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
+            return subject
+        return NOT_TRADE

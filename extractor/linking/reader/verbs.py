@@ -1,0 +1,149 @@
+"""Verbs: where their subject begins, and whether trade is still told of."""
+
+from __future__ import annotations
+
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.verb_subjects import VerbSubjects
+from extractor.linking.roles import (
+    FIGURE_KINDS,
+)
+from extractor.linking.word_sets import (
+    ANAPHORA,
+    FUNCTION_WORDS,
+    GENERIC_SUBJECTS,
+    INSERTION_OPENINGS,
+    NEUTRAL,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+
+
+class Verbs(VerbSubjects):
+    """Meets verbs and finds the words that are their subject."""
+
+    def _verb(self, index: int) -> None:
+        """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
+        if self.items[index].low.endswith("ing"):
+            return
+        if self.last_verb is not None and max(self.np_start, self.consumed) == self.last_verb + 1:
+            self.last_verb = index  # "were hardest hit": the words between two verbs are no subject
+            self.np_start = index + 1
+            return
+        self.last_verb = index
+        first = self._list_subject_start(max(self.np_start, self.consumed))
+        first = self._after_time(first, index)
+        tokens = list(self.items[first:index])
+        self.np_start = index + 1
+        if tokens and tokens[0].low in PREPOSITIONS:
+            return
+        content = [
+            m
+            for m in tokens
+            if m.kind in ("word", "topic", "place", "flow", "balance")
+            and not (
+                m.kind == "word"
+                and (m.low in FUNCTION_WORDS or m.low.endswith("ly"))
+                and m.low not in ANAPHORA
+            )
+            and m.low not in POSSESSIVES
+            and m.low not in NEUTRAL
+            and not (m.kind == "word" and m.low in GENERIC_SUBJECTS and m.low not in ANAPHORA)
+        ]
+        if not content:
+            self._named_before_insertion(first, index)
+            return
+        if any(m.kind in ("flow", "balance") for m in content):
+            return
+        subject = self._subject_of(tokens, content, first, index)
+        if subject is not None:
+            self._open(subject, first)
+
+    def _list_subject_start(self, first: int) -> int:
+        """ "Crude, gas and coal cost": the subject of a verb may be a list that commas broke up."""
+        k = first
+        while k - 2 >= self.consumed and (
+            self.items[k - 1].text == "," or self.items[k - 1].low in ("and", "&")
+        ):
+            start = k - 2
+            while start >= self.consumed and (
+                is_plain(self.items[start])
+                or self.items[start].kind == "place"
+                or self.items[start].low == "the"
+            ):
+                start -= 1
+            if (
+                start >= 0
+                and self.items[start].low in ("among", "within")
+                and self.items[k - 1].text == ","
+            ):
+                break
+            words = self.items[start + 1 : k - 1]
+            named = phrase(self.items, start + 1, k - 1)
+            if not words or not (
+                any(m.kind == "place" for m in words)
+                or (named is not None and self._known(named.value))
+            ):
+                break
+            k = start + 1
+        return k
+
+    def _after_time(self, first: int, index: int) -> int:
+        """Skip "in October" in "In October tea grew": the subject follows the time."""
+        k = first
+        while k < index and (
+            self.items[k].kind in ("punct", "period", "date", "basis")
+            or self.items[k].low in ("the", "of", "month", "period", "calendar")
+        ):
+            k += 1
+        if k < index and self.items[k].low in ("in", "for", "during", "over"):
+            j = k + 1
+            while j < index and self.items[j].low in (
+                "the",
+                "month",
+                "period",
+                "of",
+                "calendar",
+                "year",
+            ):
+                j += 1
+            if j < index and self.items[j].kind == "period":
+                return self._after_time(j + 1, index)
+        return (
+            first
+            if k == first or k >= index
+            else (k if any(m.kind == "period" for m in self.items[first:k]) else first)
+        )
+
+    def _named_before_insertion(self, first: int, index: int) -> None:
+        """ "Chips, the biggest export item, rose": the name before the insertion is the subject."""
+        close = first - 1
+        if close < 2 or self.items[close].text != ",":
+            return
+        for opening in range(close - 1, 0, -1):
+            token = self.items[opening]
+            if token.kind in FIGURE_KINDS or token.text in (";", "."):
+                return
+            if token.text != "," or self.items[opening + 1].low not in INSERTION_OPENINGS:
+                continue
+            start = self._list_subject_start(opening)
+            while (
+                start > self.consumed
+                and start > 0
+                and (
+                    is_plain(self.items[start - 1])
+                    or self.items[start - 1].kind == "place"
+                    or self.items[start - 1].low == "the"
+                )
+            ):
+                start -= 1
+            words = self.items[start:opening]
+            if not words or any(m.kind in ("flow", "balance") for m in words):
+                return
+            subject = self._subject_of(words, [m for m in words if m.low != "the"], start, opening)
+            if subject is not None and subject.is_trade:
+                self._open(subject, start)
+            return
+
+    def _on_level(self, index: int) -> int:
+        self._verb(index)
+        return index + 1

@@ -1,0 +1,323 @@
+"""What stands to the right of a flow word: goods, partners, times and exclusions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.goods import is_plain, phrase, split_goods, words_of
+from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.word_sets import BOTH_ACCOUNTS, words
+from extractor.mentions.types import Mention
+
+_PARTNER_PREPOSITIONS = {
+    "exports": frozenset({"to", "with", "into", "towards", "toward"}),
+    "imports": frozenset({"from", "with"}),
+    "balance": frozenset({"with", "against", "vis-a-vis", "toward", "towards", "to", "from"}),
+    "trade": frozenset({"with", "to", "from"}),
+}
+_REPORTER_PREPOSITIONS = {
+    "exports": frozenset({"from", "by"}),
+    "imports": frozenset({"to", "into", "by"}),
+    "balance": frozenset({"in", "by", "for"}),
+    "trade": frozenset({"by"}),
+}
+_EXCLUDING = (
+    ("other", "than"),
+    ("excluding",),
+    ("except",),
+    ("apart", "from"),
+    ("without",),
+    ("not", "including"),
+)
+_INCLUSIVE = words("both including inclusive of")
+_OPENS_ACCOUNTS = words("including inclusive both merchandise")
+_ACCOUNTS_AHEAD = 6
+"""How many words may name both accounts behind a comma."""
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """What was read around one flow word: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    subject: Subject
+    periods: list[int] = field(default_factory=list)
+    directions: list[int] = field(default_factory=list)
+
+
+class RightSide:
+    """Reads what follows the flow word."""
+
+    def __init__(
+        self,
+        items: list[Mention],
+        index: int,
+        flow: str,
+        item: Phrase | None,
+        partner: Phrase | None,
+        reporter: Phrase | None,
+    ) -> None:
+        self.items = items
+        self.index = index
+        self.flow = flow
+        self.item = item
+        self.partner = partner
+        self.reporter = reporter
+        self.places: list[Phrase] = []
+        self.goods: list[Phrase] = []
+        self.earnings = False
+
+    def others(self, flow: str, span: tuple[int, int], sign: int) -> list[Subject]:
+        """One subject for each item or partner, where the phrase lists several."""
+        if len(self.places) > 1:
+            return [
+                Subject(flow, span, sign, self.item, place, self.reporter) for place in self.places
+            ]
+        if len(self.goods) > 1:
+            return [
+                Subject(flow, span, sign, good, self.partner, self.reporter) for good in self.goods
+            ]
+        return []
+
+    def read(self, result: NounPhrase) -> None:
+        while self.index < len(self.items):
+            token = self.items[self.index]
+            if token.kind == "period":
+                result.periods.append(self.index)
+                self.index += 1
+            elif token.kind in ("adjustment", "basis"):
+                self.index += 1
+            elif not self._preposition(token.low, result):
+                break
+        result.last = self.index
+
+    def _preposition(self, low: str, result: NounPhrase) -> bool:
+        """Read one prepositional phrase; False where the noun phrase ends."""
+        if low == "," and self._both_accounts():
+            return True
+        if (
+            low == ","
+            and self.index + 1 < len(self.items)
+            and self.items[self.index + 1].low in ("excluding", "except", "minus")
+        ):
+            self.index += 1
+            return self._exclusion()
+        if low in ("in", "for", "during", "over", "on"):
+            return self._time_or_item(result, low)
+        if low == "period" and result.periods and self.items[self.index - 1].kind == "period":
+            self.index += 1
+            return True
+        if low in ("other", "excluding", "except", "apart"):
+            return self._exclusion()
+        if low == "between":
+            return self._between()
+        if low == "of":
+            return self._of()
+        if low in _PARTNER_PREPOSITIONS[self.flow] | _REPORTER_PREPOSITIONS[self.flow]:
+            return self._side(low)
+        return False
+
+    def _both_accounts(self) -> bool:
+        """ "total exports, including both merchandise and services,": two accounts in one figure."""
+        items, first = self.items, self.index + 1
+        ahead = [m.low for m in items[first : first + _ACCOUNTS_AHEAD] if m.low not in _INCLUSIVE]
+        if self.item is not None or ahead[:3] not in BOTH_ACCOUNTS:
+            return False
+        if items[first].low not in _OPENS_ACCOUNTS:
+            return False
+        end = next(k for k in range(first, len(items)) if items[k].low == "services")
+        self.item = Phrase("goods and services", items[end - 2].start, items[end].end)
+        self.index = end + 1
+        if self._low_at(self.index) == "combined" and self._low_at(self.index + 1) == ",":
+            self.index += 2
+        elif self._low_at(self.index) in ("combined", ","):
+            self.index += 1
+        return True
+
+    def _low_at(self, index: int) -> str:
+        """The word at `index`, empty behind the end of the sentence."""
+        return self.items[index].low if index < len(self.items) else ""
+
+    def _time_or_item(self, result: NounPhrase, low: str) -> bool:
+        after = self.index + 1
+        while after < len(self.items) and self.items[after].low in ("the", "calendar", "all"):
+            after += 1
+        if after >= len(self.items):
+            return False
+        if self.items[after].kind == "period":
+            result.periods.append(after)
+            self.index = after + 1
+            return True
+        if (self.flow == "balance" and self.items[after].kind == "flow") or (
+            self.items[after].low in ("merchandise", "goods", "commodity", "visible")
+            and self.items[after + 1 : after + 2]
+            and self.items[after + 1].kind == "flow"
+        ):
+            self.index = after + 1 + (self.items[after].kind != "flow")
+            return self.flow == "balance"
+        if low in ("in", "on") and self.item is None:
+            return self._item_after_in()
+        return False
+
+    def _item_after_in(self) -> bool:
+        """ "surplus in auto parts", "trade in services": only goods that the table knows."""
+        end = self._item_end(self.index + 1)
+        found = phrase(self.items, self.index + 1, end)
+        if found is None or canonical(found.value) is None:
+            return False
+        self.item, self.index = found, end
+        return True
+
+    def _exclusion(self) -> bool:
+        words = tuple(m.low for m in self.items[self.index : self.index + 2])
+        size = 2 if words in _EXCLUDING else 1 if words[:1] in _EXCLUDING else 0
+        if not size:
+            return False
+        end = self._item_end(self.index + size)
+        if end == self.index + size:
+            return False
+        text = words_of(self.items, self.index, end)
+        self.item = Phrase(text, self.items[self.index].start, self.items[end - 1].end)
+        self.index = end
+        return True
+
+    def _between(self) -> bool:
+        flows = [
+            k
+            for k in range(self.index + 1, min(self.index + 6, len(self.items)))
+            if self.items[k].kind == "flow"
+        ]
+        if len(flows) == 2 and flows[1] == flows[0] + 2:
+            place = next(
+                (m for m in self.items[self.index + 1 : flows[0]] if m.kind == "place"), None
+            )
+            if place is not None:
+                self.reporter = Phrase(place.value.code, place.start, place.end)
+            self.index = flows[1] + 1
+            return True
+        last, places = place_list(self.items, self.index + 1, len(self.items))
+        if len(places) != 2:
+            return False
+        self.reporter, self.partner = places
+        self.index = last
+        return True
+
+    def _of(self) -> bool:
+        after = self.index + 1
+        while after < len(self.items) and self.items[after].low in ("the", "all"):
+            after += 1
+        if after >= len(self.items):
+            return False
+        if self.items[after].kind == "place" and not (
+            after + 1 < len(self.items) and is_plain(self.items[after + 1])
+        ):
+            place = self.items[after]
+            self.reporter = self.reporter or Phrase(place.value.code, place.start, place.end)
+            self.index = after + 1
+            return True
+        if (
+            self.items[after].kind == "flow"
+            and self.items[after].low == "trade"
+            and self.flow == "balance"
+        ):
+            self.index = after + 1
+            return True
+        if self.item is not None:
+            return False
+        start = self.index + 1
+        if self.items[after].kind == "place" and self.items[after].value.form == "adjective":
+            place = self.items[after]
+            side = Phrase(place.value.code, place.start, place.end)
+            if self.flow == "imports":
+                self.partner, self.places = side, [side]
+            else:
+                self.reporter = self.reporter or side
+            start = after + 1
+        end = self._item_end(start)
+        found = phrase(self.items, start, end)
+        if found is None:
+            self.index = max(end, self.index)
+            return end > start and end < len(self.items) and self.items[end].low in ("from", "to")
+        self.item, self.index = found, end
+        self.goods = split_goods(self.items, found)
+        return True
+
+    def _item_end(self, index: int) -> int:
+        """The end of a name of goods that begins at `index`: words, "and", inner commas and "of"."""
+        last = index
+        while index < len(self.items):
+            token = self.items[index]
+            if is_plain(token) or token.low in ("the", "all"):
+                index += 1
+                if token.low not in ("the", "all"):
+                    last = index
+            elif (
+                (
+                    token.low in ("and", "&", "/", "of", "or", "-")
+                    and index > last - 1
+                    and index == last
+                )
+                or (token.text == "," and index == last and self._list_goes_on(index + 1))
+                or (token.kind == "place" and token.value.form == "adjective" and index == last)
+            ):
+                index += 1
+            else:
+                break
+        return last
+
+    def _list_goes_on(self, index: int) -> bool:
+        """After a comma: do words lead on to an "and" and more words before anything else?"""
+        seen = False
+        while index < len(self.items):
+            token = self.items[index]
+            if token.low in ("and", "&"):
+                return (
+                    index + 1 < len(self.items)
+                    and is_plain(self.items[index + 1])
+                    and not self._verb_after(index + 1)
+                )
+            if is_plain(token) or (token.text == "," and seen):
+                seen = True
+                index += 1
+                continue
+            return False
+        return False
+
+    def _earned_from(self) -> bool:
+        """ "export earnings from tea": the good that earns them."""
+        end = self._item_end(self.index + 1)
+        found = phrase(self.items, self.index + 1, end)
+        if found is None or (canonical(found.value) is None and not self.earnings):
+            return False
+        self.item, self.index = found, end
+        self.goods = split_goods(self.items, found)
+        return True
+
+    def _verb_after(self, index: int) -> bool:
+        while index < len(self.items) and is_plain(self.items[index]):
+            index += 1
+        return False
+
+    def _side(self, low: str) -> bool:
+        worded = word_partner(self.items, self.index + 1, len(self.items))
+        if worded and low in _PARTNER_PREPOSITIONS[self.flow]:
+            self.index, self.partner = worded
+            self.places = [self.partner]
+            return True
+        last, places = place_list(self.items, self.index + 1, len(self.items))
+        if not places and low == "from" and self.flow == "exports" and self.item is None:
+            return self._earned_from()
+        if not places:
+            return False
+        if low in _PARTNER_PREPOSITIONS[self.flow] and low != "in":
+            self.places = places
+            self.partner = joined(self.items, places)
+        elif len(places) == 1:
+            self.reporter = places[0]
+        else:
+            return False
+        self.index = last
+        return True

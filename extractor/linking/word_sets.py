@@ -1,0 +1,129 @@
+"""The closed word classes that the reader of a sentence goes by."""
+
+from __future__ import annotations
+
+from extractor.lexicon.trade_words import word_class
+
+
+def words(*lines: str) -> frozenset[str]:
+    """A word class printed as lines of words."""
+    return frozenset(" ".join(lines).split())
+
+
+FUNCTION_WORDS = word_class("FUNCTION_WORDS")
+GENERIC_MODIFIERS = word_class("GENERIC_MODIFIERS")
+"""Words that qualify a flow and name no good."""
+GENERIC_SUBJECTS = GENERIC_MODIFIERS - {"goods", "merchandise", "services"}
+"""Those of them that make no subject of a verb either: "goods rose" has one."""
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+ANAPHORA = words(
+    "it they this that those these which who figure figures total number level value amount",
+    "volume sum tally latter former both one result reading performance data outcome pace",
+    "shipments rate",
+)
+"""Words that stand for what was told before: "they rose", "the figure fell"."""
+AGENTS = words(
+    "country nation government ministry officials official data statistics office report",
+    "economists analysts bank department customs figures minister agency kingdom island",
+    "city-state authorities exporters importers spokesman bureau bloc economy countries sides",
+    "nations service authority he she president council association board numbers",
+    "administration",
+)
+"""Who tells of trade or does it: "the ministry said", "the country exported"."""
+CLAUSE_BREAKS = words(
+    "and but while as whereas that which although though with when where because after before",
+    "who if so since",
+)
+"""Words behind which a new noun phrase begins."""
+LIST_STOPS = words(
+    "for by in to from with as on at than while but mainly mostly particularly especially",
+    "notably primarily largely including among within namely both such like due amid driven led",
+    "boosted were was which include included includes being is are followed well only also",
+    "meanwhile however chiefly supported fuelled lower higher pushed helped",
+)
+"""Words that cannot belong to the name of a member before its bracket."""
+TAKING_VERBS = words("took takes bought absorbed")
+"""What a customer does with the reporter's exports: "China took 3 million tonnes"."""
+GIVING_VERBS = words("supplied")
+"""What a supplier does: "Brazil supplied 2 million tonnes"."""
+CUSTOMERS = words("markets customer customers buyer buyers destination destinations")
+"""Roles that make a place the buyer of exports."""
+SUPPLIERS = words("supplier suppliers")
+"""Roles that make a place the source of imports."""
+SIDES = words(
+    "side front destinations destination markets market partners partner suppliers supplier",
+    "sources source buyers buyer items item products product categories category commodities",
+    "sectors goods",
+)
+"""What a flow word may qualify and still set the flow: "export destinations"."""
+LIST_OPENINGS = words(
+    "on account back of particular in the and both as well also followed by namely mainly",
+    "mostly especially notably particularly primarily including due to such for from led driven",
+    "boosted chiefly or while then",
+)
+"""Words before a member of a bracket list that do not name it."""
+TRADE_BALANCES = words("trade merchandise commercial visible goods services service invisibles")
+"""What makes a balance one of trade, whatever was told before."""
+ACTIVE_FORECASTS = (
+    "expect",
+    "predict",
+    "project",
+    "forecast",
+    "foresee",
+    "see",
+    "anticipate",
+    "pencil",
+    "target",
+    "aim",
+    "hope",
+    "plan",
+)
+"""Stems of forecast verbs whose subject is the forecaster, not the trade."""
+PREPOSITIONS = words("to of in by with from for on at into over under than")
+"""A phrase that begins with one of these is not the subject of the verb behind it."""
+AFTER_SUMS = words(
+    "worth revised surplus deficit gap shortfall recorded seen posted reported registered",
+    "notched logged",
+)
+"""Words that may follow a sum of money without being what it counts."""
+AUXILIARIES = words("will to would should may might could can")
+"""Verbs before a bare deed: "will give Kenya $120 million"."""
+GROUPS = words("sectors categories groups items commodities")
+"""Names of groups that stand for the goods told of before."""
+NEUTRAL = words("period month months year quarter half week time side terms basis trend days")
+"""Times and manners that a subject may consist of without changing it."""
+OUTWARD_TRAVEL = words("outward outbound abroad")
+"""Travel of residents abroad is an import of services (IMF, Balance of Payments Manual, BPM6)."""
+WIDE_REPORTERS = frozenset({"world", "EUROPE", "ASIA", "AFRICA", "CHE", None})
+"""Homes so wide that the places of a list may be reporters of their own."""
+RATES = words(
+    "tariff tariffs duty duties levy levies tax taxes fee stake chance interest rate rates",
+    "surcharge",
+)
+"""Percentages in front of these are rates, not growth."""
+VIEWS = words(
+    "item product commodity region country market partner sector category destination origin",
+    "source industry",
+)
+"""By what a breakdown goes: "By region, ..."."""
+INSERTION_OPENINGS = words(
+    "which who the a an its led driven including excluding such particularly especially mainly",
+    "mostly followed supported boosted whose one considered used helped lifted hit by their our",
+    "where known also second after with despite on in as hurt weighed amid underpinned fuelled",
+    "fueled aided notably reflecting minus less",
+)
+"""Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
+DOMESTIC = words(
+    "retail domestic home house housing local internal vehicle car property land ticket online",
+    "industrial wholesale company same-store new-home existing-home bond asset",
+)
+"""Words that make sales or trade a matter of the home market."""
+TRADE_HEADS = words("turnover volume volumes flows exchanges")
+"""Words behind "trade" that make it the flow: "trade turnover"."""
+TRADE_MODIFIERS = words(
+    "goods bilateral two-way foreign total external merchandise mutual overall barter commodity",
+    "international",
+)
+"""Words before "trade" that make it the flow: "bilateral trade"."""
+BOTH_ACCOUNTS = (["goods", "and", "services"], ["merchandise", "and", "services"])
+"""The trade in goods and in services together, as one figure tells of it."""
