@@ -1,4 +1,4 @@
-"""The process that extracts and may be killed: `python -m extractor.batch.child FD`.
+"""The process that extracts and may be killed: `python -m extractor.batch.child FD PARENT`.
 
 It takes shards from its guard over the given file descriptor, and tells what it begins and what
 came of it. It ends when its guard does.
@@ -43,9 +43,11 @@ class OutOfMemory:
     """The document just begun wants more than the limit. The process ends with this."""
 
 
-def end_with_parent() -> None:
-    """Let this process end when the one that started it does, even by a kill."""
-    parent = os.getppid()
+def end_with(parent: int) -> None:
+    """Let this process end when the one that started it does, even by a kill.
+
+    The parent names itself, since it may be gone before this process can ask for it.
+    """
 
     def watch() -> None:
         while os.getppid() == parent:
@@ -101,7 +103,7 @@ def _warm_up() -> None:
 def main() -> None:
     """Serve the guard at the other end of the descriptor; Ctrl-C is for the guard to hear."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
+    end_with(int(sys.argv[2]))
     try:
         serve(Connection(int(sys.argv[1])))
     except (EOFError, BrokenPipeError, ConnectionResetError):

@@ -123,7 +123,7 @@ class _Child:
             filter(None, [str(Path(__file__).parents[2]), os.getenv("PYTHONPATH")])
         )
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "extractor.batch.child", str(theirs.fileno())],
+            [sys.executable, "-m", "extractor.batch.child", str(theirs.fileno()), str(os.getpid())],
             pass_fds=(theirs.fileno(),),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

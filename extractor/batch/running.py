@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections import deque
@@ -12,7 +13,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from extractor.batch.child import end_with_parent
+from extractor.batch.child import end_with
 from extractor.batch.engines import Engine, spread
 from extractor.batch.entries import Entry, Settings
 from extractor.batch.guarding import guarded_process
@@ -77,8 +78,8 @@ class _Work:
     shard: Shard
     settings: Settings
     journal: Journal
-    dependent: bool
-    """Whether the worker is to end with the process that started it."""
+    parent: int | None
+    """The process with which a worker of this machine is to end."""
 
 
 def _side_by_side(
@@ -89,18 +90,19 @@ def _side_by_side(
     jobs: int,
     keep: bool,
 ) -> Generator[Entry, None, None]:
-    waiting: deque[tuple[Shard, bool]] = deque()
+    waiting: deque[Shard] = deque()
+    parent = os.getpid() if engine.name == "local" else None
 
     def missing() -> Iterator[_Work]:
         for shard in planned:
             here = shard.at_hand or journal.has(shard)
-            waiting.append((shard, here))
+            waiting.append(shard)
             if not here:
-                yield _Work(shard, settings, journal, dependent=engine.name == "local")
+                yield _Work(shard, settings, journal, parent)
 
     def ready(until: int | None) -> Iterator[Shard]:
-        while waiting and (until is None or waiting[0][0].number <= until):
-            yield waiting.popleft()[0]
+        while waiting and (until is None or waiting[0].number <= until):
+            yield waiting.popleft()
 
     def entries_of(shard: Shard) -> Iterator[Entry]:
         if shard.at_hand:
@@ -121,18 +123,18 @@ def _side_by_side(
 
 def _work_on(work: _Work) -> int:
     """Do a shard in a worker, wherever that is, and put the entries into the journal."""
-    if work.dependent:
-        _settle()
+    if work.parent is not None:
+        _settle(work.parent)
     work.journal.keep(work.shard, guarded_process().entries(work.shard, work.settings))
     return work.shard.number
 
 
 @cache
-def _settle() -> None:
+def _settle(parent: int) -> None:
     """Make a worker of this machine end with the run, and leave Ctrl-C to it."""
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
+    end_with(parent)
 
 
 def _each_once(found: Iterable[Entry]) -> Iterator[Entry]:
