@@ -58,7 +58,7 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
 
 
 def _weighed(found: list[Claim], good: str | None) -> None:
-    """Tonnes and bags are of some good: the one that the article is about, where the sentence names none."""
+    """Tonnes and bags are of some good: the article's, where the sentence names none."""
     weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for claim in found:
@@ -132,7 +132,7 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
 
 
 def _heading_times(sentence: Sentence, state: ArticleState) -> None:
-    """ "Year to date (January-October)": a heading gives its period and basis to the list below."""
+    """A heading gives its period and basis to the list below: "Year to date (January-October)"."""
     state.heading_period = state.heading_basis = None
     for index, mention in enumerate(sentence.items):
         if mention.kind == "basis":

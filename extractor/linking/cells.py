@@ -1,4 +1,4 @@
-"""What linking builds: whose trade a figure is of (`Subject`) and one figure in its cell (`Claim`)."""
+"""What linking builds: whose trade a figure is (`Subject`), and its cell (`Claim`)."""
 
 from __future__ import annotations
 

@@ -10,6 +10,12 @@ from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, words
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.types import Mention
 
+_NO_NAME_ENDS = words(
+    "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
+    "outflows alone together also too as well",
+)
+"""Words at the end of a phrase that do not name the good."""
+
 DETERMINERS = words(
     "the a an its their his her our this these those that both all some any such each"
 )
@@ -49,31 +55,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     ):
         first += 1
     while first < last and (
-        items[last - 1].kind == "punct"
-        or items[last - 1].low
-        in (
-            "and",
-            "or",
-            "the",
-            "of",
-            "etc",
-            "etc.",
-            "account",
-            "accounts",
-            "trade",
-            "incomes",
-            "income",
-            "earnings",
-            "receipts",
-            "inflows",
-            "outflows",
-            "alone",
-            "together",
-            "also",
-            "too",
-            "as",
-            "well",
-        )
+        items[last - 1].kind == "punct" or items[last - 1].low in _NO_NAME_ENDS
     ):
         last -= 1
     for k in range(first, last - 1):
@@ -105,7 +87,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
 
 
 def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
-    """ "goods and services" is an item of its own, though "goods" alone names nothing."""
+    """Both accounts are an item of their own, though "goods" alone names nothing."""
     return (
         first + 2 < last
         and items[first].low in ("goods", "merchandise")

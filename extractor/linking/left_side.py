@@ -110,7 +110,7 @@ def read_left(
 
 
 def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
-    """ "Japan's 58.6 billion dlr trade surplus": the amount stands between owner and noun."""
+    """The amount stands between owner and noun: "Japan's 58.6 billion dlr trade surplus"."""
     k = index - 1
     while k >= 0 and items[k].low in (*POSSESSIVES, "record", "about", "estimated"):
         k -= 1
@@ -126,7 +126,7 @@ def _possessive_after(items: list[Mention], index: int) -> bool:
 
 
 def _joins(items: list[Mention], index: int, floor: int) -> bool:
-    """ "gem and jewellery exports": the words on both sides of "and" name one good."""
+    """The words on both sides of "and" name one good: "gem and jewellery exports"."""
     before = items[index - 1] if index > floor else None
     second = items[index - 2] if index - 1 > floor else None
     if before is None or not is_plain(before):

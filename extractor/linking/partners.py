@@ -59,7 +59,10 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
 
 
 def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
-    """A partner in words without a code: "non-EU countries", "third countries", "the rest of the world"."""
+    """A partner in words without a code.
+
+    "non-EU countries", "third countries", "the rest of the world".
+    """
     first = index
     while first < stop and items[first].low in ("the", "all", "both"):
         first += 1

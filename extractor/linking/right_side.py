@@ -121,7 +121,7 @@ class RightSide:
         return False
 
     def _both_accounts(self) -> bool:
-        """ "total exports, including both merchandise and services,": two accounts in one figure."""
+        """Two accounts in one figure: "total exports, including both merchandise and services,"."""
         items, first = self.items, self.index + 1
         ahead = [m.low for m in items[first : first + _ACCOUNTS_AHEAD] if m.low not in _INCLUSIVE]
         if self.item is not None or ahead[:3] not in BOTH_ACCOUNTS:
@@ -163,7 +163,7 @@ class RightSide:
         return False
 
     def _item_after_in(self) -> bool:
-        """ "surplus in auto parts", "trade in services": only goods that the table knows."""
+        """Only goods that the table knows: "surplus in auto parts", "trade in services"."""
         end = self._item_end(self.index + 1)
         found = phrase(self.items, self.index + 1, end)
         if found is None or canonical(found.value) is None:
@@ -287,7 +287,7 @@ class RightSide:
         return False
 
     def _earned_from(self) -> bool:
-        """ "export earnings from tea": the good that earns them."""
+        """The good that earns them: "export earnings from tea"."""
         end = self._item_end(self.index + 1)
         found = phrase(self.items, self.index + 1, end)
         if found is None or (canonical(found.value) is None and not self.earnings):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.types import Mention
 
+_SPANS_OF_TIME = words("days months first_months to_date months_to")
+"""Times that "over" spans: "over the first nine months"."""
+
 FIGURE_KINDS = frozenset({"money", "percent", "quantity", "points", "price", "number"})
 _LIGHT = words(
     "a an the of its their revised upwardly downwardly provisional preliminary about around",
@@ -15,22 +18,32 @@ _LIGHT = words(
     "bigger larger slower faster strong weaker stronger marginal robust solid further slim",
     "wide hefty massive narrow tiny record",
 )
-_COMPARATORS = frozenset(
-    {
-        "from",
-        "against",
-        "versus",
-        "vs",
-        "vs.",
-        "than",
-        "after",
-        "following",
-        "reversing",
-        "compared",
-        "unlike",
-        "previously",
-    }
+_COMPARATORS = words(
+    "from against versus vs vs. than after following reversing compared unlike previously"
 )
+"""Words behind which the figure of another period stands."""
+_RELATING = words("compared comparison comparing relative respect")
+_COMPARING = words("compared comparing comparison compares compare")
+_MULTIPLES = words("twice thrice double")
+_PASSING = words("above below beating exceeding surpassing topping")
+"""Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
+_BEFORE_NOW = words("previous prior earlier last")
+_MOVES = words("direction balance level adjustment record")
+"""Kinds that may stand between a figure and the word that compares it."""
+_ARTICLES_OF_TIME = words("the a an early late mid just same then")
+_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below")
+_TIME_PREPOSITIONS = words("in during for of")
+_BOUNDS = words("until before by till")
+_BEFORE_TIMES = FUNCTION_WORDS | words(
+    "recorded seen posted reported period same registered increase"
+)
+_CLAUSE_MARKS = words(", ; ( ) :")
+_NEAR_BEFORE = 6
+"""How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
+_NEAR_BEHIND = 6
+"""How many words may stand between a figure and the time behind it."""
+_SUBORDINATE_REACH = 7
+"""How far behind "after" the time of its clause may stand."""
 _MOVED_BEFORE = frozenset(
     {"after", "following", "reversing", "recovering", "rebounding", "despite", "since", "erasing"}
 )
@@ -44,71 +57,54 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
     with a surplus of 468.6 mln".
     """
     k = index - 1
-    passed_move = False
     while k >= floor:
-        token = items[k]
-        low = token.low
-        if (
-            low in ("with", "to")
-            and k > floor
-            and items[k - 1].low in ("compared", "comparing", "comparison", "compares", "compare")
-        ):
-            return "compared"
-        if (
-            low == "on"
-            and k > floor
-            and items[k - 1].kind == "direction"
-            and items[k - 1].low in ("up", "down", "higher", "lower")
-        ):
-            return "on"
-        if low in ("twice", "thrice", "double"):
-            return low
-        if low == "than" and items[k + 1].low == "the" and k + 1 < index:
-            return low
-        if low in _COMPARATORS:
-            if (
-                low == "than"
-                and k > floor
-                and items[k - 1].low in ("more", "less", "higher", "lower", "better", "rather")
-            ) and items[k - 1].low in ("more", "less"):
-                k -= 2
-                continue
-            if low == "from" and passed_move:
-                return "from"
-            return low
-        if (
-            low in ("above", "below", "beating", "exceeding", "surpassing", "topping")
-            and items[k + 1 : k + 3]
-            and {m.low for m in items[k + 1 : k + 3]} & {"previous", "prior", "earlier", "last"}
-        ):
-            return low
-        if low in _MOVED_BEFORE:
-            return low
-        if token.kind == "period" and items[k + 1].kind in ("balance", "flow"):
-            k -= 1
+        if items[k].low == "than" and k > floor and items[k - 1].low in ("more", "less"):
+            if k + 1 < index and items[k + 1].low == "the":
+                return "than"
+            k -= 2  # "from more than 3 bn": a qualifier, which the comparison stands before
             continue
-        if token.kind in ("direction", "balance", "level", "adjustment", "record") or (
-            token.kind == "flow" and items[k + 1].kind in ("balance",)
-        ):
-            passed_move = True
-            k -= 1
-            continue
-        if low in _LIGHT or low in _VALUE_PREPOSITIONS:
-            if low in _VALUE_PREPOSITIONS and not (
-                (k > floor and items[k - 1].kind in ("direction", "balance", "level", "record"))
-                or low == "of"
-            ):
-                return None
-            if low in ("to", "at", "by") and not _moved_before(items, k - 1, floor):
-                return None
-            k -= 1
-            continue
-        return None
+        word = _comparing_word(items, k, floor)
+        if word is not None:
+            return word
+        if not _passed_over(items, k, floor):
+            return None
+        k -= 1
     return None
 
 
+def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
+    """The word at `k` where it compares: "from", "compared with", "up on", "exceeding last"."""
+    low = items[k].low
+    before = items[k - 1] if k > floor else None
+    if before is not None and low in ("with", "to") and before.low in _COMPARING:
+        return "compared"
+    if before is not None and low == "on" and before.low in ("up", "down", "higher", "lower"):
+        return "on" if before.kind == "direction" else None
+    if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
+        return low
+    if low in _PASSING and {m.low for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
+        return low
+    return None
+
+
+def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
+    """Whether the word at `k` may stand between a figure and the word that compares it."""
+    token, following = items[k], items[k + 1]
+    if token.kind == "period" and following.kind in ("balance", "flow"):
+        return True
+    if token.kind in _MOVES or (token.kind == "flow" and following.kind == "balance"):
+        return True
+    if token.low in _VALUE_PREPOSITIONS and token.low != "of":
+        behind_move = k > floor and items[k - 1].kind in ("direction", "balance", "level", "record")
+        if not behind_move:
+            return False
+        if token.low in ("to", "at", "by") and not _moved_before(items, k - 1, floor):
+            return False
+    return token.low in _LIGHT or token.low in _VALUE_PREPOSITIONS
+
+
 def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
-    """ "after rising to 1.62 billion": the verb before the preposition hangs on "after"."""
+    """The verb before the preposition hangs on "after": "after rising to 1.62 billion"."""
     while index >= floor and (
         items[index].kind in ("direction", "level", "balance")
         or items[index].low in _LIGHT | {"having", "sharply", "by"}
@@ -118,9 +114,9 @@ def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
 
 
 def period_before(items: list[Mention], index: int, floor: int) -> int | None:
-    """ "January's 129 mln", "a 1985 deficit of 900 mln": a time standing right before the figure."""
+    """A time standing right before the figure: "January's 129 mln", "a 1985 deficit of 900 mln"."""
     k = index - 1
-    while k >= floor and index - k < 7:
+    while k >= floor and index - k <= _NEAR_BEFORE:
         token = items[k]
         if token.kind == "period":
             return k
@@ -140,63 +136,54 @@ def period_after(items: list[Mention], index: int) -> int | None:
     """The index of the period that belongs to the figure at `index`, standing right behind it."""
     k = index + 1
     steps = 0
-    while k < len(items) and steps < 6:
-        token = items[k]
-        if token.text == "(" and any(m.low == "revised" for m in items[k : k + 4]):
-            while k < len(items) and items[k].text != ")":
-                k += 1
-            k += 1
+    while k < len(items) and steps < _NEAR_BEHIND:
+        past = _past_revision(items, k)
+        if past is not None:
+            k = past
             continue
-        if token.text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
-            k += 2
-            while k < len(items) and (
-                items[k].low in _LIGHT | {"from"}
-                or items[k].kind in ("money", "number", "direction")
-            ):
-                k += 1
-            if k < len(items) and items[k].text == ",":
-                k += 1
-            continue
-        if token.kind == "period":
+        if items[k].kind == "period":
             return k
-        if (
-            token.kind in FIGURE_KINDS
-            or token.text in (",", ";", ")", ".")
-            or token.low in ("and", "while", "but", "to")
-        ):
+        if not _leads_to_time(items[k]):
             return None
-        if token.kind in (
-            "word",
-            "direction",
-            "balance",
-            "flow",
-            "level",
-            "adjustment",
-            "record",
-            "basis",
-            "topic",
-        ) and (
-            token.low
-            in FUNCTION_WORDS
-            | {"recorded", "seen", "posted", "reported", "period", "same", "registered", "increase"}
-            or token.kind in ("direction", "balance", "adjustment", "record", "flow", "level")
-        ):
-            k += 1
-            steps += 1
-            continue
-        return None
+        k += 1
+        steps += 1
     return None
 
 
-def _subordinate(items: list[Mention], k: int) -> bool:
-    """ "after reaching a record high in October": a time of a clause without a figure of its own."""
-    for index in range(k, max(-1, k - 7), -1):
-        item = items[index]
-        if (
-            item.kind in FIGURE_KINDS
-            or item.kind == "streak"
-            or item.text in (",", ";", "(", ")", ":")
+def _past_revision(items: list[Mention], k: int) -> int | None:
+    """The end of a revision between a figure and its time: "(revised from 3.1)", ", revised, "."""
+    if items[k].text == "(" and any(m.low == "revised" for m in items[k : k + 4]):
+        while k < len(items) and items[k].text != ")":
+            k += 1
+        return k + 1
+    if items[k].text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
+        k += 2
+        while k < len(items) and (
+            items[k].low in _LIGHT
+            or items[k].low == "from"
+            or items[k].kind in ("money", "number", "direction")
         ):
+            k += 1
+        return k + 1 if k < len(items) and items[k].text == "," else k
+    return None
+
+
+def _leads_to_time(token: Mention) -> bool:
+    """Whether a word may stand between a figure and the time that belongs to it."""
+    if token.kind in FIGURE_KINDS or token.text in (",", ";", ")", "."):
+        return False
+    if token.low in ("and", "while", "but", "to"):
+        return False
+    if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level"):
+        return True
+    return token.kind in ("word", "basis", "topic") and token.low in _BEFORE_TIMES
+
+
+def _subordinate(items: list[Mention], k: int) -> bool:
+    """A time of a clause without a figure of its own: "after reaching a record high in October"."""
+    for index in range(k, max(-1, k - _SUBORDINATE_REACH), -1):
+        item = items[index]
+        if item.kind in FIGURE_KINDS or item.kind == "streak" or item.text in _CLAUSE_MARKS:
             return False
         if item.low in _MOVED_BEFORE - {"despite", "since"}:
             return index < k
@@ -204,67 +191,46 @@ def _subordinate(items: list[Mention], k: int) -> bool:
 
 
 def period_role(items: list[Mention], index: int) -> str:
-    """How a time stands in the sentence: `main`, `basis`, `since`, `bound` or `part`."""
+    """How a time stands in the sentence: `main`, `anchored`, `basis`, `since` or `bound`."""
     k = index - 1
-    value = items[index].value
-    while k >= 0 and (
-        items[k].low in ("the", "a", "an", "early", "late", "mid", "just", "same", "then")
-        or items[k].kind == "adjustment"
-    ):
+    while k >= 0 and (items[k].low in _ARTICLES_OF_TIME or items[k].kind == "adjustment"):
         k -= 1
     low = items[k].low if k >= 0 else ""
-    if items[index].rule == "through" and any(
-        m.kind == "streak" for m in items[max(0, index - 4) : index]
-    ):
-        return "bound"
-    if _subordinate(items, k):
+    time = items[index].value
+    if _ends_streak(items, index) or _subordinate(items, k) or low in _BOUNDS:
         return "bound"
     if low == "since":
         return "since"
-    if low in ("until", "before", "by", "till"):
-        return "bound"
     if low == "from":
-        return "main" if value.kind in ("months", "days") else "basis"
-    if low in ("than", "over", "against", "versus", "vs", "vs.", "on", "above", "below"):
-        if low == "over" and value.kind in (
-            "days",
-            "months",
-            "first_months",
-            "to_date",
-            "months_to",
-        ):
-            return "main"
+        return "main" if time.kind in ("months", "days") else "basis"
+    if low == "over" and time.kind in _SPANS_OF_TIME:
+        return "main"
+    if low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k):
         return "basis"
-    if (
-        low in ("with", "to")
-        and k > 0
-        and items[k - 1].low in ("compared", "comparison", "comparing", "relative", "respect")
-    ):
-        return "basis"
-    if (
-        low in ("in", "during", "for", "of", "at")
-        and k > 0
-        and items[k - 1].low in _COMPARATORS | {"levels", "level"}
-    ):
-        return "basis"
-    if (
-        low in ("in", "during", "for", "of")
-        and k > 1
-        and items[k - 1].low in ("that", "those")
-        and items[k - 2].low in _COMPARATORS | {"with", "to"}
-    ):
-        return "basis"
-    if low in _COMPARATORS:
-        return "basis"
-    if (
-        value.kind == "relative"
-        and value.anchored
-        and value.unit == "year"
-        and "before" not in items[index].low
-    ):
-        return "basis" if low not in ("in", "during", "for") else "anchored"
-    if value.kind == "relative" and value.anchored and low not in ("in", "during", "for"):
-        return "basis"
-    if value.anchored and value.kind == "same":
-        return "anchored"
-    return "main"
+    if time.kind == "relative" and time.anchored:
+        inside = low in ("in", "during", "for")
+        if not inside:
+            return "basis"
+        if time.unit == "year" and "before" not in items[index].low:
+            return "anchored"
+    return "anchored" if time.anchored and time.kind == "same" else "main"
+
+
+def _ends_streak(items: list[Mention], index: int) -> bool:
+    """The end of a streak: "fell for 12 months through May"."""
+    near = items[max(0, index - 4) : index]
+    return items[index].rule == "through" and any(m.kind == "streak" for m in near)
+
+
+def _in_comparison(items: list[Mention], k: int) -> bool:
+    """A time behind a comparison: "compared with May", "from levels in May", "than that of May"."""
+    low = items[k].low if k >= 0 else ""
+    before = items[k - 1].low if k > 0 else ""
+    if low in ("with", "to"):
+        return before in _RELATING
+    if low in _TIME_PREPOSITIONS or low == "at":
+        if before in _COMPARATORS or before in ("levels", "level"):
+            return True
+    if low in _TIME_PREPOSITIONS and before in ("that", "those") and k > 1:
+        return items[k - 2].low in _COMPARATORS or items[k - 2].low in ("with", "to")
+    return False

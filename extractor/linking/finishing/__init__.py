@@ -1,4 +1,4 @@
-"""From the clauses of a sentence to claims: every figure gets its measure, sign, period and basis."""
+"""From clauses to claims: every figure gets its measure, sign, period and basis."""
 
 from extractor.linking.finishing.core import Finisher
 

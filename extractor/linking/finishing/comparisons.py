@@ -55,7 +55,10 @@ class Comparisons(Timing):
         return base.shift_years(-1) if relation == "year" else base.previous()
 
     def _is_revision(self, slot: Slot, clause: Clause) -> bool:
-        """ "The May surplus was revised to 27.6 billion from 26.9 billion": one month, told twice."""
+        """One month, told twice.
+
+        "The May surplus was revised to 27.6 billion from 26.9 billion".
+        """
         words = [m.low for m in self.items[max(clause.first, slot.index - 8) : slot.index]]
         return (
             "revised" in words
@@ -64,7 +67,10 @@ class Comparisons(Timing):
         )
 
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
-        """The bases of the comparison before, in order: "against 3.065 billion and 2.440 billion"."""
+        """The bases of the comparison before, in order.
+
+        "against 3.065 billion and 2.440 billion".
+        """
         rank = [
             s for s in clause.slots if s.role == "earlier" and s.mention.kind == slot.mention.kind
         ].index(slot)

@@ -107,7 +107,10 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         return kind != "price"
 
     def _is_petty(self, slot: Slot, clause: Clause) -> bool:
-        """A sum without a scale word is a price or a rate, unless it stands where a total does: "up 2 percent to EUR 15.29"."""
+        """A sum without a scale word is a price or a rate, unless it stands where a total does.
+
+        "up 2 percent to EUR 15.29".
+        """
         value = slot.mention.value
         if value.scaled or abs(value.amount) >= _PETTY:
             return False

@@ -5,6 +5,12 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import words
+
+_BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
+"""What may stand between a direction and the amount of its change."""
+_BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
+"""Words before a direction that make it a noun: "a drop"."""
 
 
 class Measures(FinisherBase):
@@ -39,20 +45,10 @@ class Measures(FinisherBase):
         return clause.share and not clause.directions
 
     def _is_change(self, slot: Slot) -> bool:
-        """ "up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln": how much, not how high."""
+        """How much, not how high: "up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln"."""
         index = slot.index
         k = index - 1
-        while k >= 0 and self.items[k].low in (
-            "about",
-            "around",
-            "some",
-            "nearly",
-            "over",
-            "a",
-            "an",
-            "or",
-            ",",
-        ):
+        while k >= 0 and self.items[k].low in _BEFORE_AMOUNTS:
             k -= 1
         before = self.items[k] if k >= 0 else None
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -111,15 +107,4 @@ class Measures(FinisherBase):
         return False
 
     def _noun_use(self, k: int) -> bool:
-        return k > 0 and self.items[k - 1].low in (
-            "a",
-            "an",
-            "the",
-            "its",
-            "of",
-            "sharp",
-            "year-on-year",
-            "annual",
-            "with",
-            "record",
-        )
+        return k > 0 and self.items[k - 1].low in _BEFORE_NOUNS

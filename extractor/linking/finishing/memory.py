@@ -85,7 +85,7 @@ class Memory(Bases):
         return today is None or (today - period.end).days < _OLD_NEWS
 
     def _remember_basis(self) -> None:
-        """ "On the same month of 2015:" above a list holds for its members."""
+        """A basis above a list holds below it: "On the same month of 2015:"."""
         for clause in self.clauses:
             if clause.bases and not clause.slots:
                 self.state.basis = (
@@ -94,7 +94,7 @@ class Memory(Bases):
                 )
 
     def _share_currency(self) -> None:
-        """Amounts without a currency take it from the amount before them, or else from the one behind."""
+        """Amounts without a currency take it from the amount before them, or from the one behind."""
         money = [c for c in self.claims if c.measure in ("amount", "change")]
         for k, claim in enumerate(money):
             if claim.currency_word is None:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import words
+
+_BASIS_WORDS = words("year-on-year annual monthly yearly or")
+"""Words between a figure and its direction: "a 5 percent annual drop"."""
+_BEHIND_FIGURES = words("higher lower more less up down above below fewer greater")
+"""Directions that stand right behind their figure."""
 
 _COMPARED = {
     "more": 1,
@@ -24,7 +30,7 @@ class Signs(FinisherBase):
     """Gives figures their signs."""
 
     def _sign(self, slot: Slot, clause: Clause) -> int | None:
-        """Up or down: the nearest direction of the figure itself, then of its clause, then above."""
+        """Up or down: the direction nearest to the figure, then of its clause, then above."""
         if slot.sign is not None:
             return slot.sign
         near = self._near_direction(slot)
@@ -43,43 +49,22 @@ class Signs(FinisherBase):
         return 1 if slot.listed else None
 
     def _near_direction(self, slot: Slot) -> int | None:
-        """ "a 5.1 percent drop": the noun right behind the figure."""
+        """The noun right behind the figure: "a 5.1 percent drop"."""
         if slot.listed:
             return None
         for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
             item = self.items[k]
             if item.low in _COMPARED:
                 return _COMPARED[item.low]
-            if item.kind == "direction" and (
-                item.value.noun
-                or item.low
-                in (
-                    "higher",
-                    "lower",
-                    "more",
-                    "less",
-                    "up",
-                    "down",
-                    "above",
-                    "below",
-                    "fewer",
-                    "greater",
-                )
-            ):
+            if item.kind == "direction" and (item.value.noun or item.low in _BEHIND_FIGURES):
                 return int(item.value.sign)
-            if item.kind in ("basis", "record") or item.low in (
-                "year-on-year",
-                "annual",
-                "monthly",
-                "yearly",
-                "or",
-            ):
+            if item.kind in ("basis", "record") or item.low in _BASIS_WORDS:
                 continue
             return None
         return None
 
     def _balance_sign(self, slot: Slot, clause: Clause) -> int:
-        """Surplus or deficit: the word beside the amount, then the last one said, then the subject."""
+        """Surplus or deficit: the word beside the amount, the last one said, or the subject's."""
         skipping = False
         for k in range(slot.index + 1, min(slot.index + 9, len(self.items))):
             item = self.items[k]

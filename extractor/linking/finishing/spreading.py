@@ -34,7 +34,10 @@ class Spreading(FinisherBase):
                     slot.rules.append("respectively")
 
     def _spread_listed(self, clause: Clause) -> None:
-        """ "memory ($6 bn) and system chips ($3 bn), up 108.1% and 27.2% respectively": members named by their brackets."""
+        """Members named by their brackets.
+
+        "memory ($6 bn) and system chips ($3 bn), up 108.1% and 27.2% respectively".
+        """
         told = [
             s
             for s in clause.slots

@@ -7,6 +7,11 @@ from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 
+_FORECASTERS = words("that which analysts economists had by they the market")
+"""Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
+_FORESEEN = words("expected forecast expectation expectations projected predicted")
+"""Words that make the figure before them the foreseen one."""
+
 _VOICES = words("put puts see sees saw point points foresee foresees foresaw")
 """What a forecast does: "staff forecasts put the deficit at ..."."""
 _HYPOTHETICAL = frozenset(
@@ -85,26 +90,9 @@ class Statuses(FinisherBase):
             return True
         for k in range(slot.index + 1, min(slot.index + 7, len(self.items))):
             item = self.items[k]
-            if item.low in (
-                "that",
-                "which",
-                "analysts",
-                "economists",
-                "had",
-                "by",
-                "they",
-                "the",
-                "market",
-            ):
+            if item.low in _FORECASTERS:
                 continue
-            if item.kind == "forecast" and item.low.split()[0] in (
-                "expected",
-                "forecast",
-                "expectation",
-                "expectations",
-                "projected",
-                "predicted",
-            ):
+            if item.kind == "forecast" and item.low.split()[0] in _FORESEEN:
                 return True
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
                 return False

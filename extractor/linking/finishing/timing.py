@@ -16,7 +16,10 @@ class Timing(FinisherBase):
     """Gives figures their periods."""
 
     def _closing_period(self) -> Period | None:
-        """ "Exports dropped 3.9% and imports 9.1% in September": the one time of the sentence, said last."""
+        """The one time of the sentence, said last.
+
+        "Exports dropped 3.9% and imports 9.1% in September".
+        """
         said = [
             k
             for k, m in enumerate(self.items)
@@ -38,7 +41,7 @@ class Timing(FinisherBase):
         return self._resolve(self.items[said[0]].value, None, self.state.period)
 
     def _fronted_period(self) -> int | None:
-        """ "In 2021, Mexico recorded ...": a time before the first figure and the first flow."""
+        """A time before the first figure and the first flow: "In 2021, Mexico recorded ..."."""
         for index, item in enumerate(self.items):
             if item.kind in FIGURE_KINDS or item.kind in ("flow", "balance"):
                 return None
@@ -83,7 +86,7 @@ class Timing(FinisherBase):
         return self._with_year(last, before)
 
     def _with_year(self, index: int, said: list[int]) -> TimeExpression:
-        """ "The January surplus last year": month and year stand apart in one phrase."""
+        """Month and year stand apart in one phrase: "The January surplus last year"."""
         time: TimeExpression = self.items[index].value
         if (
             time.year is not None

@@ -10,11 +10,13 @@ from extractor.linking.reader.phrases import Phrases
 from extractor.linking.roles import (
     period_role,
 )
-from extractor.linking.word_sets import (
-    GENERIC_SUBJECTS,
-    POSSESSIVES,
-    TRADE_BALANCES,
+from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, TRADE_BALANCES, words
+
+_OTHER_BALANCES = words(
+    "fiscal government federal public energy-supply primary secondary labour labor skills",
+    "funding",
 )
+"""What makes a balance one of something else than trade."""
 
 
 class Balances(Phrases):
@@ -95,7 +97,7 @@ class Balances(Phrases):
         return end
 
     def _same_balance(self, subject: Subject, first: int, index: int) -> Subject:
-        """ "The surplus, which ...", right after a surplus with one partner, is that one."""
+        """The same balance again, right after one with a partner: "The surplus, which ..."."""
         told = self.state.subject
         definite = (
             self.items[first].low in ("the", "that", "this")
@@ -126,21 +128,4 @@ class Balances(Phrases):
             for k, m in enumerate(self.items[first + 1 : index], first)
         ):
             return True
-        return any(
-            m.kind in ("topic", "not_trade")
-            or m.low
-            in (
-                "fiscal",
-                "government",
-                "federal",
-                "public",
-                "energy-supply",
-                "primary",
-                "secondary",
-                "labour",
-                "labor",
-                "skills",
-                "funding",
-            )
-            for m in window
-        )
+        return any(m.kind in ("topic", "not_trade") or m.low in _OTHER_BALANCES for m in window)

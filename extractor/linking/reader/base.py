@@ -79,7 +79,7 @@ class ReaderBase:
         return len(members) > 1 and any(canonical(member) for member in members)
 
     def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
-        """The trade told of with one partner; a good from the list of a sentence before is left behind."""
+        """The trade told of with one partner; a good listed in a sentence before is left behind."""
         if base is self.context and base.source == "good":
             base = replace(base, item=None)
         return base.with_partner(partner)

@@ -91,7 +91,7 @@ class Brackets(Figures, Labels):
         return end + 1
 
     def _is_conversion(self, index: int, figures: list[int]) -> bool:
-        """ "$33.8 billion (45.7 trillion won)": the same sum in another currency is left out."""
+        """The same sum in another currency is left out: "$33.8 billion (45.7 trillion won)"."""
         previous = self.items[index - 1] if index else None
         if previous is None or len(figures) != 1:
             return False
@@ -162,7 +162,7 @@ class Brackets(Figures, Labels):
         return self._listed_subject(index, base), None
 
     def _bracket_partner(self, k: int, end: int, subject: Subject) -> Subject:
-        """ "(+0.7% EU, -8.4% non-EU)": inside a bracket the partner follows its figure."""
+        """Inside a bracket the partner follows its figure: "(+0.7% EU, -8.4% non-EU)"."""
         if k + 1 >= end or self.items[k].kind != "percent" or not subject.is_trade:
             return subject
         name = self.items[k + 1]

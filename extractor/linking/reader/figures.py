@@ -34,7 +34,7 @@ class Figures(Slots):
         return self._measured_good(index)
 
     def _counts_heads(self, index: int) -> bool:
-        """ "28 million visitors", "500 million people": a number of something else."""
+        """A number of something else: "28 million visitors", "500 million people"."""
         item = self.items[index]
         if (
             item.kind != "money"
@@ -52,7 +52,10 @@ class Figures(Slots):
         )
 
     def _same_unit(self, index: int) -> None:
-        """ "16.3 mln tonnes (14.0 mln a year before)", "between 26 mln and 27 mln tonnes": the unit is said once."""
+        """The unit is said once.
+
+        "16.3 mln tonnes (14.0 mln a year before)", "between 26 mln and 27 mln tonnes".
+        """
         item = self.items[index]
         if item.kind != "money" or item.value.currency_word is not None:
             return
@@ -82,7 +85,10 @@ class Figures(Slots):
         return self._moved_good(index)
 
     def _moved_good(self, index: int) -> int:
-        """ "a 17.2 percent increase in memory chips", "falls of 17 pct in machinery": the good that moved."""
+        """The good that moved.
+
+        "a 17.2 percent increase in memory chips", "falls of 17 pct in machinery".
+        """
         slot = self.clause.slots[-1] if self.clause.slots else None
         if slot is None or slot.index != index or not slot.subject.is_trade:
             return index + 1
@@ -126,7 +132,7 @@ class Figures(Slots):
         return found_end
 
     def _coordinated(self, index: int) -> bool:
-        """ "... and 21 pct in fuels": the second member of such a list."""
+        """The second member of such a list: "... and 21 pct in fuels"."""
         return (
             bool(index)
             and self.items[index - 1].low in ("and", ",")
@@ -142,7 +148,10 @@ class Figures(Slots):
         return self._measured_good(index)
 
     def _measured_good(self, index: int) -> int:
-        """ "imported 2.3 million tonnes of rice", "$97 million worth of tea": the good behind its amount."""
+        """The good behind its amount.
+
+        "imported 2.3 million tonnes of rice", "$97 million worth of tea".
+        """
         k = index + 1
         if k < len(self.items) and self.items[k].low == "worth":
             k += 1
@@ -170,7 +179,10 @@ class Figures(Slots):
         return end
 
     def _on_number(self, index: int) -> int:
-        """ "Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1": the unit is said once."""
+        """The unit is said once.
+
+        "Petroleum products surged 68.8 percent, steel 21.1 and cars 6.1".
+        """
         item = self.items[index]
         previous = self.clause.slots[-1] if self.clause.slots else None
         if self._percent_ahead(index):
@@ -199,7 +211,7 @@ class Figures(Slots):
         return index + 1
 
     def _percent_ahead(self, index: int) -> bool:
-        """ "rose 12.1, 3.4 and 8 percent respectively": the unit comes with the last member."""
+        """The unit comes with the last member: "rose 12.1, 3.4 and 8 percent respectively"."""
         k = index + 1
         while k < len(self.items) and (
             self.items[k].kind == "number" or self.items[k].low in (",", "and")
@@ -213,7 +225,7 @@ class Figures(Slots):
         )
 
     def _repeats_unit(self, index: int, previous: Slot) -> bool:
-        """ "from 889.2 mln in January and 903.2 in February": scale and currency are said once."""
+        """Scale and currency are said once: "from 889.2 mln in January and 903.2 in February"."""
         item = self.items[index]
         value = previous.mention.value
         if comparator(self.items, index, previous.index + 1) is None and not self._chained(index):
@@ -243,7 +255,10 @@ class Figures(Slots):
         return True
 
     def _is_output(self, index: int) -> bool:
-        """ "Growth of 0.3 percent would be respectable": growth that no word ties to trade is the economy's."""
+        """Growth that no word ties to trade is the economy's.
+
+        "Growth of 0.3 percent would be respectable".
+        """
         if (
             self.clause.subject is not None
             or index < 2
@@ -257,13 +272,13 @@ class Figures(Slots):
         )
 
     def _is_tariff(self, index: int) -> bool:
-        """ "a 30 percent tariff": a rate, not growth."""
+        """A rate, not growth: "a 30 percent tariff"."""
         return any(
             m.low in RATES or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3]
         )
 
     def _is_excess(self, index: int) -> bool:
-        """ "inflows exceeded imports by 542 million": the distance between two sums."""
+        """The distance between two sums: "inflows exceeded imports by 542 million"."""
         if not index or self.items[index - 1].low != "by":
             return False
         return any(

@@ -90,7 +90,7 @@ class Flows(Phrases, Licences, Sides, Wholes):
         return self._take(read, subject)
 
     def _compound(self, index: int) -> int:
-        """ "export destinations" still sets the flow; "import fuel prices" is not trade."""
+        """A flow that qualifies: "export destinations" sets it, "import prices" is none."""
         ahead = self.items[index + 1 : index + 3]
         if any(m.kind == "topic" for m in ahead):
             self._open(NOT_TRADE, index)
@@ -122,5 +122,5 @@ class Flows(Phrases, Licences, Sides, Wholes):
         return index + 1
 
     def _names_shares(self, index: int) -> bool:
-        """ "The main export partners were the US (10 percent)": shares, unless something moved."""
+        """Shares, unless something moved: "The main export partners were the US (10 percent)"."""
         return not any(m.kind == "direction" for m in self.items[index:])

@@ -7,16 +7,20 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
 )
-from extractor.linking.word_sets import (
-    INSERTION_OPENINGS,
-)
+from extractor.linking.word_sets import INSERTION_OPENINGS, words
+
+_INSERTION_ENDS = words("included excluded combined alike apart")
+"""Words that end an insertion whatever opened it: ", oil included,"."""
 
 
 class Insertions(ReaderBase):
     """Steps over what stands between a subject and its verb."""
 
     def _past_appositive(self, index: int) -> int:
-        """ "Exports to China, the largest market, fell": the verb after the second comma is the subject's own."""
+        """The verb after the second comma is the subject's own.
+
+        "Exports to China, the largest market, fell".
+        """
         close = self._appositive_end(index)
         if close is None:
             return index
@@ -41,13 +45,7 @@ class Insertions(ReaderBase):
         if index + 2 >= len(self.items):
             return None
         for close in range(index + 2, min(index + 6, len(self.items) - 1)):
-            if self.items[close].text == "," and self.items[close - 1].low in (
-                "included",
-                "excluded",
-                "combined",
-                "alike",
-                "apart",
-            ):
+            if self.items[close].text == "," and self.items[close - 1].low in _INSERTION_ENDS:
                 return close if self._verb_follows(close + 1) else None
         if self.items[index].low in ("which", "that", "who"):
             return next(

@@ -8,17 +8,20 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.phrases import Phrases
-from extractor.linking.word_sets import (
-    VIEWS,
-)
+from extractor.linking.word_sets import VIEWS, words
 from extractor.mentions.types import Mention
+
+_PARTNER_HEADS = words("partner destination market supplier customer source origin buyer")
+"""Words of a heading that make the labels below it partners."""
+_SECTORS = words("sector segment category industry market")
+"""Words behind the good of a sentence: "In the wine sector, ..."."""
 
 
 class Labels(Phrases):
     """Reads what a sentence opens with, and the names that stand for a phrase."""
 
     def _prefix(self) -> int:
-        """ "By region, ...": the figures are of the article's own flow again."""
+        """The figures are of the article's own flow again: "By region, ..."."""
         start = 1 if self.items[0].kind == "punct" else 0
         self._reporter_label(start)
         self._reporter_front(start)
@@ -41,7 +44,7 @@ class Labels(Phrases):
         return 0
 
     def _reporter_label(self, start: int) -> None:
-        """ "Germany: exports -1.2 percent": the label before the colon is the reporter."""
+        """The label before the colon is the reporter: "Germany: exports -1.2 percent"."""
         if (
             start + 2 >= len(self.items)
             or self.items[start].kind != "place"
@@ -51,16 +54,7 @@ class Labels(Phrases):
         code = self.items[start].value.code
         flow_next = any(m.kind in ("flow", "balance") for m in self.items[start + 2 : start + 6])
         known = code == self.state.home or code in self.state.reporters
-        partners = self.state.list_head & {
-            "partner",
-            "destination",
-            "market",
-            "supplier",
-            "customer",
-            "source",
-            "origin",
-            "buyer",
-        }
+        partners = self.state.list_head & _PARTNER_HEADS
         if flow_next and not known and partners:
             self.label = Phrase(code, self.items[start].start, self.items[start].end)
             self.consumed = self.np_start = start + 2
@@ -69,7 +63,7 @@ class Labels(Phrases):
             self.consumed = self.np_start = start + 2
 
     def _reporter_front(self, start: int) -> None:
-        """ "In Malaysia, exports rose": the country whose trade follows."""
+        """The country whose trade follows: "In Malaysia, exports rose"."""
         items = self.items
         if (
             start + 3 >= len(items)
@@ -91,18 +85,12 @@ class Labels(Phrases):
             self.state.reporter = items[start + 1].value.code
 
     def _sector(self, first: int) -> None:
-        """ "In the wine sector, ...": the good that the sentence is about."""
+        """The good that the sentence is about: "In the wine sector, ..."."""
         comma = next(
             (k for k in range(first, min(first + 6, len(self.items))) if self.items[k].text == ","),
             None,
         )
-        if comma is None or self.items[comma - 1].low not in (
-            "sector",
-            "segment",
-            "category",
-            "industry",
-            "market",
-        ):
+        if comma is None or self.items[comma - 1].low not in _SECTORS:
             return
         found = phrase(self.items, first, comma - 1)
         if (
@@ -118,7 +106,7 @@ class Labels(Phrases):
             self.np_start = self.consumed = comma + 1
 
     def _alias(self, inside: range) -> None:
-        """ "non-oil domestic exports (NODX)": the short name stands for the phrase from here on."""
+        """The short name stands for the phrase from here on: "non-oil domestic exports (NODX)"."""
         words = [self.items[k] for k in inside]
         subject = self.clause.subject
         if (

@@ -13,14 +13,23 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     TRADE_HEADS,
     TRADE_MODIFIERS,
+    words,
 )
+
+_FLOW_HEADS = words(
+    "earnings receipts income revenue revenues spending bill bills value values volume",
+    "volumes expenditure payments performance proceeds total totals figure figures growth",
+    "sales trend trends sector gains drop decline rise fall shipments purchases trade",
+    "turnover side",
+)
+"""Nouns behind "export" and "import" that are still the flow itself."""
 
 
 class Licences(ReaderBase):
     """Tells trade from sales at home, the business of firms, and prices."""
 
     def _is_firm(self, read: NounPhrase, index: int) -> bool:
-        """ "Hyundai's exports", "Kia said its exports": the owner is a name that is no country."""
+        """The owner is a name that is no country: "Hyundai's exports", "Kia said its exports"."""
         for k in range(read.first, index):
             if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
                 return True
@@ -42,7 +51,7 @@ class Licences(ReaderBase):
         )
 
     def _is_price_of(self, first: int) -> bool:
-        """ "the price index for US imports", "cost of imports": not the trade itself."""
+        """Not the trade itself: "the price index for US imports", "cost of imports"."""
         k = first - 1
         while k >= 0 and self.items[k].low in ("the", "all", "its"):
             k -= 1
@@ -56,52 +65,16 @@ class Licences(ReaderBase):
         ) or before.low in ("cost", "price", "prices", "index")
 
     def _trade_compound(self, index: int) -> bool:
-        """ "export revenues", "import spending", "import costs": the value of the flow itself."""
+        """The value of the flow itself: "export revenues", "import spending", "import costs"."""
         return self.items[index + 1].low in ("revenue", "revenues", "spending", "income")
 
     def _is_compound(self, index: int) -> bool:
-        """ "export growth target", "import substitution": the flow only qualifies another noun."""
+        """The flow only qualifies another noun: "export growth target", "import substitution"."""
         item = self.items[index]
         if item.low not in ("export", "import") or index + 1 >= len(self.items):
             return False
         following = self.items[index + 1]
-        return is_plain(following) and following.low not in (
-            "earnings",
-            "receipts",
-            "income",
-            "revenue",
-            "revenues",
-            "spending",
-            "bill",
-            "bills",
-            "value",
-            "values",
-            "volume",
-            "volumes",
-            "expenditure",
-            "payments",
-            "performance",
-            "proceeds",
-            "total",
-            "totals",
-            "figure",
-            "figures",
-            "growth",
-            "sales",
-            "trend",
-            "trends",
-            "sector",
-            "gains",
-            "drop",
-            "decline",
-            "rise",
-            "fall",
-            "shipments",
-            "purchases",
-            "trade",
-            "turnover",
-            "side",
-        )
+        return is_plain(following) and following.low not in _FLOW_HEADS
 
     def _is_trade_subject(self, index: int) -> bool:
         before = self.items[index - 1] if index else None
@@ -129,7 +102,7 @@ class Licences(ReaderBase):
         ].low == "turnover"
 
     def _licensed(self, index: int) -> bool:
-        """ "Sales" and "purchases" are trade where trade is being told of, and nothing says "at home"."""
+        """Loose words ("sales") are trade where trade is told of and nothing says "at home"."""
         window = {m.low for m in self.items[max(0, index - 4) : index]}
         if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
@@ -152,7 +125,7 @@ class Licences(ReaderBase):
         return self.trade
 
     def _earned_good(self, index: int) -> bool:
-        """ "earnings from tea": receipts of a good that the table knows."""
+        """Receipts of a good that the table knows: "earnings from tea"."""
         if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
             return False
         words = [m.low for m in self.items[index + 2 : index + 5]]

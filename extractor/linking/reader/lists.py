@@ -12,11 +12,12 @@ from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
-from extractor.linking.word_sets import (
-    LIST_OPENINGS,
-    LIST_STOPS,
-    WIDE_REPORTERS,
-)
+from extractor.linking.word_sets import LIST_OPENINGS, LIST_STOPS, WIDE_REPORTERS, words
+
+_MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
+"""Marks that open a member of a list."""
+_PARTING_KINDS = words("period flow balance forecast share streak")
+"""Kinds that a name in a list does not reach over."""
 
 
 class Lists(ReaderBase):
@@ -30,14 +31,7 @@ class Lists(ReaderBase):
         k = index - 1
         while k >= 0:
             token = self.items[k]
-            if token.kind in FIGURE_KINDS or token.kind in (
-                "period",
-                "flow",
-                "balance",
-                "forecast",
-                "share",
-                "streak",
-            ):
+            if token.kind in FIGURE_KINDS or token.kind in _PARTING_KINDS:
                 break
             if token.kind in ("direction", "level") and not token.low.endswith("ing"):
                 break
@@ -68,19 +62,11 @@ class Lists(ReaderBase):
         return first
 
     def _continued_list(self, index: int) -> int | None:
-        """The next member of a list of brackets: all words since the last bracket, "of" and "from" included."""
+        """The next member of a list of brackets: all words since the last bracket."""
         k = index - 1
         while k >= 0 and self.items[k].text not in (")", ";"):
             token = self.items[k]
-            if token.kind in FIGURE_KINDS or token.kind in (
-                "period",
-                "flow",
-                "balance",
-                "forecast",
-                "share",
-                "streak",
-                "basis",
-            ):
+            if token.kind in FIGURE_KINDS or token.kind in _PARTING_KINDS | {"basis"}:
                 return None
             if token.kind in ("direction", "level") and not token.low.endswith("ing"):
                 return None
@@ -151,7 +137,7 @@ class Lists(ReaderBase):
         return subject
 
     def _is_name(self, found: Phrase) -> bool:
-        """A brand or firm in running text: capitals throughout, and no good that the table knows."""
+        """A brand or firm in running text: all in capitals, and no good that the table knows."""
         inside = [
             m
             for m in self.items
@@ -166,7 +152,10 @@ class Lists(ReaderBase):
         )
 
     def _elided(self, index: int, subject: Subject) -> Subject | None:
-        """ "rose 12.7 percent, Japan 20 percent", "to India 84 percent": a name before the figure, no verb."""
+        """A name before the figure, no verb.
+
+        "rose 12.7 percent, Japan 20 percent", "to India 84 percent".
+        """
         if not subject.is_trade:
             return None
         k = index - 1
@@ -224,20 +213,7 @@ class Lists(ReaderBase):
             and self.items[k].low in ("were", "are")
         ):
             return True
-        if k < 0 or self.items[k].text in (
-            ":",
-            ";",
-            "•",
-            "○",
-            "-",
-            "–",
-            "—",
-            "*",
-            "·",
-            "□",
-            "/",
-            "|",
-        ):
+        if k < 0 or self.items[k].text in _MEMBER_MARKS:
             return True
         if self.items[k].text != "," and self.items[k].low not in ("and", "while", "but", "both"):
             return False

@@ -55,7 +55,10 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         return index + 1
 
     def _side_list(self, index: int, flow: str) -> None:
-        """ "The biggest customers were Turkey with $2.9 billion, Italy with ...": the list is of partners."""
+        """The list is of partners.
+
+        "The biggest customers were Turkey with $2.9 billion, Italy with ...".
+        """
         verb = next(
             (
                 k
@@ -126,7 +129,10 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         return index + 1
 
     def _other_deed(self, index: int) -> bool:
-        """ "Japan will give Kenya $120 million", "pledged to invest": a verb that no class knows does no trade."""
+        """A verb that no class knows does no trade.
+
+        "Japan will give Kenya $120 million", "pledged to invest".
+        """
         k = index + 1
         while k < len(self.items) and (
             self.items[k].low.endswith("ly")

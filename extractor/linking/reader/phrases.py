@@ -14,6 +14,10 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
 )
+from extractor.linking.word_sets import words
+
+_BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
+"""Words between a figure and the noun that owns it."""
 
 
 class Phrases(Insertions, Lists):
@@ -71,24 +75,16 @@ class Phrases(Insertions, Lists):
         return self._past_appositive(read.last)
 
     def _figures_before(self, first: int) -> list[Slot]:
-        """Figures that the phrase at `first` owns: "a 41.6 percent increase in oil exports", "$5 bn of imports"."""
+        """Figures that the phrase at `first` owns.
+
+        "a 41.6 percent increase in oil exports", "$5 bn of imports".
+        """
         k = first - 1
         if (
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
         ):  # "spent 705 mln dlrs to import cars"
             k -= 1
-        while k >= 0 and self.items[k].low in (
-            "the",
-            "its",
-            "their",
-            "a",
-            "an",
-            "worth",
-            "of",
-            "in",
-            "for",
-            "from",
-        ):
+        while k >= 0 and self.items[k].low in _BETWEEN_FIGURE_AND_NOUN:
             k -= 1
         if k < 0 or (k == first - 1 and self.items[k].kind not in ("money",)):
             return []
@@ -133,7 +129,10 @@ class Phrases(Insertions, Lists):
         return replace(subject, reporter=reporter)
 
     def _named_in_brackets(self, subject: Subject, first: int) -> None:
-        """ "Korea's display (+16.2%) and SSD (+24.5%) exports": the goods stand before the flow word, with their figures."""
+        """The goods stand before the flow word, with their figures.
+
+        "Korea's display (+16.2%) and SSD (+24.5%) exports".
+        """
         waiting = [s for s in self.clause.slots if s.listed and not s.subject.is_trade]
         if first == 0 or self.items[first - 1].text != ")" or not waiting:
             return
@@ -151,7 +150,10 @@ class Phrases(Insertions, Lists):
                 slot.subject = replace(subject.with_item(found), reporter=reporter)
 
     def _continues_series(self, first: int) -> bool:
-        """ "exports, imports and total trade went up by ...": flow words in a row, no figure between them."""
+        """Flow words in a row, no figure between them.
+
+        "exports, imports and total trade went up by ...".
+        """
         if (
             self.clause.subject is None
             or self.clause.slots
@@ -167,7 +169,7 @@ class Phrases(Insertions, Lists):
         )
 
     def _fronted_partner(self, subject: Subject, first: int) -> Subject:
-        """ "with China there was a deficit": the partner stands before the noun."""
+        """The partner stands before the noun: "with China there was a deficit"."""
         for k in range(first - 1, max(-1, first - 7), -1):
             token = self.items[k]
             if token.text in (",", ";") or token.kind in FIGURE_KINDS:

@@ -7,16 +7,20 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase
 from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import (
-    POSSESSIVES,
-)
+from extractor.linking.word_sets import POSSESSIVES, words
+
+_BEFORE_PARTNERS = words("money percent quantity period word basis balance")
+"""Kinds behind which "with", "to" and "from" bring the partner of the figures."""
 
 
 class Places(ReaderBase):
     """Meets places that no noun phrase has taken."""
 
     def _on_place(self, index: int) -> int:
-        """A place after the figures: "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion"."""
+        """A place after the figures.
+
+        "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion".
+        """
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         possessive = following is not None and following.low in POSSESSIVES
         if possessive:
@@ -43,15 +47,7 @@ class Places(ReaderBase):
             "imports": ("from",),
         }[subject.flow or "trade"]
         before = self.items[k - 1]
-        if low not in wanted or before.kind not in (
-            "money",
-            "percent",
-            "quantity",
-            "period",
-            "word",
-            "basis",
-            "balance",
-        ):
+        if low not in wanted or before.kind not in _BEFORE_PARTNERS:
             return index + 1
         if subject.flow in ("exports", "imports") and before.kind == "word":
             return index + 1
@@ -71,7 +67,10 @@ class Places(ReaderBase):
         return last
 
     def _owner(self, index: int) -> int:
-        """ "Taiwan's surplus rose to 18.5 billion and Korea's to 6.5 billion": only the reporter changes."""
+        """Only the reporter changes.
+
+        "Taiwan's surplus rose to 18.5 billion and Korea's to 6.5 billion".
+        """
         after = self.items[index + 2] if index + 2 < len(self.items) else None
         subject = self._sentence_subject()
         if (
@@ -96,7 +95,10 @@ class Places(ReaderBase):
         return index + 2
 
     def _partner_of_last(self, index: int) -> int:
-        """ "by 1.9% for EU countries and by 2.5% for non-EU countries": each figure has its own partner."""
+        """Each figure has its own partner.
+
+        "by 1.9% for EU countries and by 2.5% for non-EU countries".
+        """
         last, places = place_list(self.items, index, len(self.items))
         if not places:
             return index + 1
@@ -105,7 +107,7 @@ class Places(ReaderBase):
         return last
 
     def _on_agency(self, index: int) -> int:
-        """ "Statistics Norway says exports ...": the agency's country reports from here on."""
+        """The agency's country reports from here on: "Statistics Norway says exports ..."."""
         code = str(self.items[index].value)
         if (
             code != self.state.home

@@ -14,7 +14,7 @@ class Sides(ReaderBase):
     """Completes a flow by the words around its noun phrase."""
 
     def _bilateral(self, index: int, read: NounPhrase) -> Subject:
-        """ "bilateral trade", "trade between the two nations": the article's other country."""
+        """The article's other country: "bilateral trade", "trade between the two nations"."""
         subject = read.subject
         if subject.flow != "trade" or subject.partner is not None or self.state.counterpart is None:
             return subject
@@ -24,7 +24,10 @@ class Sides(ReaderBase):
         return replace(subject, partner=Phrase(self.state.counterpart, -1, -1), bare=False)
 
     def _mirrored(self, subject: Subject) -> Subject:
-        """ "China led the drop, with its imports down 20%": the buyer's side of the exports told of."""
+        """The buyer's side of the exports told of.
+
+        "China led the drop, with its imports down 20%".
+        """
         start = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
         place = self.items[start] if start < len(self.items) else None
         if (
@@ -41,7 +44,7 @@ class Sides(ReaderBase):
         )
 
     def _where(self, subject: Subject, index: int) -> Subject:
-        """ "and the United States, where exports fell": the market that the clause is about."""
+        """The market that the clause is about: "and the United States, where exports fell"."""
         k = index - 1
         while k >= 0 and self.items[k].text == ",":
             k -= 1
@@ -53,7 +56,7 @@ class Sides(ReaderBase):
         return subject
 
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
-        """ "Chips, whose exports have shrunk": the good or the country before "whose"."""
+        """The good or the country before "whose": "Chips, whose exports have shrunk"."""
         end = whose - 1 if whose and self.items[whose - 1].text == "," else whose
         first = end
         while first > 0 and (
@@ -71,7 +74,10 @@ class Sides(ReaderBase):
         return subject
 
     def _opening_place(self) -> Phrase | None:
-        """ "The United States, Sri Lanka's largest export destination, ...": the place that the insertion is about."""
+        """The place that the insertion is about.
+
+        "The United States, Sri Lanka's largest export destination, ...".
+        """
         k = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
         if (
             k + 1 < len(self.items)

@@ -1,4 +1,4 @@
-"""Figures are filed: each in a slot under its subject, as a figure of its own or of a comparison."""
+"""Figures are filed in slots under their subjects, as told or as compared with."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from extractor.linking.roles import (
     period_after,
     period_before,
 )
-from extractor.linking.word_sets import (
-    ANAPHORA,
-    GENERIC_SUBJECTS,
-    NEUTRAL,
-    POSSESSIVES,
-)
+from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
+
+_BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
+"""All that may stand between the two bases of one comparison."""
 
 
 class Slots(Lists):
@@ -94,7 +92,10 @@ class Slots(Lists):
             self.np_start = max(self.np_start, index + 1)
 
     def _beside(self, index: int) -> Subject | None:
-        """ "Some 244,100 vehicles left Korean ports, 9.3 percent more": one figure explains the other."""
+        """One figure explains the other.
+
+        "Some 244,100 vehicles left Korean ports, 9.3 percent more".
+        """
         previous = self.clause.slots[-1] if self.clause.slots else None
         return (
             previous.subject
@@ -103,7 +104,7 @@ class Slots(Lists):
         )
 
     def _chained(self, index: int) -> bool:
-        """ "from 275 mln in March and 273 mln in April 1986": the second base of a comparison."""
+        """The second base of a comparison: "from 275 mln in March and 273 mln in April 1986"."""
         if not self.clause.slots:
             return False
         previous = self.clause.slots[-1]
@@ -119,21 +120,7 @@ class Slots(Lists):
         return (
             bool(between)
             and between[0] in ("and", ",", "from")
-            and set(between)
-            <= {
-                "and",
-                ",",
-                "a",
-                "an",
-                "from",
-                "the",
-                "with",
-                "of",
-                "deficit",
-                "surplus",
-                "but",
-                "one",
-            }
+            and set(between) <= _BETWEEN_BASES
             and period_after(self.items, index) is not None
         )
 

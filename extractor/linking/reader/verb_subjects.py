@@ -67,7 +67,7 @@ class VerbSubjects(ReaderBase):
         return self._item_subject(first, index, base)
 
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
-        """ "those to China", "that of services", "those from the EU"."""
+        """The other side or the good of what was told: "those to China", "that of services"."""
         k = first
         while k < index and self.items[k].low not in ("those", "that"):
             k += 1
@@ -141,7 +141,10 @@ class VerbSubjects(ReaderBase):
         return subject
 
     def _side_of_trade(self, index: int) -> str | None:
-        """ "Uganda remained the largest customer", "China bought": what the other country does for the reporter."""
+        """What the other country does for the reporter.
+
+        "Uganda remained the largest customer", "China bought".
+        """
         if self._flow_ahead(index) is not None:
             return None
         words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
@@ -152,7 +155,10 @@ class VerbSubjects(ReaderBase):
         return None
 
     def _seen_as_partner(self, code: str, ahead: int | None) -> bool:
-        """ "The UK saw a 20.4% increase in exports", "India is its largest export destination": the other side."""
+        """The other side.
+
+        "The UK saw a 20.4% increase in exports", "India is its largest export destination".
+        """
         home = self.state.home
         if ahead is None or home is None or code == home or code in self.state.reporters:
             return False

@@ -15,14 +15,18 @@ from extractor.linking.word_sets import (
     NEUTRAL,
     POSSESSIVES,
     PREPOSITIONS,
+    words,
 )
+
+_TIME_WORDS = words("the month period of calendar year")
+"""Words of a time in front of a subject."""
 
 
 class Verbs(VerbSubjects):
     """Meets verbs and finds the words that are their subject."""
 
     def _verb(self, index: int) -> None:
-        """A verb was met: if its subject is not a flow word, the words before it must be licensed."""
+        """A verb was met: where its subject is no flow word, the words before it need a licence."""
         if self.items[index].low.endswith("ing"):
             return
         if self.last_verb is not None and max(self.np_start, self.consumed) == self.last_verb + 1:
@@ -59,7 +63,7 @@ class Verbs(VerbSubjects):
             self._open(subject, first)
 
     def _list_subject_start(self, first: int) -> int:
-        """ "Crude, gas and coal cost": the subject of a verb may be a list that commas broke up."""
+        """The subject of a verb may be a list that commas broke up: "Crude, gas and coal cost"."""
         k = first
         while k - 2 >= self.consumed and (
             self.items[k - 1].text == "," or self.items[k - 1].low in ("and", "&")
@@ -97,14 +101,7 @@ class Verbs(VerbSubjects):
             k += 1
         if k < index and self.items[k].low in ("in", "for", "during", "over"):
             j = k + 1
-            while j < index and self.items[j].low in (
-                "the",
-                "month",
-                "period",
-                "of",
-                "calendar",
-                "year",
-            ):
+            while j < index and self.items[j].low in _TIME_WORDS:
                 j += 1
             if j < index and self.items[j].kind == "period":
                 return self._after_time(j + 1, index)
@@ -115,7 +112,7 @@ class Verbs(VerbSubjects):
         )
 
     def _named_before_insertion(self, first: int, index: int) -> None:
-        """ "Chips, the biggest export item, rose": the name before the insertion is the subject."""
+        """The name before the insertion is the subject: "Chips, the biggest export item, rose"."""
         close = first - 1
         if close < 2 or self.items[close].text != ",":
             return

@@ -7,7 +7,11 @@ from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
+from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
+
+_PARTS = words("share half third quarter two-thirds majority bulk most part one-third one-quarter")
+"""Nouns whose "of" brings the whole."""
 
 
 class Wholes(ReaderBase):
@@ -35,7 +39,7 @@ class Wholes(ReaderBase):
         )
 
     def _is_denominator(self, first: int) -> bool:
-        """ "12 percent of Israel's total exports", "a third of exports", "share of imports"."""
+        """Whether the flow is the whole of a share: "12 percent of total exports"."""
         k = first - 1
         while k >= 0 and self.items[k].low in ("the", "its", "all", "total", "our"):
             k -= 1
@@ -44,16 +48,4 @@ class Wholes(ReaderBase):
         before = self.items[k - 1]
         if self.items[k].low == "of" and before.kind == "percent":
             return True
-        return before.low in (
-            "share",
-            "half",
-            "third",
-            "quarter",
-            "two-thirds",
-            "majority",
-            "bulk",
-            "most",
-            "part",
-            "one-third",
-            "one-quarter",
-        )
+        return before.low in _PARTS
