@@ -17,7 +17,8 @@ from extractor.resolving import TimeContext, resolve
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 _BY_SIDE = re.compile(
-    r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination|industry|type)s?\b",
+    r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination"
+    r"|industry|type)s?\b",
     re.IGNORECASE,
 )
 

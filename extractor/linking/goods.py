@@ -25,6 +25,9 @@ _NO_GOODS = words(
     "buy state states barrels tonnes tons bags year's difference",
 )
 _RANK = re.compile(ORDINAL)
+_NO_NAME_KINDS = words("punct direction level period adjustment record")
+_GOODS_IN_LY = words("supply poultry barely")
+"""Words in -ly that are no adverbs where a good is named."""
 _ITEM_KINDS = frozenset({"word", "topic"})
 
 
@@ -39,51 +42,59 @@ def is_plain(item: Mention) -> bool:
 
 def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
-    while (
-        first < last
-        and not _goods_and_services(items, first, last)
-        and (
-            (items[first].low in GENERIC_MODIFIERS and not (listed and items[first].low == "other"))
-            or items[first].low in DETERMINERS
-            or items[first].kind == "punct"
-            or items[first].kind in ("direction", "level", "period", "adjustment", "record")
-            or (
-                items[first].low.endswith("ly")
-                and items[first].low not in ("supply", "poultry", "barely")
-            )
-        )
-    ):
-        first += 1
-    while first < last and (
-        items[last - 1].kind == "punct" or items[last - 1].low in _NO_NAME_ENDS
-    ):
+    first = _name_start(items, first, last, listed)
+    while first < last and _ends_no_name(items[last - 1]):
         last -= 1
     for k in range(first, last - 1):
         if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
             first = k + 1
-    while first < last and (
-        items[first].text.startswith("-")
-        or items[first].low.endswith(("-month", "-quarter", "-year"))
-        or _RANK.fullmatch(items[first].low)
+    while first < last and _is_rank_or_span(items[first]):
+        first += 1
+    if first >= last or (last - first == 1 and items[first].low in _NO_GOODS):
+        return None
+    if canonical(words_of(items, first, last)) is None:
+        one = last - first == 1
+        if items[first].low.endswith("ing"):
+            return None if one else phrase(items, first + 1, last, listed=listed)
+        if items[last - 1].low.endswith("ed"):
+            if one:
+                return None
+            if items[last - 1].low not in ("based", "related"):
+                return phrase(items, first, last - 1, listed=listed)
+    return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
+
+
+def _name_start(items: list[Mention], first: int, last: int, listed: bool) -> int:
+    """Where the name begins behind articles, generic words, adverbs, times and directions."""
+    while (
+        first < last
+        and not _goods_and_services(items, first, last)
+        and _opens_no_name(items[first], listed)
     ):
         first += 1
-    if last - first == 1 and items[first].low in _NO_GOODS:
-        return None
-    if first >= last:
-        return None
-    if last - first > 1 and canonical(words_of(items, first, last)) is None:
-        if items[first].low.endswith("ing"):
-            return phrase(items, first + 1, last, listed=listed)
-        if items[last - 1].low.endswith("ed") and items[last - 1].low not in ("based", "related"):
-            return phrase(items, first, last - 1, listed=listed)
-    if (
-        last == first + 1
-        and items[first].low.endswith(("ing", "ed"))
-        and canonical(items[first].low) is None
-    ):
-        return None
-    text = words_of(items, first, last)
-    return Phrase(text, items[first].start, items[last - 1].end)
+    return first
+
+
+def _opens_no_name(token: Mention, listed: bool) -> bool:
+    if token.kind in _NO_NAME_KINDS or token.low in DETERMINERS:
+        return True
+    if token.low in GENERIC_MODIFIERS:
+        other = listed and token.low == "other"  # "other goods (+3%)" is a member of its list
+        return not other
+    return token.low.endswith("ly") and token.low not in _GOODS_IN_LY
+
+
+def _ends_no_name(token: Mention) -> bool:
+    return token.kind == "punct" or token.low in _NO_NAME_ENDS
+
+
+def _is_rank_or_span(token: Mention) -> bool:
+    """No part of a name: "third", "three-month", "-5"."""
+    return (
+        token.text.startswith("-")
+        or token.low.endswith(("-month", "-quarter", "-year"))
+        or _RANK.fullmatch(token.low) is not None
+    )
 
 
 def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
@@ -97,6 +108,7 @@ def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
 
 
 def words_of(items: list[Mention], first: int, last: int) -> str:
+    """The words as printed, in lower case."""
     parts: list[str] = []
     for index in range(first, last):
         gap = " " if index > first and items[index].start > items[index - 1].end else ""
@@ -109,7 +121,7 @@ def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
     inside = [m for m in items if m.start >= found.start and m.end <= found.end]
     groups: list[list[Mention]] = [[]]
     for token in inside:
-        if token.text in (",",) or token.low == "and":
+        if token.text == "," or token.low == "and":
             groups.append([])
         else:
             groups[-1].append(token)

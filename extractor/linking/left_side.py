@@ -8,105 +8,122 @@ from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, POSSE
 from extractor.mentions.types import Mention
 
 _TOTALS = words("total overall aggregate all goods merchandise")
+_LEVEL_MODIFIERS = words("total average provisional estimated")
+_FLOW_MODIFIERS = words("trade export import re-export re-exports")
+"""Flow words that qualify the head: "export sales"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
-def read_left(
-    items: list[Mention], head: int, floor: int
-) -> tuple[int, Phrase | None, Phrase | None, list[int], bool]:
-    """First token, item, reporter, indices of periods, and whether the phrase says "total"."""
-    index = head - 1
-    reporter: Phrase | None = None
-    periods: list[int] = []
-    total = False
-    item_last = head
-    item_first = head
-    while index >= floor:
-        token = items[index]
+class LeftSide:
+    """Reads what stands before the flow word, from the word outward."""
+
+    def __init__(self, items: list[Mention], head: int, floor: int) -> None:
+        self.items = items
+        self.head = head
+        self.floor = floor
+        self.index = head - 1
+        self.item_first = head
+        self.reporter: Phrase | None = None
+        self.periods: list[int] = []
+        self.total = False
+        """Whether the phrase says "total"."""
+
+    @property
+    def first(self) -> int:
+        """The first token of the phrase."""
+        return self.index + 1
+
+    def read(self) -> None:
+        """Walk to the left until the noun phrase ends."""
+        while self.index >= self.floor and self._belongs(self.items[self.index]):
+            pass
+        if self.reporter is None and self.index >= 0 and self.items[self.index].kind == "money":
+            self.reporter = _owner_of_amount(self.items, self.index)
+
+    def item(self) -> Phrase | None:
+        """The good that the words name, where they name one."""
+        return phrase(self.items, self.item_first, self.head) if self._has_item() else None
+
+    def _has_item(self) -> bool:
+        return self.item_first < self.head
+
+    def _past(self, count: int = 1) -> bool:
+        """Step over tokens that belong to the phrase; it goes on."""
+        self.index -= count
+        return True
+
+    def _belongs(self, token: Mention) -> bool:
+        """Take one token into the phrase; False where the phrase ends with it or before it."""
         if token.kind == "place":
-            if item_first < item_last and not _possessive_after(items, index):
-                pass
-            reporter = reporter or Phrase(token.value.code, token.start, token.end)
-            index -= 1
-            if index >= floor and items[index].low in DETERMINERS:
-                index -= 1
-            break
+            return self._ends_with_owner(token)
         if token.kind == "period":
-            periods.append(index)
-            index -= 1
-            continue
-        if token.low in POSSESSIVES:
-            index -= 1
-            continue
-        if token.kind in ("adjustment", "record", "basis") or (
-            token.kind == "direction" and token.low not in ("up", "down", "off")
-        ):
-            if item_first < head and token.kind == "direction":
-                break
-            index -= 1
-            continue
-        if token.kind == "level" and token.low in ("total", "average", "provisional", "estimated"):
-            total = total or token.low == "total"
-            index -= 1
-            continue
-        if (
-            token.kind == "flow"
-            and token.low in ("trade", "export", "import", "re-export", "re-exports")
-            and index == head - 1
-        ):
-            index -= 1
-            continue
+            self.periods.append(self.index)
+            return self._past()
+        if token.low in POSSESSIVES or token.kind in ("adjustment", "record", "basis"):
+            return self._past()
+        if token.kind == "direction" and token.low not in ("up", "down", "off"):
+            return not self._has_item() and self._past()
+        if token.kind == "level" and token.low in _LEVEL_MODIFIERS:
+            self.total = self.total or token.low == "total"
+            return self._past()
+        if token.kind == "flow" and token.low in _FLOW_MODIFIERS and self.index == self.head - 1:
+            return self._past()
         if token.low in DETERMINERS:
-            index -= 1
-            break
-        if (
-            token.low == "based"
-            and index > floor
-            and is_plain(items[index - 1])
-            and index == head - 1
-        ):
-            item_first = index
-            index -= 1
-            continue
+            self.index -= 1
+            return False
+        return self._word_belongs(token)
+
+    def _ends_with_owner(self, place: Mention) -> bool:
+        """A country opens the phrase, with an article at most before it: "the US chip exports"."""
+        self.reporter = Phrase(place.value.code, place.start, place.end)
+        self.index -= 1
+        if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
+            self.index -= 1
+        return False
+
+    def _word_belongs(self, token: Mention) -> bool:
+        """Take a word into the name of the good, or over one that qualifies the flow."""
+        if self._is_based(token):
+            return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and":
-            break
+            return False
         if token.low in GENERIC_MODIFIERS and token.kind != "topic":
-            total = total or token.low in _TOTALS
-            if item_first < head:
-                item_first = index
-            index -= 1
-            continue
-        if (
-            token.low.endswith("ed")
-            and index > floor
-            and (items[index - 1].low in _PRONOUNS or items[index - 1].low.endswith("ly"))
-            and item_first < head
-        ):
-            break
+            self.total = self.total or token.low in _TOTALS
+            return self._names_item() if self._has_item() else self._past()
+        if self._has_item() and self._is_verb(token):
+            return False
         if is_plain(token):
-            item_first = index
-            if item_last == head:
-                item_last = head
-            index -= 1
-            continue
-        if (
-            token.low in ("and", "&", "/")
-            and index
-            and items[index - 1].low in ("goods", "merchandise")
-            and items[index + 1].low == "services"
-        ):
-            item_first = index - 1
-            index -= 2
-            continue
-        if token.low in ("and", "&", "/") and item_first < head and _joins(items, index, floor):
-            item_first = index
-            index -= 1
-            continue
-        break
-    if reporter is None and index >= 0 and items[index].kind == "money":
-        reporter = _owner_of_amount(items, index)
-    found = phrase(items, item_first, head) if item_first < head else None
-    return index + 1, found, reporter, periods, total
+            return self._names_item()
+        return token.low in ("and", "&", "/") and self._and_belongs()
+
+    def _names_item(self) -> bool:
+        self.item_first = self.index
+        return self._past()
+
+    def _is_based(self, token: Mention) -> bool:
+        """A good made of another: "wood based exports"."""
+        return (
+            token.low == "based"
+            and self.index == self.head - 1
+            and self.index > self.floor
+            and is_plain(self.items[self.index - 1])
+        )
+
+    def _is_verb(self, token: Mention) -> bool:
+        """A verb before the good ends the phrase: "officials boosted chip exports"."""
+        if not token.low.endswith("ed") or self.index <= self.floor:
+            return False
+        before = self.items[self.index - 1].low
+        return before in _PRONOUNS or before.endswith("ly")
+
+    def _and_belongs(self) -> bool:
+        """Two words name one good: "goods and services exports", "gem and jewellery exports"."""
+        items, index = self.items, self.index
+        accounts = index and items[index - 1].low in ("goods", "merchandise")
+        if accounts and items[index + 1].low == "services":
+            self.item_first = index - 1
+            return self._past(2)
+        return self._has_item() and _joins(items, index, self.floor) and self._names_item()
 
 
 def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import split_goods
-from extractor.linking.left_side import read_left
+from extractor.linking.left_side import LeftSide
 from extractor.linking.right_side import NounPhrase, RightSide
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
+_STRICT = words("merchandise goods overall")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
 _VALUE_HEADS = _EARNINGS | words(
@@ -33,43 +34,54 @@ def _reexports(item: Phrase | None, token: Mention) -> Phrase:
 def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     """The noun phrase whose head is the flow or balance word at `head`."""
     token = items[head]
-    first, item, reporter, periods, total = read_left(items, head, floor)
-    if token.kind != "flow":
-        flow, sign = "balance", token.value or 0
-        signed = {m.low for m in items[first:head]} & {"negative", "positive"}
-        if not sign and signed:
-            sign = -1 if "negative" in signed else 1
-    else:
-        flow, sign = token.value[0], 0
+    span = (token.start, token.end)
+    left = LeftSide(items, head, floor)
+    left.read()
+    first, item = left.first, left.item()
+    flow, sign = _flow_and_sign(token, items[first:head])
     after = head + 1
     while after < len(items) and items[after].low in _VALUE_HEADS:
         after += 1
-    result = NounPhrase(first, after, Subject(flow, (token.start, token.end), sign), periods)
-    state = RightSide(items, after, flow, item, None, reporter)
-    state.earnings = any(m.low in _EARNINGS for m in items[head:after])
+    result = NounPhrase(first, after, Subject(flow, span, sign), left.periods)
+    right = RightSide(items, after, flow, item, left.reporter)
+    right.earnings = any(m.low in _EARNINGS for m in items[head:after])
     if item is not None and item.start >= items[first].start:
-        state.goods = split_goods(items, item)
-    state.read(result)
-    if token.low.startswith(("re-export", "reexport")):
-        state.item = _reexports(state.item, token)
-    elif state.item is not None and state.item.value == "domestic" and flow == "exports":
-        state.item = Phrase("domestic exports", state.item.start, token.end)
-    bare = state.item is None and state.partner is None and not total
-    adjustment = next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None)
+        right.goods = split_goods(items, item)
+    right.read(result)
+    right.item = _special_exports(token, flow, right.item)
     result.subject = Subject(
         flow,
-        (token.start, token.end),
+        span,
         sign,
-        state.item,
-        state.partner,
-        state.reporter,
-        adjustment,
-        tuple(state.others(flow, (token.start, token.end), sign)),
-        bare,
-        total,
-        total and any(m.low in ("merchandise", "goods", "overall") for m in items[first:head]),
+        right.item,
+        right.partner,
+        right.reporter,
+        next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None),
+        tuple(right.others(flow, span, sign)),
+        bare=right.item is None and right.partner is None and not left.total,
+        whole=left.total,
+        strict=left.total and any(m.low in _STRICT for m in items[first:head]),
     )
     return result
+
+
+def _flow_and_sign(head: Mention, before: list[Mention]) -> tuple[str, int]:
+    """A balance has a sign: of its own word, or as in "a negative trade balance"."""
+    if head.kind == "flow":
+        return str(head.value[0]), 0
+    signed = {m.low for m in before} & {"negative", "positive"}
+    if head.value or not signed:
+        return "balance", head.value or 0
+    return "balance", -1 if "negative" in signed else 1
+
+
+def _special_exports(head: Mention, flow: str, item: Phrase | None) -> Phrase | None:
+    """Re-exports and domestic exports are items of their own."""
+    if head.low.startswith(("re-export", "reexport")):
+        return _reexports(item, head)
+    if item is not None and item.value == "domestic" and flow == "exports":
+        return Phrase("domestic exports", item.start, head.end)
+    return item
 
 
 __all__ = ["NounPhrase", "read_phrase"]

@@ -11,6 +11,8 @@ _GROUP_HEADS = words(
     "countries markets nations states economies members member partners region area bloc zone",
     "destinations",
 )
+_BEFORE_PLACES = words("the both mainland neighbouring neighboring")
+_SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 
 
@@ -20,42 +22,47 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
     last = index
     while index < stop:
         token = items[index]
-        if (
-            token.kind == "place"
-            and index + 2 < stop
-            and items[index + 1].low in ("including", "incl", "incl.", "excluding")
-            and items[index + 2].kind == "place"
-        ):
-            words = " ".join(m.text for m in items[index : index + 3])
-            found.append(Phrase(words, token.start, items[index + 2].end))
-            index = last = index + 3
-            continue
-        if token.kind == "place" and not (index + 1 < stop and items[index + 1].low in POSSESSIVES):
-            found.append(Phrase(token.value.code, token.start, token.end))
-            index += 1
-            if index < stop and items[index].low in _GROUP_HEADS | {"member"}:
-                index += 1
-                if index < stop and items[index].low in ("states", "countries"):
-                    index += 1
+        member = _member(items, index, stop, bool(found))
+        if member is not None:
+            index, name = member
             last = index
-            continue
-        if token.low in ("the", "both", "mainland", "neighbouring", "neighboring"):
+            found.append(name)
+        elif token.low in _BEFORE_PLACES or (found and token.low in ("and", ",", "or", "&")):
             index += 1
-            continue
-        worded = (
-            word_partner(items, index, stop)
-            if token.low in _PLACE_WORDS or token.low.startswith("non-")
-            else None
-        )
-        if worded is not None and found:
-            found.append(worded[1])
-            index = last = worded[0]
-            continue
-        if found and (token.low in ("and", ",", "or", "&") or (token.low == ",")):
-            index += 1
-            continue
-        break
+        else:
+            break
     return last, found
+
+
+def _member(items: list[Mention], index: int, stop: int, listed: bool) -> tuple[int, Phrase] | None:
+    """One member of a list of partners, and the token after it."""
+    token = items[index]
+    if token.kind == "place":
+        return _with_subset(items, index, stop) or _place(items, index, stop)
+    named = token.low in _PLACE_WORDS or token.low.startswith("non-")
+    return word_partner(items, index, stop) if listed and named else None
+
+
+def _with_subset(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
+    """A place and what is counted in or out: "China excluding Hong Kong"."""
+    end = index + 3
+    if end > stop or items[index + 1].low not in _SUBSETS or items[index + 2].kind != "place":
+        return None
+    name = " ".join(m.text for m in items[index:end])
+    return end, Phrase(name, items[index].start, items[end - 1].end)
+
+
+def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
+    """A place that owns nothing, with the word for a group behind it: "the EU member states"."""
+    place = items[index]
+    index += 1
+    if index < stop and items[index].low in POSSESSIVES:
+        return None
+    if index < stop and items[index].low in _GROUP_HEADS:
+        index += 1
+        if index < stop and items[index].low in ("states", "countries"):
+            index += 1
+    return index, Phrase(place.value.code, place.start, place.end)
 
 
 def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:

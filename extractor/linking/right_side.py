@@ -57,14 +57,13 @@ class RightSide:
         index: int,
         flow: str,
         item: Phrase | None,
-        partner: Phrase | None,
         reporter: Phrase | None,
     ) -> None:
         self.items = items
         self.index = index
         self.flow = flow
         self.item = item
-        self.partner = partner
+        self.partner: Phrase | None = None
         self.reporter = reporter
         self.places: list[Phrase] = []
         self.goods: list[Phrase] = []
@@ -246,7 +245,7 @@ class RightSide:
         return True
 
     def _item_end(self, index: int) -> int:
-        """The end of a name of goods that begins at `index`: words, "and", inner commas and "of"."""
+        """The end of a name of goods that begins at `index`: words, "and", commas and "of"."""
         last = index
         while index < len(self.items):
             token = self.items[index]

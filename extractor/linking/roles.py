@@ -228,9 +228,9 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     before = items[k - 1].low if k > 0 else ""
     if low in ("with", "to"):
         return before in _RELATING
-    if low in _TIME_PREPOSITIONS or low == "at":
-        if before in _COMPARATORS or before in ("levels", "level"):
-            return True
+    compared = before in _COMPARATORS or before in ("levels", "level")
+    if compared and (low in _TIME_PREPOSITIONS or low == "at"):
+        return True
     if low in _TIME_PREPOSITIONS and before in ("that", "those") and k > 1:
         return items[k - 2].low in _COMPARATORS or items[k - 2].low in ("with", "to")
     return False

@@ -94,7 +94,7 @@ class Memory(Bases):
                 )
 
     def _share_currency(self) -> None:
-        """Amounts without a currency take it from the amount before them, or from the one behind."""
+        """Amounts without a currency take it from the amount before, or from the one behind."""
         money = [c for c in self.claims if c.measure in ("amount", "change")]
         for k, claim in enumerate(money):
             if claim.currency_word is None:
