@@ -251,6 +251,77 @@ def compare(
     raise typer.Exit(compare_command(a, b, gold=gold, docs=docs, html=html, limit=limit))
 
 
+@app.command("export-labels")
+def export_labels(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH", help="The texts: what `extract` takes.", show_default=False),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--out",
+            metavar="OUT",
+            help="The file: .json for Label Studio, .spacy for a DocBin.",
+        ),
+    ] = None,
+    gold: Annotated[
+        Path | None,
+        typer.Option(metavar="FACTS", help="Write these labels instead of extracting facts."),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="XML", help="Write Label Studio's labelling configuration as well."),
+    ] = None,
+    config_only: Annotated[
+        bool,
+        typer.Option("--config-only", help="Only the configuration, to --config or to the screen."),
+    ] = False,
+    published: Published = None,
+    jobs: Jobs = 1,
+    force: Annotated[bool, typer.Option("--force", help="Replace files that exist.")] = False,
+) -> None:
+    """Write texts with their facts for Label Studio or for training with spaCy."""
+    from extractor.cli.labels import Export, export_command
+
+    export = Export(
+        paths=paths or [],
+        out=out,
+        gold=gold,
+        config=config,
+        config_only=config_only,
+        published=published,
+        jobs=jobs,
+        force=force,
+    )
+    raise typer.Exit(export_command(export))
+
+
+@app.command("import-labels")
+def import_labels(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="A JSON export of Label Studio, or a .spacy file."),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "-o", "--out", metavar="OUT", help="File for the facts, such as labels.jsonl."
+        ),
+    ],
+    predictions: Annotated[
+        bool,
+        typer.Option("--predictions", help="Take the predictions of tasks nobody has annotated."),
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace OUT where it exists.")] = False,
+) -> None:
+    """Turn labels made in Label Studio, or kept in a DocBin, into facts to score against."""
+    from extractor.cli.labels import import_command
+
+    raise typer.Exit(import_command(file, out, predictions=predictions, force=force))
+
+
 @app.command()
 def schema() -> None:
     """Print the JSON Schema of the record."""

@@ -31,16 +31,16 @@ class OutputRefused(Exception):
 SUFFIXES = (".csv", ".json", ".jsonl", ".parquet", ".sqlite")
 
 
-def check_output(path: Path, *, force: bool = False) -> None:
+def check_output(path: Path, *, force: bool = False, suffixes: tuple[str, ...] = SUFFIXES) -> None:
     """Refuse an output before any work is done for it.
 
     Raises:
         OutputRefused: the suffix is unknown, the folder is missing, the path is a folder, or the
             file exists and `force` is not set.
     """
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in suffixes:
         raise OutputRefused(
-            f"{path}: cannot tell the format from its name; end it with {', '.join(SUFFIXES)}"
+            f"{path}: cannot tell the format from its name; end it with {', '.join(suffixes)}"
         )
     if path.is_dir():
         raise OutputRefused(f"{path}: is a folder; name a file in it")
@@ -61,13 +61,28 @@ def open_output(path: Path, *, force: bool = False, part: Path | None = None) ->
         OutputRefused: as `check_output`.
     """
     check_output(path, force=force)
+    with (
+        appearing(path, part=part) as hidden,
+        _writer(hidden, path.suffix.lower()) as writer,
+    ):
+        yield writer
+        writer.finish()
+
+
+@contextmanager
+def appearing(path: Path, *, part: Path | None = None) -> Iterator[Path]:
+    """Give an empty file to write to, which takes the name `path` when all is written.
+
+    An error removes it.
+
+    Raises:
+        OutputRefused: it cannot be made.
+    """
     part = part or path.with_name(f".{path.name}.{os.getpid()}.part")
     # The file is made inside the try, so that no interruption falls between making and removing.
     try:
         _make(part, path)
-        with _writer(part, path.suffix.lower()) as writer:
-            yield writer
-            writer.finish()
+        yield part
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
