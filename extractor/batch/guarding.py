@@ -27,6 +27,10 @@ every word that it has met, and a year of news has many."""
 _LIBRARY_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
+class CannotStart(Exception):
+    """The process that extracts does not even load its tables."""
+
+
 class GuardedProcess:
     """Starts a child process when one is needed, and a new one when that one had to go."""
 
@@ -65,11 +69,21 @@ class GuardedProcess:
             self._child.kill()
             self._child = None
 
+    def _started(self, child: _Child) -> int:
+        try:
+            return int(child.receive(_PATIENCE_AT_START).megabytes)
+        except _Failure as failure:
+            self.close()
+            # No document is to blame, and none must be set aside for it.
+            raise CannotStart(
+                f"the extraction cannot start ({failure.error}); what it says stands above"
+            ) from None
+
     def _attempt(self, task: Task, watch: _Watch) -> Iterator[Entry]:
         limit = task.settings.time_limit or None
         if self._child is None:
             self._child = _Child()
-            self._at_start = self._child.receive(_PATIENCE_AT_START).megabytes
+            self._at_start = self._started(self._child)
         self._child.send(task)
         while not isinstance(message := self._child.receive(limit), Ready):
             if isinstance(message, Begun):

@@ -15,6 +15,7 @@ from typing import Any
 
 from extractor.batch.engines import Engine, engine_named
 from extractor.batch.entries import Entry, Quarantined, Settings
+from extractor.batch.guarding import CannotStart
 from extractor.batch.journal import AlreadyRunning, Journal
 from extractor.batch.running import run_files
 from extractor.cli.console import counted, day, stop
@@ -109,6 +110,9 @@ def extract_command(job: Job) -> int:
         stop(str(refused))
     except AlreadyRunning:
         stop(f"another run is writing to {job.out}; wait for it or give OUT another name")
+    except CannotStart as broken:
+        print(f"tradefacts: {broken}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         told = f"; {job.out} was not written" if job.out else ""
         kept = "; add --resume to go on from here" if journal and journal.exists() else ""

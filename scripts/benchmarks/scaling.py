@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parents[2]
 ENGINES = {"dask": "distributed", "ray": "ray"}
 """Engines beside the local one, each with the package that it needs."""
 
@@ -57,7 +58,7 @@ def _run(folder: Path, source: Path, jobs: int, engine: str) -> dict[str, Any]:
     command += ["-o", str(folder / "many-facts.jsonl"), "-j", str(jobs), "--engine", engine]
     used = _processor_seconds()
     start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
     return {
         "engine": engine,
         "jobs": jobs,

@@ -70,3 +70,16 @@ def test_each_output_has_its_own_lines(extract: Command, tmp_path: Path) -> None
     assert [json.loads(line)["output"] for line in quarantine.open()] == ["two.csv"]
     extract(good, "-o", tmp_path / "two.csv", "--force")
     assert not quarantine.exists()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_extraction_that_cannot_start_ends_the_run(
+    extract: Command, tmp_path: Path, jobs: int
+) -> None:
+    inputs = write_texts(tmp_path / "texts.jsonl", ["Good one."])
+
+    broken = extract(inputs, "-o", tmp_path / "facts.jsonl", "-j", jobs, TEST_BROKEN="1")
+
+    assert broken.returncode == 1
+    assert "the extraction cannot start" in broken.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["texts.jsonl"]
