@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
+from extractor.linking.partners import place_name
 from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -75,7 +76,7 @@ class LeftSide:
 
     def _ends_with_owner(self, place: Mention) -> bool:
         """A country opens the phrase, with an article at most before it: "the US chip exports"."""
-        self.reporter = Phrase(place.value.code, place.start, place.end)
+        self.reporter = place_name(place)
         self.index -= 1
         if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
             self.index -= 1
@@ -134,7 +135,7 @@ def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
     if k < 0 or items[k].kind != "place":
         return None
     if items[k].value.form == "adjective" or _possessive_after(items, k):
-        return Phrase(items[k].value.code, items[k].start, items[k].end)
+        return place_name(items[k])
     return None
 
 

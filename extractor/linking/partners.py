@@ -16,6 +16,11 @@ _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 
 
+def place_name(place: Mention) -> Phrase:
+    """A place as a partner or reporter: its code, with its words."""
+    return Phrase(place.value.code, place.start, place.end)
+
+
 def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:
     """Places joined by commas and "and" from `index` on; the token after them."""
     found: list[Phrase] = []
@@ -62,7 +67,7 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
         index += 1
         if index < stop and items[index].low in ("states", "countries"):
             index += 1
-    return index, Phrase(place.value.code, place.start, place.end)
+    return index, place_name(place)
 
 
 def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:

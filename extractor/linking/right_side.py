@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
-from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.word_sets import BOTH_ACCOUNTS, words
 from extractor.mentions.types import Mention
 
@@ -194,7 +194,7 @@ class RightSide:
                 (m for m in self.items[self.index + 1 : flows[0]] if m.kind == "place"), None
             )
             if place is not None:
-                self.reporter = Phrase(place.value.code, place.start, place.end)
+                self.reporter = place_name(place)
             self.index = flows[1] + 1
             return True
         last, places = place_list(self.items, self.index + 1, len(self.items))
@@ -214,7 +214,7 @@ class RightSide:
             after + 1 < len(self.items) and is_plain(self.items[after + 1])
         ):
             place = self.items[after]
-            self.reporter = self.reporter or Phrase(place.value.code, place.start, place.end)
+            self.reporter = self.reporter or place_name(place)
             self.index = after + 1
             return True
         if (
@@ -229,7 +229,7 @@ class RightSide:
         start = self.index + 1
         if self.items[after].kind == "place" and self.items[after].value.form == "adjective":
             place = self.items[after]
-            side = Phrase(place.value.code, place.start, place.end)
+            side = place_name(place)
             if self.flow == "imports":
                 self.partner, self.places = side, [side]
             else:

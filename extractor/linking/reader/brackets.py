@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import Slot
-from extractor.linking.partners import word_partner
+from extractor.linking.partners import place_name, word_partner
 from extractor.linking.reader.figures import Figures
 from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
@@ -168,7 +168,7 @@ class Brackets(Figures, Labels):
         name = self.items[k + 1]
         closes = k + 2 >= end or self.items[k + 2].kind == "punct"
         if name.kind == "place" and closes:
-            return subject.with_partner(Phrase(name.value.code, name.start, name.end))
+            return subject.with_partner(place_name(name))
         worded = word_partner(self.items, k + 1, end)
         return (
             subject.with_partner(worded[1])

@@ -7,13 +7,21 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
 from extractor.linking.word_sets import LIST_OPENINGS, LIST_STOPS, WIDE_REPORTERS, words
 
+_BEHIND_PLACES = words("countries member states mainland area members region")
+"""Plain words behind a place that name no good."""
+_BEFORE_ELIDED = words("by a an about around some with at was were : up down off")
+"""Words between a name and its figure where the verb is left out."""
+_WITHIN_ELIDED = words("the to from with those of")
+_HEADING_MARKS = words(": • * ○ - ;")
+"""Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
+_FOLLOWERS = (("followed", "by"), ("trailed", "by"), ("ahead", "of"))
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _PARTING_KINDS = words("period flow balance forecast share streak")
@@ -90,39 +98,18 @@ class Lists(ReaderBase):
         return first if first < index else None
 
     def _listed_subject(self, index: int, base: Subject) -> Subject:
-        first = self._list_start(index)
+        """The member whose figures a bracket holds: a partner, a reporter or a good."""
         if not base.is_trade:
             return base
-        worded = word_partner(self.items, first, index)
-        places = [k for k in range(first, index) if self.items[k].kind == "place"]
+        first = self._list_start(index)
         if index - first == 1 and self.items[first].kind == "topic":
             return NOT_TRADE
+        worded = word_partner(self.items, first, index)
+        places = [k for k in range(first, index) if self.items[k].kind == "place"]
         if worded is not None:
             subject = self._toward(base, worded[1])
-        elif places and not any(
-            is_plain(self.items[k])
-            and self.items[k].low
-            not in ("countries", "member", "states", "mainland", "area", "members", "region")
-            for k in range(places[-1], index)
-        ):
-            named = place_list(self.items, places[0], index)[1]
-            place = self.items[places[-1]]
-            name = (
-                named[0]
-                if len(named) == 1 and len(places) > 1
-                else Phrase(place.value.code, place.start, place.end)
-            )
-            if first and self.items[first - 1].low == "in":
-                self.places_report = (
-                    not self.state.home_is_sure or self.state.home in WIDE_REPORTERS
-                )
-            elif first and self.items[first - 1].low in ("to", "from", "with", "by"):
-                self.places_report = False
-            subject = (
-                replace(base, reporter=name, others=(), bare=False)
-                if self.places_report
-                else self._toward(base, name)
-            )
+        elif places and not self._goods_behind(places[-1], index):
+            subject = self._listed_place(first, places, index, base)
         else:
             found = phrase(self.items, first, index, listed=True)
             if found is None:
@@ -135,6 +122,24 @@ class Lists(ReaderBase):
         if self.clause.subject is None and not self.clause.slots:
             self.clause.subject = subject
         return subject
+
+    def _goods_behind(self, first: int, index: int) -> bool:
+        """A place that only qualifies a good: "Brazilian coffee (+3%)"."""
+        return any(is_plain(m) and m.low not in _BEHIND_PLACES for m in self.items[first:index])
+
+    def _listed_place(self, first: int, places: list[int], index: int, base: Subject) -> Subject:
+        """A place before its bracket: a partner, or behind "in" a reporter of its own."""
+        named = place_list(self.items, places[0], index)[1]
+        one_name = len(named) == 1 and len(places) > 1
+        name = named[0] if one_name else place_name(self.items[places[-1]])
+        before = self.items[first - 1].low if first else ""
+        if before == "in":
+            self.places_report = not self.state.home_is_sure or self.state.home in WIDE_REPORTERS
+        elif before in ("to", "from", "with", "by"):
+            self.places_report = False
+        if self.places_report:
+            return replace(base, reporter=name, others=(), bare=False)
+        return self._toward(base, name)
 
     def _is_name(self, found: Phrase) -> bool:
         """A brand or firm in running text: all in capitals, and no good that the table knows."""
@@ -152,57 +157,47 @@ class Lists(ReaderBase):
         )
 
     def _elided(self, index: int, subject: Subject) -> Subject | None:
-        """A name before the figure, no verb.
-
-        "rose 12.7 percent, Japan 20 percent", "to India 84 percent".
-        """
+        """A name before the figure, no verb: "rose 12.7 percent, Japan 20 percent", "India 84"."""
         if not subject.is_trade:
             return None
-        k = index - 1
-        while k >= 0 and (
-            self.items[k].low
-            in ("by", "a", "an", "about", "around", "some", "with", "at", "was", "were")
-            or self.items[k].text == ":"
-            or self.items[k].low in ("up", "down", "off")
-        ):
-            k -= 1
-        opening = k > 0 and self.items[k].text == "," and k == index - 1
-        if opening:
-            k -= 1
-        if (
-            k > 0
-            and self.items[k].low == "to"
-            and (is_plain(self.items[k - 1]) or self.items[k - 1].kind == "place")
-        ):
-            k -= 1
-        end = k + 1
-        while k >= 0 and (
-            self.items[k].kind in ("place",)
-            or is_plain(self.items[k])
-            or self.items[k].low in ("the", "to", "from", "with", "those", "of")
-        ):
-            k -= 1
-        first = k + 1
-        if opening and k >= 0 and self.items[k].text not in (":", "•", "*", "○", "-", ";"):
+        first, end = self._name_before(index)
+        if first >= end:
             return None
-        after_by = k > 0 and (self.items[k - 1].low, self.items[k].low) in (
-            ("followed", "by"),
-            ("trailed", "by"),
-            ("ahead", "of"),
-        )
-        if first >= end or not (after_by or self._opens_member(k)):
-            return None
-        while first < end and self.items[first].low in ("the", "to", "from", "with", "those", "of"):
-            first += 1
         _, places = place_list(self.items, first, end)
         if places:
             return self._toward(subject, joined(self.items, places))
         found = phrase(self.items, first, end)
-        if found is not None and self._known(found.value):
-            if subject.flow == "balance" and self.state.goods_flow:
-                subject = replace(subject, flow=self.state.goods_flow, sign=0, partner=None)
-            return subject.with_item(found)
-        return None
+        if found is None or not self._known(found.value):
+            return None
+        if subject.flow == "balance" and self.state.goods_flow:
+            subject = replace(subject, flow=self.state.goods_flow, sign=0, partner=None)
+        return subject.with_item(found)
+
+    def _name_before(self, index: int) -> tuple[int, int]:
+        """First token and end of the name that a figure without a verb belongs to."""
+        k = index - 1
+        while k >= 0 and self.items[k].low in _BEFORE_ELIDED:
+            k -= 1
+        opening = k > 0 and self.items[k].text == "," and k == index - 1
+        if opening:
+            k -= 1
+        if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
+            k -= 1
+        end = k + 1
+        while k >= 0 and (self._is_name_word(k) or self.items[k].low in _WITHIN_ELIDED):
+            k -= 1
+        first = k + 1
+        if opening and k >= 0 and self.items[k].text not in _HEADING_MARKS:
+            return end, end
+        pair = (self.items[k - 1].low, self.items[k].low) if k > 0 else ("", "")
+        if pair not in _FOLLOWERS and not self._opens_member(k):
+            return end, end
+        while first < end and self.items[first].low in _WITHIN_ELIDED:
+            first += 1
+        return first, end
+
+    def _is_name_word(self, k: int) -> bool:
+        return is_plain(self.items[k]) or self.items[k].kind == "place"
 
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.partners import place_name
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import (
@@ -137,11 +138,7 @@ class Phrases(Insertions, Lists):
         if first == 0 or self.items[first - 1].text != ")" or not waiting:
             return
         owner = next((m for m in self.items[:first] if m.kind == "place"), None)
-        reporter = (
-            Phrase(owner.value.code, owner.start, owner.end)
-            if owner is not None
-            else subject.reporter
-        )
+        reporter = place_name(owner) if owner is not None else subject.reporter
         for slot in waiting:
             found = phrase(
                 self.items, self._list_start(slot.index - 1), slot.index - 1, listed=True
@@ -179,9 +176,7 @@ class Phrases(Insertions, Lists):
                 "towards",
                 "toward",
             }:
-                return replace(
-                    subject, partner=Phrase(token.value.code, token.start, token.end), bare=False
-                )
+                return replace(subject, partner=place_name(token), bare=False)
         return subject
 
     def _owned_before(self, first: int) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Phrase
-from extractor.linking.partners import joined, place_list
+from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.word_sets import POSSESSIVES, words
 
@@ -83,7 +82,7 @@ class Places(ReaderBase):
         ):
             return index + 1
         place = self.items[index]
-        name = Phrase(place.value.code, place.start, place.end)
+        name = place_name(place)
         if any(
             other.partner is not None and other.partner.value == name.value
             for other in (subject, *subject.others)

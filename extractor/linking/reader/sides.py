@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.partners import place_name
 from extractor.linking.reader.base import ReaderBase
 
 
@@ -39,7 +40,7 @@ class Sides(ReaderBase):
         return replace(
             subject,
             flow="exports",
-            partner=Phrase(place.value.code, place.start, place.end),
+            partner=place_name(place),
             bare=False,
         )
 
@@ -50,9 +51,7 @@ class Sides(ReaderBase):
             k -= 1
         if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
             place = self.items[k]
-            return replace(
-                subject, partner=Phrase(place.value.code, place.start, place.end), bare=False
-            )
+            return replace(subject, partner=place_name(place), bare=False)
         return subject
 
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
@@ -65,9 +64,7 @@ class Sides(ReaderBase):
             first -= 1
         if first < end and self.items[end - 1].kind == "place":
             place = self.items[end - 1]
-            return replace(
-                subject, reporter=Phrase(place.value.code, place.start, place.end), bare=False
-            )
+            return replace(subject, reporter=place_name(place), bare=False)
         found = phrase(self.items, first, end)
         if found is not None and self._known(found.value):
             return replace(subject, item=found, bare=False)
@@ -86,5 +83,5 @@ class Sides(ReaderBase):
         ):
             place = self.items[k]
             if place.value.code not in (self.state.home, self.state.reporter):
-                return Phrase(place.value.code, place.start, place.end)
+                return place_name(place)
         return None

@@ -13,6 +13,10 @@ from extractor.linking.roles import (
 )
 from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
 
+_NO_SUBJECT = ANAPHORA | NEUTRAL | GENERIC_SUBJECTS | {"compare", "compares", "compared"}
+"""Words before a figure that give it no subject of its own."""
+_BESIDE = 8
+"""How far apart two figures of one subject may stand without a clause."""
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
 
@@ -21,75 +25,73 @@ class Slots(Lists):
     """Files figures under the subject they belong to."""
 
     def _slot(self, index: int, measure: str | None = None) -> None:
-        subject = (
-            self._current()
-            or self._beside(index)
-            or (
-                self.state.subject
-                if self.state.last_was_trade and not self.alien and self._leans_back(index)
-                else None
-            )
-        )
-        if subject is None:
-            subject = NOT_TRADE
-            self.alien = (
-                not self.sentence_is_line
-            )  # what explains this figure ("up 7 percent") is not trade either
-        signed = getattr(self.items[index].value, "signed", False)
-        listed = (
-            (self.sentence_is_line or signed)
-            and self.clause.subject is None
-            and not self.clause.slots
-        )
-        elided = (
-            self._elided(index, self.state.subject if listed and self.state.subject else subject)
-            if measure is None
-            else None
-        )
-        if elided is not None:
-            subject = elided
-            self._open(elided, index)
-            self.clause.directions.extend(
-                k for k in range(index - 2, index) if k >= 0 and self.items[k].kind == "direction"
-            )
+        """File the figure at `index` in the clause, under its subject and in its role."""
+        subject = self._subject_of_figure(index)
+        if measure is None:
+            subject = self._named_before(index, subject)
         slot = Slot(index, self.items[index], subject, measure=measure)
-        word = comparator(
-            self.items,
-            index,
-            self.clause.first if not self.clause.slots else self.clause.slots[-1].index + 1,
+        self._compare(slot)
+        self._date(slot)
+        self.clause.slots.append(slot)
+        self.consumed = max(self.consumed, index + 1)
+        self.np_start = max(self.np_start, index + 1)
+
+    def _subject_of_figure(self, index: int) -> Subject:
+        """The subject of the clause, of the figure beside, or of the sentence before."""
+        subject = self._current() or self._beside(index)
+        if subject is None and self.state.last_was_trade and not self.alien:
+            subject = self.state.subject if self._leans_back(index) else None
+        if subject is None:
+            # What explains this figure ("up 7 percent") is not trade either.
+            self.alien = not self.sentence_is_line
+            return NOT_TRADE
+        return subject
+
+    def _named_before(self, index: int, subject: Subject) -> Subject:
+        """A name before the figure, with no verb, opens a clause of its own."""
+        anew = self.clause.subject is None and not self.clause.slots
+        signed = getattr(self.items[index].value, "signed", False)
+        listed = anew and (self.sentence_is_line or signed)
+        base = self.state.subject if listed and self.state.subject else subject
+        elided = self._elided(index, base)
+        if elided is None:
+            return subject
+        self._open(elided, index)
+        self.clause.directions.extend(
+            k for k in range(max(0, index - 2), index) if self.items[k].kind == "direction"
         )
-        if word is not None and measure is None:
+        return elided
+
+    def _compare(self, slot: Slot) -> None:
+        """Make the slot an earlier figure where it is compared with, or revises one."""
+        index = slot.index
+        outer = self.clause.slots[-1] if self.clause.slots else None
+        floor = self.clause.first if outer is None else outer.index + 1
+        word = comparator(self.items, index, floor)
+        if word is not None and slot.measure is None:
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
-        if (
-            index > 1
-            and self.clause.slots
-            and [m.low for m in self.items[index - 2 : index]] == ["revised", "from"]
-        ):
-            outer = self.clause.slots[-1]
+        if index < 2:
+            return
+        before, nearest = self.items[index - 2 : index]
+        if outer is not None and (before.low, nearest.low) == ("revised", "from"):
             slot.role, slot.period = outer.role, outer.period
             slot.rules.append("superseded")
-        if (
-            slot.role == "main"
-            and index > 1
-            and self.items[index - 1].low in POSSESSIVES
-            and self.items[index - 2].kind == "period"
-        ):
+        if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _date(self, slot: Slot) -> None:
+        """The time that stands with the figure itself, behind it or before it."""
+        index = slot.index
         slot.period = slot.period or period_after(self.items, index)
-        floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
-        if slot.period is None and (
-            slot.role == "earlier" or (index and self.items[index - 1].low in POSSESSIVES)
-        ):
+        owned = bool(index) and self.items[index - 1].low in POSSESSIVES
+        if slot.period is None and (slot.role == "earlier" or owned):
+            floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
             slot.period = period_before(self.items, index, floor)
-        self.clause.slots.append(slot)
-        if not slot.listed:
-            self.consumed = max(self.consumed, index + 1)
-            self.np_start = max(self.np_start, index + 1)
 
     def _beside(self, index: int) -> Subject | None:
         """One figure explains the other.
@@ -97,53 +99,38 @@ class Slots(Lists):
         "Some 244,100 vehicles left Korean ports, 9.3 percent more".
         """
         previous = self.clause.slots[-1] if self.clause.slots else None
-        return (
-            previous.subject
-            if previous is not None and previous.subject.is_trade and index - previous.index < 8
-            else None
-        )
+        if previous is None or index - previous.index >= _BESIDE:
+            return None
+        return previous.subject if previous.subject.is_trade else None
 
     def _chained(self, index: int) -> bool:
         """The second base of a comparison: "from 275 mln in March and 273 mln in April 1986"."""
-        if not self.clause.slots:
-            return False
-        previous = self.clause.slots[-1]
-        if previous.role != "earlier":
+        previous = self.clause.slots[-1] if self.clause.slots else None
+        if previous is None or previous.role != "earlier":
             return False
         if previous.period is None or previous.period > index:
             between = [m.low for m in self.items[previous.index + 1 : index]]
-            return (
-                between in (["and"], [",", "and"])
-                and previous.mention.kind == self.items[index].kind == "money"
-            )
+            same_kind = previous.mention.kind == self.items[index].kind == "money"
+            return same_kind and between in (["and"], [",", "and"])
         between = [m.low for m in self.items[previous.period + 1 : index]]
         return (
             bool(between)
             and between[0] in ("and", ",", "from")
-            and set(between) <= _BETWEEN_BASES
+            and _BETWEEN_BASES.issuperset(between)
             and period_after(self.items, index) is not None
         )
 
     def _leans_back(self, index: int) -> bool:
         """Whether a figure without a subject of its own may belong to the sentence before."""
+        first = self.consumed
         comma = next(
-            (k for k in range(index - 1, self.consumed - 1, -1) if self.items[k].text == ","), None
+            (k for k in range(index - 1, first - 1, -1) if self.items[k].text == ","), None
         )
-        anew = comma is not None and self.items[comma + 1].low in ("that", "it", "this")
-        words = (
-            self.items[comma + 1 : index]
-            if comma is not None and anew
-            else self.items[self.consumed : index]
-        )
-        if any(m.kind in ("topic", "not_trade") for m in words):
+        if comma is not None and self.items[comma + 1].low in ("that", "it", "this"):
+            first = comma + 1
+        before = self.items[first:index]
+        if any(m.kind in ("topic", "not_trade") for m in before):
             return False
-        return (
-            sum(
-                is_plain(m)
-                and m.low
-                not in ANAPHORA | NEUTRAL | GENERIC_SUBJECTS | {"compare", "compares", "compared"}
-                and not m.low.endswith("ly")
-                for m in words
-            )
-            == 0
+        return not any(
+            is_plain(m) and m.low not in _NO_SUBJECT and not m.low.endswith("ly") for m in before
         )
