@@ -7,10 +7,11 @@ time that the text itself names stands in for it, and the facts are flagged.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from extractor.lexicon.currencies import home
 from extractor.lexicon.items import canonical
@@ -22,7 +23,8 @@ from extractor.linking.state import ArticleState
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
-from extractor.periods import add_months, month_end
+from extractor.mentions.vocabulary import names, tokenize
+from extractor.periods import MONTHS_IN, add_months, month_end
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 
@@ -31,14 +33,34 @@ _MASTHEAD = 160
 """How many characters of a text, boilerplate included, may name the office that publishes it."""
 _VOTERS = 12
 """How many sentences are asked for a reporter before the article as a whole is."""
+_COUNTRY_CODE = 3
+"""Length of a country's code; groups and subdivisions have longer or shorter ones."""
+_VOTE = 1.0
+_TITLE_VOTE = 3.0
+_TOWN_VOTE = 1.2
+_FIRST_PLACE = 0.5
+_MONEY_VOTE = 0.1
+_MONIES = 5
+_TIMES = ("period", "date")
+_PLACE_VOTES = {"country": 0.05, "city": 0.02}
+_LAST_FORECAST = 2100
+_OLD_NEWS = 200
+"""Days by which a dateline may come before the latest time of its text within one year."""
 
 
-def article_state(article: Article, sentences: list[Sentence], page_reporter: str | None = None) -> ArticleState:
-    """The memory with which reading begins; `page_reporter` is that of the articles before it on its page."""
+def article_state(
+    article: Article, sentences: list[Sentence], page_reporter: str | None = None
+) -> ArticleState:
+    """The memory with which reading begins.
+
+    `page_reporter` is the reporter of the articles before this one on its page.
+    """
     title = mentions(article.title, 0, len(article.title)) if article.title else []
     reference, inferred = _reference(article, sentences, title)
     reporter, certain = _reporter(article, title, sentences, page_reporter)
-    state = ArticleState(reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain)
+    state = ArticleState(
+        reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain
+    )
     state.title_item = _title_item(title, sentences)
     state.topic_item = _topic(title) or _topic(sentences[0].items if sentences else [])
     state.title_partner = _title_partner(title, sentences, reporter)
@@ -53,52 +75,89 @@ def article_state(article: Article, sentences: list[Sentence], page_reporter: st
     return state
 
 
-def _reporter(article: Article, title: list[Mention], sentences: list[Sentence], page: str | None) -> tuple[str | None, bool]:
-    votes: Counter[str] = Counter()
-    for weight, items in [(3.0, title), *((1.0, s.items) for s in sentences[:_VOTERS])]:
-        owner = _owner(items)
-        if owner:
-            votes[owner] += weight
-        agency = next((m.value for m in items if m.kind == "agency"), None)
-        if agency:
-            votes[str(agency)] += 1.0
-    masthead = next((m.value for m in mentions(article.text[:_MASTHEAD], 0, min(_MASTHEAD, len(article.text))) if m.kind == "agency"), None)
-    if masthead and len(str(masthead)) == 3:
-        votes[str(masthead)] += 1.0
-    if page:
-        votes[page] += 1.0
-    for code in _monies(sentences):
-        votes[code] += 0.1
-    opening = sentences[0].items[0] if sentences else None
-    if opening is not None and opening.kind == "place" and opening.value.kind == "city":
-        votes[opening.value.code] += 1.2
-    town = places().get((article.place or "").title())
-    if town is not None and len(town.code) == 3:
-        votes[town.code] += 1.2
-    for items in [title, *(s.items for s in sentences)]:
-        for k, item in enumerate(items):
-            if item.kind == "place" and item.value.kind in ("country", "city") and not _as_partner(items, k):
-                votes[item.value.code] += 0.05 if item.value.kind == "country" else 0.02
-    first = _first_place([title, *(s.items for s in sentences[:_LEAD])])
+def _reporter(
+    article: Article, title: list[Mention], sentences: list[Sentence], page: str | None
+) -> tuple[str | None, bool]:
+    """Whose trade the article tells of, by vote, and whether the vote is clear."""
+    everything = [title, *(s.items for s in sentences)]
+    votes: defaultdict[str, float] = defaultdict(float)
+    for code, weight in chain(
+        _spoken_votes(title, sentences),
+        _printed_votes(article, sentences, page),
+        _place_votes(everything),
+    ):
+        votes[code] += weight
+    first = _first_place(everything[: _LEAD + 1])
     if first:
-        votes[first] += 0.5
+        votes[first] += _FIRST_PLACE
     if not votes:
         return _first_place(s.items for s in sentences), False
     best = max(votes, key=lambda code: votes[code])
-    return best, votes[best] >= 1.0
+    return best, votes[best] >= _VOTE
+
+
+def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
+    """Owners of flows and agencies, in the title and the first sentences."""
+    for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
+        owner = _owner(items)
+        if owner:
+            yield owner, weight
+        agency = next((m.value for m in items if m.kind == "agency"), None)
+        if agency:
+            yield str(agency), _VOTE
+
+
+def _printed_votes(
+    article: Article, sentences: list[Sentence], page: str | None
+) -> Iterator[tuple[str, float]]:
+    """The masthead, the articles before on the page, the currencies, the towns of the dateline."""
+    masthead = _masthead(article.text[:_MASTHEAD])
+    if masthead and len(masthead) == _COUNTRY_CODE:
+        yield masthead, _VOTE
+    if page:
+        yield page, _VOTE
+    for code in _monies(sentences):
+        yield code, _MONEY_VOTE
+    opening = sentences[0].items[0] if sentences else None
+    if opening is not None and opening.kind == "place" and opening.value.kind == "city":
+        yield opening.value.code, _TOWN_VOTE
+    town = places().get((article.place or "").title())
+    if town is not None and len(town.code) == _COUNTRY_CODE:
+        yield town.code, _TOWN_VOTE
+
+
+def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
+    """Every country and city that does not stand as the other side."""
+    for items in parts:
+        for k, item in enumerate(items):
+            if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
+                continue
+            if not _as_partner(items, k):
+                yield item.value.code, _PLACE_VOTES[item.value.kind]
+
+
+def _masthead(opening: str) -> str | None:
+    """The agency that the first words name; they are read only where they name any."""
+    if not any(kind == "agency" for _, _, kind, _ in names(tokenize(opening))):
+        return None
+    found = (m.value for m in mentions(opening, 0, len(opening)) if m.kind == "agency")
+    return next(map(str, found), None)
 
 
 def _monies(sentences: list[Sentence]) -> list[str]:
-    """Home countries of the currencies in which the article counts, five mentions at most."""
-    found = [home(m.value.currency) for s in sentences for m in s.items if m.kind == "money" and m.value.currency]
-    return [code for code in found if code][:5]
+    """Home countries of the currencies in which the article counts, the first few mentions."""
+    monies = (m.value.currency for s in sentences for m in s.items if m.kind == "money")
+    found = [home(currency) for currency in monies if currency]
+    return [code for code in found if code][:_MONIES]
 
 
 def _owner(items: list[Mention]) -> str | None:
     """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
     floor = 0
     for index, item in enumerate(items):
-        if item.kind not in ("flow", "balance") or (item.kind == "flow" and item.value[0] == "trade"):
+        if item.kind not in ("flow", "balance") or (
+            item.kind == "flow" and item.value[0] == "trade"
+        ):
             continue
         read = read_phrase(items, index, floor)
         reporter = read.subject.reporter
@@ -111,13 +170,14 @@ def _owner(items: list[Mention]) -> str | None:
 def _first_place(parts: Iterable[list[Mention]]) -> str | None:
     for items in parts:
         for k, item in enumerate(items):
-            if item.kind == "place" and item.value.kind in ("country", "subdivision") and not _as_partner(items, k):
+            named = item.kind == "place" and item.value.kind in ("country", "subdivision")
+            if named and not _as_partner(items, k):
                 return str(item.value.code)
     return None
 
 
 def _as_partner(items: list[Mention], index: int) -> bool:
-    """"exports to China", "imports from the US and Japan": a place that stands as the other side."""
+    """Whether a place stands as the other side: "exports to China", "from the US and Japan"."""
     k = index - 1
     while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
         k -= 1
@@ -125,7 +185,7 @@ def _as_partner(items: list[Mention], index: int) -> bool:
 
 
 def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:
-    """The good that the whole article is about: its title names it, and so does its first figure."""
+    """The good of the whole article: its title names it, and so does its first figure."""
     for index, item in enumerate(title):
         if item.kind != "flow":
             continue
@@ -159,7 +219,12 @@ def _topic(items: list[Mention]) -> str | None:
 def _names(items: list[Mention], name: str | None) -> bool:
     """Whether these words name the good, by any of its names."""
     words = [m.low if m.kind in ("word", "topic") else "" for m in items]
-    return any(canonical(" ".join(words[k : k + n])) == name for n in (1, 2, 3) for k in range(len(words) - n + 1) if words[k].isalpha())
+    return any(
+        canonical(" ".join(words[k : k + size])) == name
+        for size in (1, 2, 3)
+        for k in range(len(words) - size + 1)
+        if words[k].isalpha()
+    )
 
 
 def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
@@ -171,30 +236,39 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
             found = partner.value if partner is not None else None
             break
     for item in title:
-        pair = {places()[part].code for part in item.text.split("-") if part in places()} if "-" in item.text else set()
+        parts = item.text.split("-") if "-" in item.text else []
+        pair = {places()[part].code for part in parts if part in places()}
         if found is None and home in pair and len(pair) == 2:
             found = (pair - {home}).pop()
     if found is None or found == home:
         return None
     lead = next((s for s in sentences if s.has_figure), None)
-    return found if lead is not None and any(m.kind == "place" and m.value.code == found for m in lead.items) else None
+    if lead is None:
+        return None
+    repeated = any(m.kind == "place" and m.value.code == found for m in lead.items)
+    return found if repeated else None
 
 
 def _counterpart(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
     """The one other country that the title, or else the lead, names beside the reporter."""
     for items in (title, sentences[0].items if sentences else []):
-        others = {m.value.code for m in items if m.kind == "place" and m.value.kind == "country" and m.value.code != home}
+        countries = (m.value for m in items if m.kind == "place" and m.value.kind == "country")
+        others = {country.code for country in countries if country.code != home}
         if len(others) == 1:
             return str(others.pop())
     return None
 
 
-def _reference(article: Article, sentences: list[Sentence], title: list[Mention]) -> tuple[date | None, bool]:
+def _reference(
+    article: Article, sentences: list[Sentence], title: list[Mention]
+) -> tuple[date | None, bool]:
     """The day of publication, or its stand-in from the text and True."""
     if article.published is not None:
         return article.published, False
-    times = [_as_told(s.items, k) for s in sentences for k, m in enumerate(s.items) if m.kind in ("period", "date")]
-    times += [m.value for m in title if m.kind in ("period", "date")]
+    times = [
+        _as_told(s.items, k) for s in sentences for k, m in enumerate(s.items) if m.kind in _TIMES
+    ]
+    times += [m.value for m in title if m.kind in _TIMES]
     latest = _latest(times)
     if article.dateline is not None:
         return _from_dateline(article.dateline, latest), True
@@ -202,49 +276,66 @@ def _reference(article: Article, sentences: list[Sentence], title: list[Mention]
 
 
 def _as_told(items: list[Mention], index: int) -> TimeExpression:
-    """A month that serves as the base of a comparison was followed by the one a year later."""
+    """A time as it bears on the day of publication: goals and bases of comparison are not news.
+
+    A month that serves as the base of a comparison was followed by the one a year later.
+    """
     value: TimeExpression = items[index].value
-    if index and (items[index - 1].low in ("by", "until", "before") or (items[index - 1].low == "since" and value.kind == "year")):
+    if not index:
+        return value
+    before = items[index - 1].low
+    if before in ("by", "until", "before") or (before == "since" and value.kind == "year"):
         return TimeExpression("none")
-    if value.kind == "year" and any(m.kind == "forecast" or m.low in ("outlook", "next") for m in items[max(0, index - 6) : index]):
+    if value.kind == "year" and any(
+        m.kind == "forecast" or m.low in ("outlook", "next")
+        for m in items[max(0, index - 6) : index]
+    ):
         return TimeExpression("months", year=value.year, first=1, last=1)
-    if value.kind in ("month", "quarter", "half", "days") and value.year and index and period_role(items, index) == "basis":
-        before = {m.low for m in items[max(0, index - 3) : index]}
-        if before & {"against", "with", "to", "than", "versus"}:
-            return replace(value, year=value.year + 1)
+    dated = value.kind in ("month", "quarter", "half", "days") and value.year
+    if dated and period_role(items, index) == "basis":
+        nearby = {m.low for m in items[max(0, index - 3) : index]}
+        if nearby & {"against", "with", "to", "than", "versus"}:
+            return replace(value, year=dated + 1)
     return value
 
 
 def _latest(times: list[TimeExpression]) -> date | None:
-    """The end of the latest time that the text names with its year, one month on for reporting."""
-    dated: list[date] = []
-    years: list[int] = []
-    for time in times:
-        year = time.end_year or time.year
-        if year is None or time.kind == "same":
-            continue
-        if time.kind == "date" and time.month and time.first and time.first <= 28:
-            dated.append(date(year, time.month, time.first))
-        elif time.kind in ("month", "days", "months_to") and time.month:
-            dated.append(add_months(date(year, time.month, 1), 1))
-        elif time.kind == "months" and time.last:
-            dated.append(add_months(date(year, time.last, 1), 1))
-        elif time.kind in ("quarter", "half") and time.first:
-            size = 3 if time.kind == "quarter" else 6
-            dated.append(add_months(date(year, 1, 1), time.first * size))
-        elif time.kind in ("first_months",) and time.first:
-            dated.append(add_months(date(year, 1, 1), time.first))
-        elif time.kind == "year":
-            years.append(year)
-        elif time.kind == "fiscal" and time.end_year:
-            years.append(time.end_year)
+    """The latest day after a time that the text names with its year; years count from far only."""
+    dated = [day for day in map(_day_after, times) if day is not None]
+    years = [time.year or time.end_year for time in times if time.kind == "year" and time.year]
+    years += [time.end_year for time in times if time.kind == "fiscal" and time.end_year]
     best = max(dated, default=None)
-    top = max((y for y in years if y < 2100), default=None)
+    top = max((y for y in years if y and y < _LAST_FORECAST), default=None)
     if best is not None and (top is None or best.year >= top - 1):
         return best
-    if top is None:
-        return best
-    return month_end(top, 12)
+    return best if top is None else month_end(top, 12)
+
+
+def _day_after(time: TimeExpression) -> date | None:
+    """The first day after a time of less than a year, or the day itself; None for the others."""
+    said = time.end_year or time.year
+    if said is None:
+        return None
+    if time.kind == "date":
+        named = time.month and time.first and time.first <= 28
+        return date(said, time.month or 1, time.first or 1) if named else None
+    last = _last_month(time)
+    return add_months(date(said, 1, 1), last) if last else None
+
+
+def _last_month(time: TimeExpression) -> int | None:
+    """The month of its year with which a time of less than a year ends."""
+    if time.kind in ("month", "days", "months_to"):
+        return time.month
+    if time.kind == "months":
+        return time.last
+    if time.kind == "first_months":
+        return time.first
+    return (
+        time.first * MONTHS_IN[time.kind]
+        if time.kind in ("quarter", "half") and time.first
+        else None
+    )
 
 
 def _from_dateline(dateline: tuple[int, int], latest: date | None) -> date | None:
@@ -255,8 +346,6 @@ def _from_dateline(dateline: tuple[int, int], latest: date | None) -> date | Non
         candidate = date(latest.year, number, day)
     except ValueError:
         return latest
-    if (candidate - latest).days < -200:
+    if (candidate - latest).days < -_OLD_NEWS:
         candidate = candidate.replace(year=latest.year + 1)
     return candidate
-
-

@@ -1,4 +1,4 @@
-"""One record per cell and text: claims of the same cell become one fact, with all their evidence."""
+"""One record per cell and text: claims of the same cell become one fact, with their evidence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from extractor.lexicon.currencies import by_country
+from extractor.lexicon.currencies import by_country, symbols, words
+from extractor.lexicon.items import Item
 from extractor.lexicon.items import item as item_of
 from extractor.linking.cells import Claim
 from extractor.linking.state import ArticleState
@@ -20,7 +21,14 @@ _MEASURE_FIELDS = {
     "quantity": ("quantity", None),
     "streak": ("streak_length", None),
 }
+_FIELD_OF = {"basis": "growth_basis"}
+"""Names of what a claim inherits that are called otherwise in the record."""
+_INFERRED = "published_inferred"
+_IN_MONEY = ("amount", "change")
 _ROUNDING = Decimal("0.06")
+"""Values further apart than this part of the finer one are not the same, however rounded."""
+_HALF_STEP = Decimal("0.51")
+"""How far, in units of its last digit, a rounded value may be from the exact one."""
 
 
 @dataclass(slots=True)
@@ -33,19 +41,21 @@ class _Row:
     def accepts(self, claim: Claim) -> bool:
         """Whether the claim fills a gap of this row or repeats what it has."""
         held = self.claims.get(claim.measure)
-        if claim.measure == "growth" and held is None and _conflicting_currency(self, claim):
-            return False
-        if claim.measure in ("amount", "change") and any(
-            other.currency != claim.currency for m, other in self.claims.items() if m in ("amount", "change")
+        if claim.measure in _IN_MONEY and any(
+            other.currency != claim.currency
+            for measure, other in self.claims.items()
+            if measure in _IN_MONEY
         ):
             return False
         if held is None:
             return True
         if claim.measure == "growth" and held.basis and claim.basis and held.basis != claim.basis:
             return False
-        return held.value == claim.value and held.upper == claim.upper or _rounds(held.value, claim.value)
+        same = held.value == claim.value and held.upper == claim.upper
+        return same or _rounds(held.value, claim.value)
 
     def add(self, claim: Claim) -> None:
+        """Take a claim that the row accepts; of two values the one with more digits stands."""
         held = self.claims.get(claim.measure)
         if held is None or _digits(claim.value) > _digits(held.value):
             if held is not None:
@@ -54,10 +64,6 @@ class _Row:
             self.claims[claim.measure] = claim
         elif claim.record and not held.record:
             held.record, held.record_since = claim.record, claim.record_since
-
-
-def _conflicting_currency(row: _Row, claim: Claim) -> bool:
-    return False
 
 
 def _digits(value: Decimal) -> int:
@@ -70,10 +76,17 @@ def _rounds(first: Decimal, second: Decimal) -> bool:
         return False
     coarse, fine = sorted((first, second), key=_digits)
     step = Decimal(1).scaleb(coarse.normalize().as_tuple().exponent)  # type: ignore[arg-type]
-    return _digits(coarse) < _digits(fine) and abs(coarse - fine) <= step * Decimal("0.51") and abs(coarse - fine) <= abs(fine) * _ROUNDING
+    apart = abs(coarse - fine)
+    return (
+        _digits(coarse) < _digits(fine)
+        and apart <= step * _HALF_STEP
+        and apart <= abs(fine) * _ROUNDING
+    )
 
 
-def merge(claims: Iterable[Claim], state: ArticleState, document: Document, article: int) -> list[Fact]:
+def merge(
+    claims: Iterable[Claim], state: ArticleState, document: Document, article: int
+) -> list[Fact]:
     """Facts of one article, in the order of the text."""
     rows: list[_Row] = []
     index: dict[tuple[object, ...], list[_Row]] = {}
@@ -93,16 +106,15 @@ def merge(claims: Iterable[Claim], state: ArticleState, document: Document, arti
 
 def _settle(claim: Claim, state: ArticleState) -> None:
     """Give bare amounts the currency of the text, ambiguous ones that of the reporter."""
-    if claim.measure not in ("amount", "change"):
+    if claim.measure not in _IN_MONEY:
         return
     reporter = _reporter(claim, state)
-    year = claim.period.end.year if claim.period else (state.reference.year if state.reference else None)
+    day = claim.period.end if claim.period else state.reference
+    year = day.year if day else None
     if claim.currency_word is None:
         claim.currency_word = state.currency
     word = claim.currency_word
     if word is not None and claim.currency is None:
-        from extractor.lexicon.currencies import symbols, words
-
         fixed = words().get(word) or symbols().get(word)
         claim.currency = by_country(word, reporter, year) or fixed if reporter else fixed
     elif word is not None and reporter and word in ("$", "dollar", "dollars", "dlr", "dlrs"):
@@ -113,64 +125,80 @@ def _reporter(claim: Claim, state: ArticleState) -> str | None:
     return claim.subject.reporter.value if claim.subject.reporter else state.reporter
 
 
+def _names_of_item(claim: Claim) -> tuple[str | None, Item | None]:
+    """The good as the record names it, and its entry in the table of goods where it has one."""
+    worded = claim.subject.item
+    if worded is None:
+        return None, None
+    entry = item_of(worded.value)
+    return (entry.canonical if entry else worded.value), entry
+
+
 def _key(claim: Claim, state: ArticleState) -> tuple[object, ...]:
+    """What two claims of the same cell have in common."""
     subject = claim.subject
-    good = item_of(subject.item.value) if subject.item else None
-    name = good.canonical if good else subject.item.value if subject.item else None
-    adjustment = claim.adjustment if claim.adjustment != "volume" else None
-    physical = claim.measure == "quantity" or claim.adjustment == "volume"
     return (
-        _reporter(claim, state), subject.flow, name, subject.partner.value if subject.partner else None,
-        claim.period.code if claim.period else None, claim.status, adjustment, physical,
+        _reporter(claim, state),
+        subject.flow,
+        _names_of_item(claim)[0],
+        subject.partner.value if subject.partner else None,
+        claim.period.code if claim.period else None,
+        claim.status,
+        claim.adjustment if claim.adjustment != "volume" else None,
+        claim.measure == "quantity" or claim.adjustment == "volume",
     )
 
 
 def _fact(row: _Row, state: ArticleState, document: Document, article: int) -> Fact:
-    first = next(iter(row.claims.values()))
+    claims = list(row.claims.values())
+    first = claims[0]
     subject = first.subject
-    reporter = subject.reporter.value if subject.reporter else state.reporter
-    good = item_of(subject.item.value) if subject.item else None
+    item, entry = _names_of_item(first)
+    flags = {flag for claim in claims for flag in claim.flags}
+    return Fact(
+        doc_id=document.id,
+        reporter=_reporter(first, state),
+        flow=subject.flow,  # type: ignore[arg-type]
+        item=item,
+        item_text=subject.item.value if subject.item else None,
+        hs=entry.hs if entry else None,
+        sitc=entry.sitc if entry else None,
+        partner=subject.partner.value if subject.partner else None,
+        period=first.period.code if first.period else None,
+        status=first.status,  # type: ignore[arg-type]
+        adjustment=_adjustment(row),  # type: ignore[arg-type]
+        quote=_quote(claims, document),
+        spans=_spans(row),
+        inherited=_inherited(claims),
+        rules=list(dict.fromkeys(rule for claim in claims for rule in claim.rules)),
+        flags=([_INFERRED] if state.published_inferred else []) + sorted(flags),
+        article=article,
+        published=state.reference,
+        **_values(row),  # type: ignore[arg-type]
+    )
+
+
+def _values(row: _Row) -> dict[str, object]:
+    """The measures of a row, with what belongs to each."""
     values: dict[str, object] = {}
-    spans: dict[str, list[Span]] = {}
-    inherited: set[str] = set()
-    rules: list[str] = []
     for measure, claim in row.claims.items():
         value_field, upper_field = _MEASURE_FIELDS[measure]
         values[value_field] = int(claim.value) if measure == "streak" else claim.value
         if upper_field and claim.upper is not None:
             values[upper_field] = claim.upper
-        spans[value_field] = [(claim.start, claim.end)]
-        for name, span in claim.spans.items():
-            spans.setdefault(name, [span])
-        inherited |= claim.inherited
-        rules.extend(rule for rule in claim.rules if rule not in rules)
         _detail(values, measure, claim)
-    _dimension_spans(spans, row)
-    for name, phrase in (("reporter", subject.reporter), ("item", subject.item)):
-        if phrase is None and name == "reporter" or phrase is not None and phrase.start < 0:
-            inherited.add(name)
-    start = min(c.start for c in row.claims.values())
-    return Fact(
-        doc_id=document.id,
-        reporter=reporter,
-        flow=subject.flow,  # type: ignore[arg-type]
-        item=good.canonical if good else subject.item.value if subject.item else None,
-        item_text=subject.item.value if subject.item else None,
-        hs=good.hs if good else None,
-        sitc=good.sitc if good else None,
-        partner=subject.partner.value if subject.partner else None,
-        period=first.period.code if first.period else None,
-        status=first.status,  # type: ignore[arg-type]
-        adjustment=_adjustment(row),  # type: ignore[arg-type]
-        quote=_quote(row, document, start),
-        spans=spans,
-        inherited=sorted(inherited),
-        rules=rules,
-        flags=sorted({"published_inferred"} if state.published_inferred else set()) + sorted({f for c in row.claims.values() for f in c.flags}),
-        article=article,
-        published=state.reference,
-        **values,  # type: ignore[arg-type]
-    )
+    return values
+
+
+def _inherited(claims: list[Claim]) -> list[str]:
+    """The fields that the words of the figure do not say: they come from elsewhere in the text."""
+    found = {_FIELD_OF.get(name, name) for claim in claims for name in claim.inherited}
+    subject = claims[0].subject
+    if subject.reporter is None or subject.reporter.start < 0:
+        found.add("reporter")
+    if subject.item is not None and subject.item.start < 0:
+        found.add("item")
+    return sorted(found)
 
 
 def _detail(values: dict[str, object], measure: str, claim: Claim) -> None:
@@ -197,23 +225,36 @@ def _adjustment(row: _Row) -> str | None:
     return said
 
 
-def _dimension_spans(spans: dict[str, list[Span]], row: _Row) -> None:
+def _spans(row: _Row) -> dict[str, list[Span]]:
+    """Where the text says each field: the measures first, then what they are measures of."""
+    spans: dict[str, list[Span]] = {}
+    for measure, claim in row.claims.items():
+        spans[_MEASURE_FIELDS[measure][0]] = [(claim.start, claim.end)]
+        for name, span in claim.spans.items():
+            spans.setdefault(name, [span])
     for claim in row.claims.values():
         subject = claim.subject
         if subject.flow_span:
             spans.setdefault("flow", [subject.flow_span])
-        for name, phrase in (("item", subject.item), ("partner", subject.partner), ("reporter", subject.reporter)):
+        for name, phrase in (
+            ("item", subject.item),
+            ("partner", subject.partner),
+            ("reporter", subject.reporter),
+        ):
             if phrase is not None and phrase.start >= 0:
                 spans.setdefault(name, [phrase.span])
+    return spans
 
 
-def _quote(row: _Row, document: Document, start: int) -> str:
+def _quote(claims: list[Claim], document: Document) -> str:
     """From the subject to the last figure of the sentence that holds the first figure."""
-    claims = [c for c in row.claims.values() if c.sentence[0] <= start < c.sentence[1]] or list(row.claims.values())
-    sentence = claims[0].sentence
-    points = [c.start for c in claims] + [c.end for c in claims]
-    for claim in claims:
-        for span in (claim.subject.flow_span, claim.subject.item.span if claim.subject.item and claim.subject.item.start >= 0 else None):
-            if span and sentence[0] <= span[0] and span[1] <= sentence[1]:
+    start = min(claim.start for claim in claims)
+    told = [c for c in claims if c.sentence[0] <= start < c.sentence[1]] or claims
+    begin, end = told[0].sentence
+    points = [point for claim in told for point in (claim.start, claim.end)]
+    for claim in told:
+        good = claim.subject.item
+        for span in (claim.subject.flow_span, good.span if good and good.start >= 0 else None):
+            if span and begin <= span[0] and span[1] <= end:
                 points.extend(span)
     return document.text[min(points) : max(points)]

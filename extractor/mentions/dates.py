@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from extractor.mentions.lowering import lowered
 from extractor.mentions.numbers import ORDINAL, WORDS, parse_count, parse_ordinal
 from extractor.mentions.types import Mention
 
@@ -41,7 +42,9 @@ class TimeExpression:
     """Counted from the period of the sentence ("a year earlier"), not from publication."""
 
 
-_NAMES = "january february march april may june july august september october november december".split()
+_NAMES = (
+    "january february march april may june july august september october november december".split()
+)
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, start=1)}
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 
@@ -62,7 +65,16 @@ _OF_FISCAL = (
 _COUNT = rf"(?P<count>{WORDS}|\d+)"
 _DASH = r" ?[-–—/] ?"
 _UNIT = r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day|span|stretch)s?"
-_SHIFTS = {"last": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0, "next": 1}
+_SHIFTS = {
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "next": 1,
+}
 
 _Build = Callable[[re.Match[str]], "TimeExpression | None"]
 _Rule = tuple[str, re.Pattern[str], _Build]
@@ -97,7 +109,11 @@ def _when(match: re.Match[str]) -> dict[str, Any]:
         return {"shift": -1, "anchored": True}
     relative = _group(match, "rel")
     anchored = bool(relative and relative.split()[-1] in ("previous", "preceding", "prior"))
-    return {"year": full_year(_group(match, "year")), "shift": _shift(relative), "anchored": anchored}
+    return {
+        "year": full_year(_group(match, "year")),
+        "shift": _shift(relative),
+        "anchored": anchored,
+    }
 
 
 def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
@@ -107,8 +123,15 @@ def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
         return {"year": int(start), "unit": "fiscal"}
     named = full_year(_group(match, "fiscal_year", "fiscal_short"))
     if named is None:
-        return {"shift": {"last": -1, "previous": -1, "preceding": -1}.get(match["fiscal_rel"], 0), "unit": "fiscal"}
-    return {"year": named, "unit": "fiscal"} if _group(match, "fiscal_end", "fiscal_end2") else {"end_year": named, "unit": "fiscal"}
+        return {
+            "shift": {"last": -1, "previous": -1, "preceding": -1}.get(match["fiscal_rel"], 0),
+            "unit": "fiscal",
+        }
+    return (
+        {"year": named, "unit": "fiscal"}
+        if _group(match, "fiscal_end", "fiscal_end2")
+        else {"end_year": named, "unit": "fiscal"}
+    )
 
 
 def _month(text: str) -> int:
@@ -160,14 +183,20 @@ def _fiscal_part(match: re.Match[str]) -> TimeExpression | None:
     """A quarter, half or run of months of a fiscal year."""
     when = _fiscal_when(match)
     if _group(match, "n"):
-        return TimeExpression("quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when)
+        return TimeExpression(
+            "quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when
+        )
     if _group(match, "m1"):
         return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
     if _group(match, "count"):
         count = parse_count(match["count"])
-        return TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
+        return (
+            TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
+        )
     kind = "half" if match["part"].startswith("half") else "quarter"
-    rank = {"opening": 1, "final": 2 if kind == "half" else 4}.get(match["ord"]) or parse_ordinal(match["ord"])
+    rank = {"opening": 1, "final": 2 if kind == "half" else 4}.get(match["ord"]) or parse_ordinal(
+        match["ord"]
+    )
     return TimeExpression(kind, first=rank, **when) if rank <= 4 else None
 
 
@@ -189,7 +218,9 @@ def _first_months(match: re.Match[str]) -> TimeExpression | None:
 
 
 def _first_quarters(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("first_months", first=3 * (parse_count(match["quarters"]) or 1), **_when(match))
+    return TimeExpression(
+        "first_months", first=3 * (parse_count(match["quarters"]) or 1), **_when(match)
+    )
 
 
 def _months_to(match: re.Match[str]) -> TimeExpression | None:
@@ -262,7 +293,12 @@ def _through(match: re.Match[str]) -> TimeExpression:
 
 
 def _date(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("date", month=_month(match["m1"]), first=int(match["d1"]), year=full_year(_group(match, "year")))
+    return TimeExpression(
+        "date",
+        month=_month(match["m1"]),
+        first=int(match["d1"]),
+        year=full_year(_group(match, "year")),
+    )
 
 
 def _fixed(kind: str, **fields: Any) -> _Build:
@@ -283,64 +319,168 @@ _YEAR_END = (
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "month": _rules(
-        ("fiscal months", rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}", _fiscal_part),
-        ("month range", rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}", _months),
-        ("month range", rf"(?P<m1>{_M}) and (?P<m2>{_M})(?: (?P<year>{_Y}))?,? (?:combined|together|taken together)", _months),
-        ("month range", rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}", _months),
-        ("days", rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}", _days),
+        (
+            "fiscal months",
+            rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}",
+            _fiscal_part,
+        ),
+        (
+            "month range",
+            rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}",
+            _months,
+        ),
+        (
+            "month range",
+            rf"(?P<m1>{_M}) and (?P<m2>{_M})(?: (?P<year>{_Y}))?,? (?:combined|together|taken together)",
+            _months,
+        ),
+        (
+            "month range",
+            rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}",
+            _months,
+        ),
+        (
+            "days",
+            rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}",
+            _days,
+        ),
         ("quarter to", rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)", _quarter_to),
         ("month", rf"(?P<m1>{_M}){_OF_YEAR}", _one_month),
     ),
     "first": _rules(
-        ("first days", rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this|the current|last) month))", _first_days),
-        ("first quarters", rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{_OF_YEAR}", _first_quarters),
+        (
+            "first days",
+            rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this|the current|last) month))",
+            _first_days,
+        ),
+        (
+            "first quarters",
+            rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{_OF_YEAR}",
+            _first_quarters,
+        ),
         ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", _fiscal_part),
-        ("first month", rf"first month (?:of|in) (?P<year>{_Y})", lambda match: TimeExpression("month", month=1, year=full_year(match["year"]))),
-        ("first months", rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current |this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}", _first_months),
+        (
+            "first month",
+            rf"first month (?:of|in) (?P<year>{_Y})",
+            lambda match: TimeExpression("month", month=1, year=full_year(match["year"])),
+        ),
+        (
+            "first months",
+            rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current |this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}",
+            _first_months,
+        ),
     ),
     "ordinal": _rules(
-        ("fiscal part", rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{_OF_FISCAL}", _fiscal_part),
-        ("quarter or half", rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter|half)(?:[- ]year)?(?! of {_M}){_OF_YEAR}", _ordinal),
+        (
+            "fiscal part",
+            rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{_OF_FISCAL}",
+            _fiscal_part,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter|half)(?:[- ]year)?(?! of {_M}){_OF_YEAR}",
+            _ordinal,
+        ),
     ),
     "numbered": _rules(
         ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{_OF_FISCAL}", _fiscal_part),
-        ("quarter or half", rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){_OF_YEAR}", _numbered),
-        ("quarter or half", rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){_OF_YEAR}", _numbered),
+        (
+            "quarter or half",
+            rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){_OF_YEAR}",
+            _numbered,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){_OF_YEAR}",
+            _numbered,
+        ),
     ),
     "count": _rules(
-        ("months to", rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till|from {_M} (?:to|through)) (?:in |the end of |end[- ]|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _months_to),
+        (
+            "months to",
+            rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till|from {_M} (?:to|through)) (?:in |the end of |end[- ]|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            _months_to,
+        ),
         ("months of", rf"{_COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{_Y})", _first_months),
         ("period of months", rf"{_COUNT}-month (?:period|total|tally)", _first_months),
-        ("period of months", rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight|running|through|ended|ending|until))", _first_months),
-        ("before", rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously|prior)", _before),
+        (
+            "period of months",
+            rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight|running|through|ended|ending|until))",
+            _first_months,
+        ),
+        (
+            "before",
+            rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously|prior)",
+            _before,
+        ),
     ),
     "last": _rules(
-        ("last month", rf"last month (?:of|in) (?P<year>{_Y})", lambda match: TimeExpression("month", month=12, year=full_year(match["year"]))),
+        (
+            "last month",
+            rf"last month (?:of|in) (?P<year>{_Y})",
+            lambda match: TimeExpression("month", month=12, year=full_year(match["year"])),
+        ),
     ),
     "same": _rules(
-        ("same period", rf"(?:same|corresponding|comparable|similar|equivalent|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?", _same),
+        (
+            "same period",
+            rf"(?:same|corresponding|comparable|similar|equivalent|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
+            _same,
+        ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", _same),
     ),
     "year": _rules(
         ("to date", rf"year[- ](?:to[- ]date|so far)", _fixed("to_date")),
-        ("same period", rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))", _same),
+        (
+            "same period",
+            rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))",
+            _same,
+        ),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", _before),
-        ("whole year", r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))", _fixed("relative", unit="year", shift=0, first=12)),
+        (
+            "whole year",
+            r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
+            _fixed("relative", unit="year", shift=0, first=12),
+        ),
         ("whole year", r"year as a whole", _fixed("relative", unit="year", shift=0, first=12)),
-        ("year to", rf"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
+        (
+            "year to",
+            rf"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            _quarter_to,
+        ),
         ("year", r"year (?P<year>(?:19|20)\d\d)", _year),
     ),
     "unit": _rules(
-        ("before", r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)", _before),
-        ("quarter to", rf"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
-        ("week to", rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{_M}) (?P<d1>\d\d?)|(?P<d2>\d\d?) (?P<m2>{_M}))(?:,? (?P<year>{_Y}))?", _week_to),
+        (
+            "before",
+            r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
+            _before,
+        ),
+        (
+            "quarter to",
+            rf"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            _quarter_to,
+        ),
+        (
+            "week to",
+            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{_M}) (?P<d1>\d\d?)|(?P<d2>\d\d?) (?P<m2>{_M}))(?:,? (?P<year>{_Y}))?",
+            _week_to,
+        ),
     ),
     "which": _rules(
         ("same period", r"this time (?P<tail>last year)", _same),
         ("to date", r"(?:this|current) year (?:so far|to date)", _fixed("to_date")),
-        ("fiscal year", r"(?P<which>last|this|current|previous|preceding) (?:fiscal|financial)(?: year)?", _fiscal),
+        (
+            "fiscal year",
+            r"(?P<which>last|this|current|previous|preceding) (?:fiscal|financial)(?: year)?",
+            _fiscal,
+        ),
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", _which_month),
-        ("relative", r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter|year|week|half)(?:['’]s)?", _relative),
+        (
+            "relative",
+            r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter|year|week|half)(?:['’]s)?",
+            _relative,
+        ),
     ),
     "end": _rules(
         ("to the end of", rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{_M}){_OF_YEAR}", _through),
@@ -349,27 +489,65 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{_M}){_OF_YEAR}", _through),
     ),
     "date": _rules(
-        ("to date", rf"(?:so far|to date|thus far|up to now),? (?:(?:this|in the|for the)(?: current)? year|in (?P<year>{_Y}))", _fixed("to_date")),
+        (
+            "to date",
+            rf"(?:so far|to date|thus far|up to now),? (?:(?:this|in the|for the)(?: current)? year|in (?P<year>{_Y}))",
+            _fixed("to_date"),
+        ),
         ("to date", r"so far", _fixed("to_date")),
     ),
     "fiscal": _rules(
-        ("fiscal year to", rf"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}", _quarter_to),
-        ("fiscal year", r"(?:fiscal|financial) year (?:to|ended|ending)(?: in)?(?: \w+)? (?P<fy1>(?:19|20)\d\d)", _fiscal),
-        ("fiscal year", r"(?:(?:fiscal|financial)(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?", _fiscal),
+        (
+            "fiscal year to",
+            rf"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            _quarter_to,
+        ),
+        (
+            "fiscal year",
+            r"(?:fiscal|financial) year (?:to|ended|ending)(?: in)?(?: \w+)? (?P<fy1>(?:19|20)\d\d)",
+            _fiscal,
+        ),
+        (
+            "fiscal year",
+            r"(?:(?:fiscal|financial)(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?",
+            _fiscal,
+        ),
     ),
     "digits": _rules(
-        ("days", rf"(?P<d1>\d\d?)(?:{_DASH}| to )(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}", _days),
-        ("date", rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{_M})(?:,? (?P<year>(?:19|20)\d\d))?", _date),
-        ("quarter to", rf"(?P<year>(?:19|20)\d\d) (?P<m1>{_M}) (?P<span>quarter|half)", _quarter_to),
+        (
+            "days",
+            rf"(?P<d1>\d\d?)(?:{_DASH}| to )(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}",
+            _days,
+        ),
+        (
+            "date",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{_M})(?:,? (?P<year>(?:19|20)\d\d))?",
+            _date,
+        ),
+        (
+            "quarter to",
+            rf"(?P<year>(?:19|20)\d\d) (?P<m1>{_M}) (?P<span>quarter|half)",
+            _quarter_to,
+        ),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d)", _split_year),
         ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", _year),
     ),
     "whole": _rules(
-        ("year", r"(?:calendar|whole (?:year )?of|all of|full[- ]year(?: of)?|cy) ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))", _year),
-        ("whole year", r"(?:full|whole|calendar)[- ]year", _fixed("relative", unit="year", shift=0, first=12)),
+        (
+            "year",
+            r"(?:calendar|whole (?:year )?of|all of|full[- ]year(?: of)?|cy) ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))",
+            _year,
+        ),
+        (
+            "whole year",
+            r"(?:full|whole|calendar)[- ]year",
+            _fixed("relative", unit="year", shift=0, first=12),
+        ),
     ),
 }
-_DAY = re.compile(rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)")
+_DAY = re.compile(
+    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)"
+)
 
 _DAY_RANGE = next(pattern for name, pattern, _ in _RULES["month"] if name == "days")
 
@@ -415,7 +593,9 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "q": ("numbered",),
     "h": ("numbered",),
 }
-_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
+)
 _OPENER = re.compile(
     r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
     r"|(?P<digits>\d{1,2}(?:[qh]\b|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
@@ -432,10 +612,7 @@ _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
 def times(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """All expressions of time in `text[start:end]`, in order, without overlaps."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters grow when lowered: keep the offsets
-        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    low = low.replace("\u00a0", " ").replace("\n", " ")
+    low = lowered(text)
     stop = len(text) if end is None else end
     found: list[Mention] = []
     position = start
@@ -466,7 +643,11 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
             value = build(match) if match else None
             if match and value is not None:
                 kind = "date" if value.kind == "date" else "period"
-                end = match.end() - (match.group().endswith(".") and low[match.end() : match.end() + 1] in ("", " ") and False)
+                end = match.end() - (
+                    match.group().endswith(".")
+                    and low[match.end() : match.end() + 1] in ("", " ")
+                    and False
+                )
                 return Mention(kind, at, end, text[at:end], value, rule)
     return None
 

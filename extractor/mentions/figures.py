@@ -42,21 +42,29 @@ _FIGURE = re.compile(
     r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?= ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|trn|m|b)\b)|\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"(?:(?<![A-Za-z])|(?<=\d))([A-Za-z]{0,4}\.?[A-Za-z]{0,2}\.?[$€£¥₩₹¢₵₦₱฿₫₺₽]|[A-Za-z]{1,5}\.?)[ \u00a0]?$")
+_LEFT = re.compile(
+    r"(?:(?<![A-Za-z])|(?<=\d))([A-Za-z]{0,4}\.?[A-Za-z]{0,2}\.?[$€£¥₩₹¢₵₦₱฿₫₺₽]|[A-Za-z]{1,5}\.?)[ \u00a0]?$"
+)
 _SPACED_PREFIX = re.compile(r"\b(US|A|C|HK|NZ|S|NT|AU|CA)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
 _PERCENT = re.compile(r"[ \u00a0-]?(?:per[ -]?cent|pct|%|p\.c\.|pc\b)\.?", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]?(?:percentage|basis|pct)?[ -]?points?\b", re.IGNORECASE)
 _RIGHT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z][A-Za-z.$¢]*|[€£¥₩₹$]|'000\b)")
 _RANGE = re.compile(r"\s?(?:-|–|—|to|and|or)\s?(?=[$€£¥+\d]|[a-z]{2,}\b)", re.IGNORECASE)
-_PER_UNIT = re.compile(r"[ \u00a0]?(?:/|(?:per|a|an|the)[ \u00a0])(?P<unit>[A-Za-z]+)", re.IGNORECASE)
+_PER_UNIT = re.compile(
+    r"[ \u00a0]?(?:/|(?:per|a|an|the)[ \u00a0])(?P<unit>[A-Za-z]+)", re.IGNORECASE
+)
 _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 
 def _is_dash(window: str, sign: re.Match[str]) -> bool:
-    """"a trade surplus - 4.5 billion dlrs": a stroke between words and figure, with air on both sides."""
-    return sign.group().strip() in ("-", "–", "−") and sign.group() != sign.group().strip() and window[: sign.start()].rstrip()[-1:].isalpha()
+    """ "a trade surplus - 4.5 billion dlrs": a stroke between words and figure, with air on both sides."""
+    return (
+        sign.group().strip() in ("-", "–", "−")
+        and sign.group() != sign.group().strip()
+        and window[: sign.start()].rstrip()[-1:].isalpha()
+    )
 
 
 class _Reader:
@@ -69,7 +77,11 @@ class _Reader:
         low = raw.lower()
         self.spelled = not raw[0].isdigit()
         self.number = (
-            Decimal("0.5") if low == "half a" else Decimal(1) if low in ("a", "an") else parse_number(raw)
+            Decimal("0.5")
+            if low == "half a"
+            else Decimal(1)
+            if low in ("a", "an")
+            else parse_number(raw)
         )
         self.sign = 1
         self.signed = False
@@ -90,7 +102,12 @@ class _Reader:
         match = _LEFT.search(window)
         if match:
             token = match.group(1)
-            for form in (token, token.rstrip("."), token.upper() if len(token) == 3 else token, token[-1] if token.endswith("$") else token):
+            for form in (
+                token,
+                token.rstrip("."),
+                token.upper() if len(token) == 3 else token,
+                token[-1] if token.endswith("$") else token,
+            ):
                 if form == "N" and window.endswith("N") and self._scaled_ahead():
                     self._set_currency("NGN", "NGN")
                     self.start -= 1
@@ -168,7 +185,11 @@ class _Reader:
             self.end = best[1] - (self.text[best[1] - 1] == ".")
             return True
         match = _RIGHT_WORD.match(self.text, self.end)
-        if match and match.group(1) in symbols() and (len(match.group(1)) == 3 or not match.group(1).isalpha()):
+        if (
+            match
+            and match.group(1) in symbols()
+            and (len(match.group(1)) == 3 or not match.group(1).isalpha())
+        ):
             self._set_currency(symbols()[match.group(1)], match.group(1))
             self.end = match.end()
             return True
@@ -179,7 +200,9 @@ class _Reader:
         end = self.end
         best: tuple[tuple[str, Decimal], int] | None = None
         for _ in range(4):
-            match = re.compile(r"[ \u00a0-]?([A-Za-z]+|\d+-?\w+|\([A-Z]+s?\))").match(self.text, end)
+            match = re.compile(r"[ \u00a0-]?([A-Za-z]+|\d+-?\w+|\([A-Z]+s?\))").match(
+                self.text, end
+            )
             if not match:
                 break
             taken.append(match.group(1))
@@ -227,14 +250,24 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
         left = False
     percent = _PERCENT.match(text, reader.end)
     if percent and not left:
-        reader.end = percent.end() - (percent.group().endswith(".") and not percent.group().endswith("c."))
-        if _POINTS.match(text, reader.end) and re.match(r"[ -]?(?:percentage[ -])?points?", text[reader.end : reader.end + 18]):
-            return Mention("points", reader.start, reader.end, text[reader.start : reader.end], None, "points")
+        reader.end = percent.end() - (
+            percent.group().endswith(".") and not percent.group().endswith("c.")
+        )
+        if _POINTS.match(text, reader.end) and re.match(
+            r"[ -]?(?:percentage[ -])?points?", text[reader.end : reader.end + 18]
+        ):
+            return Mention(
+                "points", reader.start, reader.end, text[reader.start : reader.end], None, "points"
+            )
         value = Percent(reader.sign * reader.number, None, reader.signed)
-        return Mention("percent", reader.start, reader.end, text[reader.start : reader.end], value, "percent")
+        return Mention(
+            "percent", reader.start, reader.end, text[reader.start : reader.end], value, "percent"
+        )
     points = _POINTS.match(text, reader.end)
     if points and not left:
-        return Mention("points", reader.start, points.end(), text[reader.start : points.end()], None, "points")
+        return Mention(
+            "points", reader.start, points.end(), text[reader.start : points.end()], None, "points"
+        )
     reader.read_scale()
     right = reader.read_right_currency() if not left or reader.currency == "USD" else False
     if left or right or (reader.scale is not None and reader.scale >= 10**5):
@@ -249,16 +282,30 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
         return None
     if reader.scale is not None:
         reader.number *= reader.scale
-    return Mention("number", reader.start, reader.end, text[reader.start : reader.end],
-                   reader.sign * reader.number, "spelled" if reader.spelled else "number")
+    return Mention(
+        "number",
+        reader.start,
+        reader.end,
+        text[reader.start : reader.end],
+        reader.sign * reader.number,
+        "spelled" if reader.spelled else "number",
+    )
 
 
 def _money(text: str, reader: _Reader, named: bool) -> Mention:
     scale = reader.scale or Decimal(1)
     per = _PER_UNIT.match(text, reader.end)
-    kind = "price" if named and reader.scale is None and per and (
-        text[reader.end : reader.end + 4].strip().startswith(("per", "/")) or unit(per.group("unit"))
-    ) else "money"
+    kind = (
+        "price"
+        if named
+        and reader.scale is None
+        and per
+        and (
+            text[reader.end : reader.end + 4].strip().startswith(("per", "/"))
+            or unit(per.group("unit"))
+        )
+        else "money"
+    )
     value = Money(
         amount=reader.sign * exact(reader.number * scale),
         currency=reader.currency,
@@ -273,8 +320,14 @@ def _money(text: str, reader: _Reader, named: bool) -> Mention:
 def _quantity(text: str, reader: _Reader, found: tuple[str, Decimal]) -> Mention:
     name, factor = found
     amount = exact(reader.number * (reader.scale or 1) * factor)
-    return Mention("quantity", reader.start, reader.end, text[reader.start : reader.end],
-                   Quantity(reader.sign * amount, name), "quantity")
+    return Mention(
+        "quantity",
+        reader.start,
+        reader.end,
+        text[reader.start : reader.end],
+        Quantity(reader.sign * amount, name),
+        "quantity",
+    )
 
 
 def exact(value: Decimal) -> Decimal:
@@ -292,7 +345,7 @@ _FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 
 def fractions(text: str, start: int, end: int) -> Iterator[Mention]:
-    """"by a third" and "two-thirds of": percent with two decimals (guidelines, section 6).
+    """ "by a third" and "two-thirds of": percent with two decimals (guidelines, section 6).
 
     >>> [str(m.value.value) for m in fractions("rose by a third to", 0, 18)]
     ['33.33']
@@ -305,11 +358,16 @@ def fractions(text: str, start: int, end: int) -> Iterator[Mention]:
         if not following.startswith(" of") and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
             continue
         if match["part"]:
-            share = Decimal(100 * _FRACTION_COUNT[match["count"].lower()]) / _FRACTION_PART[match["part"].lower()]
+            share = (
+                Decimal(100 * _FRACTION_COUNT[match["count"].lower()])
+                / _FRACTION_PART[match["part"].lower()]
+            )
             value = exact(share.quantize(Decimal("0.01")))
         else:
             value = Decimal(50)
-        yield Mention("percent", match.start(), match.end(), match.group(), Percent(value), "fraction")
+        yield Mention(
+            "percent", match.start(), match.end(), match.group(), Percent(value), "fraction"
+        )
 
 
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
@@ -338,27 +396,43 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
     ranged = between or (gap in ("to", "-", "–", "or") and not from_to)
     span = (first.start, second.end, text[first.start : second.end])
     if second.kind == "percent":
-        low = first.value if first.kind == "number" else first.value.value if first.kind == "percent" else None
+        low = (
+            first.value
+            if first.kind == "number"
+            else first.value.value
+            if first.kind == "percent"
+            else None
+        )
         if low is None:
             return None
         if ranged and abs(low) < abs(second.value.value):
             value = Percent(Decimal(low), second.value.value, second.value.signed)
             return [Mention("percent", *span, value, "percent range")]
-        fractional = first.kind == "number" and (first.value != int(first.value) or "point" in first.text)
+        fractional = first.kind == "number" and (
+            first.value != int(first.value) or "point" in first.text
+        )
         if first.kind == "number" and (from_to or (gap == "and" and fractional)):
             return [_as_percent(first), second]
         return None
-    if first.kind not in ("number", "money") or (first.kind == "money" and first.value.scaled and not between):
+    if first.kind not in ("number", "money") or (
+        first.kind == "money" and first.value.scaled and not between
+    ):
         return None
     number = first.value if first.kind == "number" else first.value.number
     top = second.value
     scale = top.amount / top.number if top.number else Decimal(1)
-    low_amount = first.value.amount if first.kind == "money" and first.value.scaled else exact(number * scale)
+    low_amount = (
+        first.value.amount
+        if first.kind == "money" and first.value.scaled
+        else exact(number * scale)
+    )
     if first.kind == "number" and re.fullmatch(r"(?:19|20)\d\d", first.text):
         return None
     named = first.value if first.kind == "money" and first.value.currency_word else top
     if ranged and low_amount < top.amount:
-        value = Money(low_amount, top.amount, named.currency, named.currency_word, top.scaled, number)
+        value = Money(
+            low_amount, top.amount, named.currency, named.currency_word, top.scaled, number
+        )
         return [Mention("money", *span, value, "money range")]
     if from_to:
         value = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
@@ -367,4 +441,6 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
 
 
 def _as_percent(number: Mention) -> Mention:
-    return Mention("percent", number.start, number.end, number.text, Percent(number.value), "shared percent")
+    return Mention(
+        "percent", number.start, number.end, number.text, Percent(number.value), "shared percent"
+    )

@@ -20,7 +20,10 @@ _TEENS = (
 WORD = rf"\b(?:(?:{_TEENS})(?:[- ](?:{_UNITS})\b)?|{_UNITS})\b"
 WORDS = rf"(?:{WORD}|\ban?(?=[ -](?:hundred|thousand)))(?:[- ](?:hundred|thousand)\b(?:(?: and |[- ]){WORD})?)?"
 _SCALED = r"(?= (?:thousand|million|billion|trillion|mln|bln|mn|bn|trn))"
-DIGITS = rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|" r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr)))?"
+DIGITS = (
+    rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|"
+    r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr)))?"
+)
 HALF = r"[- ]and[- ](?:a[- ]half|one-half|a[- ]quarter|three-quarters)"
 VULGAR = r"\d+[- ]\d/\d(?!\d)"
 NUMBER = rf"(?:{VULGAR}|(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}|{WORDS})(?:{HALF}\b)?"
@@ -38,7 +41,9 @@ ORDINALS: dict[str, int] = {
         start=1,
     )
 }
-ORDINAL = r"(?:\d+(?:st|nd|rd|th)|" + "|".join(ORDINALS) + r"|(?:twenty|thirty|forty)-\w+(?:st|nd|rd|th))"
+ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|" + "|".join(ORDINALS) + r"|(?:twenty|thirty|forty)-\w+(?:st|nd|rd|th))"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -1,152 +1,297 @@
 """Set phrases of more than one word: bases of growth, streaks, records, forecasts, adjustments.
 
-Each class is one compiled alternation over the lower-cased sentence, with an example beside every
-branch; the order of the classes is the order in which they claim their words.
+Each class is one compiled alternation over the lower-cased paragraph, with an example beside the
+branches. A pattern is run only where the paragraph holds one of the class's hints, literal pieces
+of which every match has at least one; all patterns but `not_trade` begin at the start of a word.
+Classes may overlap: `extractor.mentions.sentences` decides which of them keeps its words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from extractor.mentions.numbers import ORDINAL, WORDS, parse_count, parse_ordinal
 from extractor.mentions.types import Mention, RecordWord, Streak
 
-_N = rf"(?:{WORDS}|\d+)"
-_UNIT = r"(?P<unit>day|week|month|quarter|half-year|half|year)"
+_LONGEST_STREAK = 400
+_NUMBER = rf"(?:{WORDS}|\d+)"
+_SPANS = "day|week|month|quarter|half-year|half|year"
+_UNIT = rf"(?P<unit>{_SPANS})"
 _ROW = r"(?:straight|consecutive|successive|running|uninterrupted|unbroken)"
 _MOVE = (
-    r"(?P<move>double-digit (?:growth|gains?|increases?|declines?)|increases?|rises?|gains?|growth|advances?|climbs?|expansions?|upturns?|declines?|decreases?|falls?|drops?"
-    r"|losses|contractions?|slides?|slump|downturn|surplus(?:es)?|deficits?|shortfalls?|rally|recovery|red"
-    r"|(?:winning|growth|rising|upward|positive) (?:streak|run|trend)|(?:losing|negative|falling|downward) (?:streak|run|trend)"
+    r"(?P<move>double-digit (?:growth|gains?|increases?|declines?)"
+    r"|increases?|rises?|gains?|growth|advances?|climbs?|expansions?|upturns?"
+    r"|declines?|decreases?|falls?|drops?|losses|contractions?|slides?|slump|downturn"
+    r"|surplus(?:es)?|deficits?|shortfalls?|rally|recovery|red"
+    r"|(?:winning|growth|rising|upward|positive) (?:streak|run|trend)"
+    r"|(?:losing|negative|falling|downward) (?:streak|run|trend)"
     r"|improvement|setback|plus|minus|reverse)"
 )
 _KINDS = {
-    "rise": "increase rise gain growth advance climb expansion upturn rally recovery winning rising upward positive improvement plus",
-    "fall": "decline decrease fall drop losses contraction slide slump downturn losing negative falling downward setback minus reverse",
+    "rise": "increase rise gain growth advance climb expansion upturn rally recovery winning rising "
+    "upward positive improvement plus",
+    "fall": "decline decrease fall drop losses contraction slide slump downturn losing negative "
+    "falling downward setback minus reverse",
     "surplus": "surplus surpluse",
     "deficit": "deficit shortfall red",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 
-def _kind(text: str | None) -> str | None:
-    if not text:
+def _kind(move: str | None) -> str | None:
+    """The kind of streak or record that a word of movement tells of."""
+    if not move:
         return None
-    first = text.split()[0]
+    first = move.split()[0]
     if first == "double-digit":
         return "other"
     return _KIND_OF.get(first) or _KIND_OF.get(first.rstrip("s"))
 
 
-def _streak(match: re.Match[str]) -> Streak | None:
-    groups = match.groupdict()
-    number = next((groups[g] for g in ("n", "n2", "n3", "n4") if groups.get(g)), None)
-    rank = next((groups[g] for g in ("ord", "ord2") if groups.get(g)), None)
-    length = parse_ordinal(rank) if rank else parse_count(number) if number else None
-    unit = next((groups[g] for g in ("unit", "unit2", "unit3", "unit4", "unit5", "unit6") if groups.get(g)), None)
-    move = next((groups[g] for g in ("move", "move2", "move3", "move4", "move5") if groups.get(g)), None)
-    if length is None or length < 2 or length > 400:
-        return None
-    return Streak(length, (unit or "month").removesuffix("-year").removesuffix("ly"), _kind(move))
-
-
-def _numbered(pattern: str, index: int) -> str:
+def _copy(pattern: str, index: int) -> str:
     """The same sub-pattern with its groups renamed, so that one alternation can hold it twice."""
-    return re.sub(r"\?P<(\w+?)>", lambda m: f"?P<{m.group(1)}{index}>", pattern)
+    return re.sub(r"\?P<(\w+?)>", rf"?P<\g<1>{index}>", pattern)
 
 
+def _first(match: re.Match[str], stem: str) -> str | None:
+    """What the group `stem` or one of its numbered copies matched."""
+    return next(
+        (text for name, text in match.groupdict().items() if text and _is(name, stem)), None
+    )
+
+
+def _is(name: str, stem: str) -> bool:
+    return name.rstrip("0123456789") == stem
+
+
+_IN_A_ROW = r"in a row|in succession|running|straight|on end"
+_YEARLY_MOVE = r"(?:the )?(?:year-on-year |annual )?"
 _STREAK = re.compile(
+    r"\b(?:"
     # "for eight and three consecutive months, respectively"
-    rf"(?P<n4>{_N})(?= and {_N} {_ROW} (?P<unit6>day|week|month|quarter|half|year))|"
-    # "for the eighth straight month", "a 15th consecutive monthly gain", "the fifth month in a row"
-    rf"(?P<ord>{ORDINAL}) {_ROW} (?:{_UNIT}(?:ly)?)?(?:(?: of| in)? ?(?:the )?(?:year-on-year |annual )?{_MOVE})?"
-    # "the seventh monthly gain", "their third month in reverse", "20th month of surplus", "the fifth month in a row"
-    rf"|(?P<ord2>{ORDINAL}) {_numbered(_UNIT, 2)}(?:ly)? (?:in a row|in succession|running|straight|on end|(?:of |in )?(?:the )?{_numbered(_MOVE, 2)})"
+    rf"(?P<n>{_NUMBER})(?= and {_NUMBER} {_ROW} (?P<unit6>day|week|month|quarter|half|year))"
+    # "for the eighth straight month", "a 15th consecutive monthly gain"
+    rf"|(?P<ord>{ORDINAL}) {_ROW} (?:{_UNIT}(?:ly)?)?(?:(?: of| in)? ?{_YEARLY_MOVE}{_MOVE})?"
+    # "the seventh monthly gain", "their third month in reverse", "the fifth month in a row"
+    rf"|(?P<ord2>{ORDINAL}) {_copy(_UNIT, 2)}(?:ly)? "
+    rf"(?:{_IN_A_ROW}|(?:of |in )?(?:the )?{_copy(_MOVE, 2)})"
     # "for 10 consecutive months", "19 straight surpluses", "eight straight months of declines"
-    rf"|(?P<n>{_N}) (?:{_ROW} )(?:{_numbered(_UNIT, 3)}(?:s|ly)?)?(?: (?:of |in )?(?:the )?(?:year-on-year |annual )?{_numbered(_MOVE, 3)})?"
+    rf"|(?P<n2>{_NUMBER}) {_ROW} (?:{_copy(_UNIT, 3)}(?:s|ly)?)?"
+    rf"(?: (?:of |in )?{_YEARLY_MOVE}{_copy(_MOVE, 3)})?"
     # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
-    rf"|(?P<n2>{_N}) {_numbered(_UNIT, 4)}s? (?:in a row|in succession|running|straight|on end|without a break|(?:of |in )(?:uninterrupted |unbroken |consecutive |straight |the )?{_numbered(_MOVE, 4)})"
+    rf"|(?P<n3>{_NUMBER}) {_copy(_UNIT, 4)}s? (?:{_IN_A_ROW}|without a break"
+    rf"|(?:of |in )(?:uninterrupted |unbroken |consecutive |straight |the )?{_copy(_MOVE, 4)})"
     # "a three-month winning streak", "a 15-month run"
-    rf"|(?P<n3>{_N})-{_numbered(_UNIT, 5)}(?:-long)? (?!surplus|deficit|shortfall)(?:{_numbered(_MOVE, 5)}|run|streak|string)"
+    rf"|(?P<n4>{_NUMBER})-{_copy(_UNIT, 5)}(?:-long)? (?!surplus|deficit|shortfall)"
+    rf"(?:{_copy(_MOVE, 5)}|run|streak|string)"
+    r")"
 )
+
+
+def _streak(match: re.Match[str]) -> Streak | None:
+    rank, number = _first(match, "ord"), _first(match, "n")
+    length = parse_ordinal(rank) if rank else parse_count(number) if number else None
+    if length is None or not 2 <= length <= _LONGEST_STREAK:
+        return None
+    unit = (_first(match, "unit") or "month").removesuffix("-year")
+    return Streak(length, unit, _kind(_first(match, "move")))
+
+
 _BASIS = re.compile(
-    r"(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|\by[/-]y\b|\byoy\b|\by-o-y\b|\bon[- ](?:the[- ])?year\b(?! ago)|\ban? year\b(?= (?:on|over) year)"
-    r"|\byearly\b|\bannually\b|\bover a year\b(?! earlier| ago)|\bover the year\b|\bon an annual basis\b|\ba year on year\b|\byr/yr\b|\byr-on-yr\b|\bover-the-year\b|\bper annum\b)"
-    r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|\bm[/-]m\b|\bmom\b|\bm-o-m\b|\bon[- ](?:the[- ])?month\b|\bover a month\b|\bover the month\b|\bon a monthly basis\b)"
-    r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bq[/-]q\b|\bqoq\b|\bon[- ](?:the[- ])?quarter\b)"
+    # "rose 5 percent year on year", "on year", "y/y", "yearly", "over the year"
+    r"\b(?:(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|y[/-]y\b|yoy\b|y-o-y\b"
+    r"|on[- ](?:the[- ])?year\b(?! ago)|an? year\b(?= (?:on|over) year)"
+    r"|yearly\b|annually\b|over a year\b(?! earlier| ago)|over the year\b|on an annual basis\b"
+    r"|a year on year\b|yr/yr\b|yr-on-yr\b|over-the-year\b|per annum\b)"
+    # "month on month", "on the month", "m/m"
+    r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|m[/-]m\b|mom\b|m-o-m\b"
+    r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b)"
+    # "quarter on quarter", "q/q"
+    r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
+    r"|on[- ](?:the[- ])?quarter\b))"
 )
+_BASIS_HINTS = (
+    *(f"{link} {unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
+    *(f"{link}-{unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
+    *("on the", "on-the", "over a ", "over the ", "over-the", " basis", "yearly", "annually"),
+    *("y/y", "y-y", "yoy", "y-o-y", "yr/yr", "yr-on-yr", "per annum"),
+    *("m/m", "m-m", "mom", "m-o-m", "q/q", "q-q", "qoq"),
+)
+
 _ADJUSTMENT = re.compile(
-    r"(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )(?<!un)seasonally[- ]adjusted|in seasonally adjusted terms|adjusted for (?:the )?season)"
-    r"|(?P<unadjusted>(?:non-|not |un|non )seasonally[- ]adjusted|unadjusted|not adjusted|before seasonal adjustment)"
-    r"|(?P<volume>\bin (?:terms of )?volume\b(?: terms)?|\bby volume\b|\bby weight\b|\bin real terms\b|\bvolumes?\b|\bby quantity\b|\bin quantity terms\b|\btonnage\b)"
-    r"|(?P<daily_average>\baverage daily\b|\bdaily average\b|\bper[- ]day average\b|\bdaily exports\b|\bexports per day\b)"
-    r"|(?P<monthly_average>\bmonthly average\b|\baverage monthly\b|\ba month on average\b)"
+    # "in seasonally adjusted terms"
+    r"\b(?:(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )seasonally[- ]adjusted"
+    r"|in seasonally adjusted terms|adjusted for (?:the )?season)"
+    # "not seasonally adjusted", "unadjusted"
+    r"|(?P<unadjusted>(?:non-|not |un|non )seasonally[- ]adjusted|unadjusted|not adjusted"
+    r"|before seasonal adjustment)"
+    # "in volume terms", "by weight", "tonnage"
+    r"|(?P<volume>in (?:terms of )?volume\b(?: terms)?|by volume\b|by weight\b|in real terms\b"
+    r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
+    # "average daily exports", "exports per day"
+    r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b|daily exports\b"
+    r"|exports per day\b)"
+    # "a month on average"
+    r"|(?P<monthly_average>monthly average\b|average monthly\b|a month on average\b))"
 )
+
 _FORECAST = re.compile(
-    r"(?:\b(?:market|analysts?['’]?|economists?['’]?|consensus|traders['’]|official|government)\s)?"
-    r"\b(?P<noun>expectations?|forecasts?|consensus|estimates?|projections?|predictions?|targets?|goals?|median|poll|polls|polled)\b(?: (?:of|for|at|by))?"
-    r"|\b(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted|tipped|due) (?:to|at|by|reaching|rising|falling|growing)"
-    r"|expects?|expecting|expected|predicts?|predicted|projects|projected|projecting|forecasts|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might|aims?|aiming|hopes?|hoping|hoped|(?:agreed|committed|pledged|promised) to|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b"
+    # "economists' median forecast of 5 percent", "a Reuters poll"
+    r"\b(?:(?:(?:market|analysts?['’]?|economists?['’]?|consensus|traders['’]|official|government)\s)?"
+    r"\b(?P<noun>expectations?|forecasts?|consensus|estimates?|projections?|predictions?|targets?"
+    r"|goals?|median|poll|polls|polled)\b(?: (?:of|for|at|by))?"
+    # "was expected to rise", "is seen at"
+    r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
+    r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
+    r"|tipped|due) (?:to|at|by|reaching|rising|falling|growing)"
+    # "will", "expects", "plans to"
+    r"|expects?|expecting|expected|predicts?|predicted|projects|projected|projecting|forecasts"
+    r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might"
+    r"|aims?|aiming|hopes?|hoping|hoped|(?:agreed|committed|pledged|promised) to"
+    r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b)"
 )
+
 _SHARE = re.compile(
-    r"\b(?:of (?:the )?(?:country['’]s |nation['’]s |its |all |our |their )?(?:total|overall|all)(?: \w+){0,2}|of the total|accounted for|accounting for|accounts? for|made up|making up|makes? up|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
+    # "40 percent of the country's total exports"
+    r"\b(?:of (?:the )?(?:country['’]s |nation['’]s |its |all |our |their )?"
+    r"(?:total|overall|all)(?: \w+){0,2}|of the total"
+    # "accounted for 40 percent", "a share of 40 percent"
+    r"|accounted for|accounting for|accounts? for|made up|making up|makes? up"
+    r"|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
 )
+
 _NOT_TRADE = re.compile(
-    r"current[- ]account(?! of goods)|current transfers|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance|primary income|secondary income|capital account|financial account|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
-    r"|terms of trade|foreign (?:exchange|currency) reserves|(?:foreign exchange|forex)(?: inflows| outflows| earnings| market| reserves)?|exchange rates?|unit values?(?: index)?|price index|export price|import price|income account|transfers account|exchange rate|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))|gross domestic product|working days|trade[- ]weighted|export orders?|import orders?|export contracts?|letters of credit|export credits?|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing|interest rates?|profit|net income|percentage points?"
+    # other lines of the balance of payments
+    r"current[- ]account(?! of goods)|current transfers"
+    r"|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance"
+    r"|primary income|secondary income|capital account|financial account|income account"
+    r"|transfers account|foreign (?:exchange|currency) reserves"
+    r"|(?:foreign exchange|forex)(?: inflows| outflows| earnings| market| reserves)?"
+    # the state's money
+    r"|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
+    # prices and rates
+    r"|terms of trade|exchange rates?|unit values?(?: index)?|price index|export price"
+    r"|import price|interest rates?|trade[- ]weighted"
+    # orders, contracts, credits
+    r"|export orders?|import orders?|export contracts?|letters of credit|export credits?"
+    # "the gap with Germany" is a gap in growth; "the gap between exports and imports" is trade
+    r"|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))"
+    # trade as a topic of politics
+    r"|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing"
+    # the economy, companies, calendars
+    r"|gross domestic product|working days|profit|net income|percentage points?"
 )
+
 _ABROAD = re.compile(
-    r"\b(?P<out>(?:goods|products|merchandise) (?:sent|sold|shipped) abroad|(?:sales|shipments|deliveries) abroad|outgoing flows)\b"
-    r"|\b(?:(?:goods|products|merchandise) (?:bought|purchased) abroad|purchases (?:from other countries|abroad)|incoming flows)\b"
+    # "goods sold abroad", "deliveries abroad"
+    r"\b(?:(?P<out>(?:goods|products|merchandise) (?:sent|sold|shipped) abroad"
+    r"|(?:sales|shipments|deliveries) abroad|outgoing flows)"
+    # "purchases from other countries"
+    r"|(?:goods|products|merchandise) (?:bought|purchased) abroad"
+    r"|purchases (?:from other countries|abroad)|incoming flows)\b"
 )
-_LEDGER = re.compile(r"\bin the (?P<red>red|hole)\b|\bin the (?P<black>black)\b|\b(?P<red2>red) ink\b")
+
+_LEDGER = re.compile(r"\b(?:in the (?P<red>red|hole)|in the (?P<black>black)|(?P<ink>red) ink)\b")
+
+_SO_FAR = r"(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))"
+"""What must follow a bare superlative: "the highest in three years", "the lowest since 2010"."""
 _RECORD = re.compile(
-    r"(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew ))record)\b"
-    r"|(?P<low>(?:record|all-time|new)[- ]low|(?:lowest|smallest|narrowest)(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))|(?P<back2>\w+)-(?P<unit2>month|year|quarter|week) low)\b"
-    r"|(?P<first>for the first time|first (?:\w+ ){0,2}(?P<move>rise|increase|gain|growth|fall|drop|decline|decrease|contraction|surplus|deficit|loss|expansion|setback))(?: in (?P<back3>[\w-]+) (?P<unit3>month|year|quarter|week)s)?"
-    r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction))"
+    # "a record high", "an all-time peak", "a three-year high", "its biggest ever", "to a record"
+    r"\b(?:(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?"
+    r"(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)"
+    rf"|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest){_SO_FAR}"
+    r"|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)"
+    r"|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew ))record)\b"
+    # "a record low", "the lowest since", "a six-month low"
+    r"|(?P<low>(?:record|all-time|new)[- ]low"
+    rf"|(?:lowest|smallest|narrowest){_SO_FAR}"
+    r"|(?P<back2>\w+)-(?P<unit2>month|year|quarter|week) low)\b"
+    # "the first annual fall in six months", "for the first time in two years"
+    r"|(?P<first>for the first time|first (?:\w+ ){0,2}"
+    r"(?P<move>rise|increase|gain|growth|fall|drop|decline|decrease|contraction|surplus|deficit"
+    r"|loss|expansion|setback))(?: in (?P<back3>[\w-]+) (?P<unit3>month|year|quarter|week)s)?"
+    # "the fastest growth", "the steepest monthly fall"
+    r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?"
+    r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)))"
+)
+_RECORD_HINTS = (
+    *("record", "high", "peak", " level", "-level", "first", " low", "-low"),
+    *("largest", "biggest", "widest", "smallest", "narrowest"),
+    *("fastest", "sharpest", "steepest", "strongest", "quickest"),
 )
 
 
-def _record(match: re.Match[str]) -> RecordWord | None:
-    groups = match.groupdict()
-    back = next((groups[g] for g in ("back", "back2", "back3") if groups.get(g)), None)
-    unit = next((groups[g] for g in ("unit", "unit2", "unit3") if groups.get(g)), None)
-    count = parse_count(back) if back else None
-    if groups["high"]:
+def _record(match: re.Match[str]) -> RecordWord:
+    back = _first(match, "back")
+    if match["high"]:
         kind = "highest"
-    elif groups["low"]:
+    elif match["low"]:
         kind = "lowest"
-    elif groups["first"]:
-        kind = f"first_{_kind(groups['move']) or 'any'}"
+    elif match["first"]:
+        kind = f"first_{_kind(match['move']) or 'any'}"
     else:
-        kind = "sharpest_fall" if _kind(groups["move2"]) == "fall" else "fastest_rise"
-    return RecordWord(kind, count, unit)
+        kind = "sharpest_fall" if _kind(match["move2"]) == "fall" else "fastest_rise"
+    return RecordWord(kind, parse_count(back) if back else None, _first(match, "unit"))
 
 
-def _named(match: re.Match[str]) -> str | None:
-    return match.lastgroup
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """A class of phrases: its kind of mention, its pattern, the value of a match, its hints."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    value_of: Callable[[re.Match[str]], Any]
+    hints: tuple[str, ...] = ("",)
 
 
-_CLASSES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Any]], ...] = (
-    ("not_trade", _NOT_TRADE, lambda m: m.group()),
-    ("streak", _STREAK, _streak),
-    ("basis", _BASIS, _named),
-    ("adjustment", _ADJUSTMENT, _named),
-    ("flow", _ABROAD, lambda m: ("exports" if m["out"] else "imports", "plain")),
-    ("balance", _LEDGER, lambda m: 1 if m["black"] else -1),
-    ("record", _RECORD, _record),
-    ("share", _SHARE, lambda m: m.group()),
-    ("forecast", _FORECAST, _named),
+_CLASSES = (
+    _Class("not_trade", _NOT_TRADE, re.Match.group),
+    _Class("streak", _STREAK, _streak, tuple(_SPANS.split("|")) + tuple(_ROW[3:-1].split("|"))),
+    _Class("basis", _BASIS, lambda match: match.lastgroup, _BASIS_HINTS),
+    _Class(
+        "adjustment",
+        _ADJUSTMENT,
+        lambda match: match.lastgroup,
+        (
+            "adjust",
+            "volume",
+            "weight",
+            "real terms",
+            "quantity",
+            "tonnage",
+            "average",
+            "daily",
+            "day",
+        ),
+    ),
+    _Class(
+        "flow",
+        _ABROAD,
+        lambda match: ("exports" if match["out"] else "imports", "plain"),
+        ("abroad", "flows", "from other countries"),
+    ),
+    _Class(
+        "balance",
+        _LEDGER,
+        lambda match: 1 if match["black"] else -1,
+        ("in the red", "in the hole", "in the black", "red ink"),
+    ),
+    _Class("record", _RECORD, _record, _RECORD_HINTS),
+    _Class("share", _SHARE, re.Match.group),
+    _Class("forecast", _FORECAST, lambda match: match.lastgroup),
 )
 
 
-def phrases(text: str, low: str, start: int, end: int) -> Iterator[Mention]:
-    """Phrases of every class in `low[start:end]`; later classes may overlap earlier ones."""
-    for kind, pattern, value_of in _CLASSES:
-        for match in pattern.finditer(low, start, end):
-            value = value_of(match)
-            if value is not None and match.end() > match.start():
-                yield Mention(kind, match.start(), match.end(), text[match.start() : match.end()], value, kind)
+def phrases(text: str, low: str) -> Iterator[Mention]:
+    """Phrases of every class in `text`, whose lower case is `low`."""
+    for each in _CLASSES:
+        if not any(hint in low for hint in each.hints):
+            continue
+        for match in each.pattern.finditer(low):
+            value = each.value_of(match)
+            if value is not None:
+                start, end = match.span()
+                yield Mention(each.kind, start, end, text[start:end], value, each.kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -22,11 +22,11 @@ class Mention:
     text: str
     value: Any = None
     rule: str = ""
+    low: str = field(init=False, repr=False, compare=False)
+    """The text in lower case."""
 
-    @property
-    def low(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        self.low = self.text.lower()
 
 
 KINDS = (

@@ -1,0 +1,64 @@
+"""Single words: the class that the closed vocabulary of `extractor.lexicon.trade_words` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from extractor.lexicon.trade_words import MULTIPLES, word_class
+from extractor.mentions.types import Direction, Mention
+
+_Reading = tuple[str, Any, str]
+"""Kind, value and rule of a mention."""
+
+
+def _readings() -> dict[str, _Reading]:
+    """Every word of a class -> how it is read. Where a word is in two classes, the later wins."""
+    found: dict[str, _Reading] = {}
+
+    def add(words: Iterable[str], kind: str, value: Any, rule: str) -> None:
+        found.update(dict.fromkeys(words, (kind, value, rule)))
+
+    add(word_class("NOT_TRADE"), "topic", None, "topic")
+    add(word_class("LEVEL_VERBS"), "level", None, "level verb")
+    add(word_class("FLAT_WORDS"), "direction", Direction(0), "flat")
+    down_nouns, up_nouns = word_class("DOWN_NOUNS"), word_class("UP_NOUNS")
+    down_verbs, up_verbs = word_class("DOWN_VERBS"), word_class("UP_VERBS")
+    add(down_verbs - down_nouns, "direction", Direction(-1), "direction word")
+    add(down_nouns, "direction", Direction(-1, noun=True), "direction word")
+    add(up_verbs - up_nouns, "direction", Direction(1), "direction word")
+    add(up_nouns, "direction", Direction(1, noun=True), "direction word")
+    for word_, factor in MULTIPLES.items():
+        direction = Direction(1 if factor > 0 else -1, percent=Decimal(factor))
+        add([word_], "direction", direction, "multiple")
+    for name, sign in (("DEFICIT_WORDS", -1), ("SURPLUS_WORDS", 1), ("BALANCE_WORDS", 0)):
+        add(word_class(name), "balance", sign, "balance word")
+    for name, flow, strength in (
+        ("EXPORT_WORDS", "exports", "plain"),
+        ("IMPORT_WORDS", "imports", "plain"),
+        ("SALE_WORDS", "exports", "loose"),
+        ("PURCHASE_WORDS", "imports", "loose"),
+        ("TRADE_WORDS", "trade", "loose"),
+    ):
+        add(word_class(name), "flow", (flow, strength), "flow word")
+    return found
+
+
+_READINGS = _readings()
+
+
+def word(text: str, start: int, end: int) -> Mention:
+    """One token with the class that the closed vocabulary gives it."""
+    raw = text[start:end]
+    kind, value, rule = _reading(raw)
+    return Mention(kind, start, end, raw, value, rule)
+
+
+@lru_cache(maxsize=1 << 16)
+def _reading(raw: str) -> _Reading:
+    known = _READINGS.get(raw.lower())
+    if known is not None:
+        return known
+    return ("word" if any(map(str.isalnum, raw)) else "punct"), None, ""
