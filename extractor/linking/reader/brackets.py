@@ -15,48 +15,56 @@ from extractor.linking.roles import (
     period_after,
     period_role,
 )
-from extractor.mentions.types import Percent
+from extractor.linking.word_sets import BOTH_ACCOUNTS
+from extractor.mentions.types import Mention, Percent
 
 
 class Brackets(Figures, Labels):
     """Reads brackets."""
 
     def _bracket(self, index: int) -> int:
+        """The bracket that opens at `index`; the token after it."""
         end = index + 1
         while end < len(self.items) and self.items[end].text not in (")", "("):
             end += 1
         if end < len(self.items) and self.items[end].text == "(":
             end -= 1
         inside = range(index + 1, end)
-        for k in inside:
-            number = self.items[k]
-            signed = number.text[0] in "+-−–" or number.low.startswith(("plus ", "minus "))
-            if number.kind == "number" and (signed or (len(inside) == 1 and self.percent_list)):
-                self.items[k] = replace(
-                    number, kind="percent", value=Percent(number.value, None, signed)
-                )
+        self._type_numbers(inside)
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
-        if any(
-            self.items[k].kind == "points"
-            or self.items[k].text == "="
-            or self.items[k].low == "equivalent"
-            for k in inside
-        ):
+        if any(self._says_same(self.items[k]) for k in inside):
             return end + 1
         if not figures:
             return self._plain_bracket(inside, end)
         if self._is_conversion(index, figures):
             return end + 1
+        return self._bracket_figures(index, inside, figures)
+
+    def _type_numbers(self, inside: range) -> None:
+        """Signed numbers, and numbers alone in a list of percentages, are percentages too."""
+        for k in inside:
+            number = self.items[k]
+            signed = number.text[0] in "+-−–" or number.low.startswith(("plus ", "minus "))
+            alone = len(inside) == 1 and self.percent_list
+            if number.kind == "number" and (signed or alone):
+                percent = Percent(number.value, None, signed)
+                self.items[k] = replace(number, kind="percent", value=percent)
+
+    def _says_same(self, token: Mention) -> bool:
+        """Contributions and equivalents say nothing new: "(2.1 points)", "(= 5 bn euros)"."""
+        return token.kind == "points" or token.text == "=" or token.low == "equivalent"
+
+    def _bracket_figures(self, index: int, inside: range, figures: list[int]) -> int:
+        """File the figures of a bracket under the words before it."""
+        end = inside.stop
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
         shares = any(self.items[k].kind == "share" for k in inside)
-        if shares:
-            self.share_list = True
+        self.share_list = self.share_list or shares
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
-            self._bracket_slot(
-                k, self._bracket_partner(k, end, subject), earlier_period, directions, shares
-            )
+            own = self._bracket_partner(k, end, subject)
+            self._bracket_slot(k, own, earlier_period, directions, shares)
         self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
         self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
         nested = end < len(self.items) and self.items[end].text != ")"
@@ -67,23 +75,17 @@ class Brackets(Figures, Labels):
         return end + 1
 
     def _plain_bracket(self, inside: range, end: int) -> int:
+        """A bracket without figures: times, bases, short names, "(goods and services)"."""
         for k in inside:
             if self.items[k].kind in ("streak", "basis", "adjustment", "period"):
-                getattr(self, f"_on_{self.items[k].kind}")(k)
+                self._step(k)
         if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
             self._alias(inside)
-        words = [
-            self.items[k].low for k in inside if self.items[k].low not in ("both", "including")
-        ]
-        if (
-            words in (["goods", "and", "services"], ["merchandise", "and", "services"])
-            and self.clause.subject is not None
-            and self.clause.subject.is_trade
-        ):
-            name = Phrase(
-                "goods and services", self.items[inside[0]].start, self.items[inside[-1]].end
-            )
-            self.clause.subject = self.clause.subject.with_item(name)
+        named = [k for k in inside if self.items[k].low not in ("both", "including")]
+        subject = self.clause.subject
+        if [self.items[k].low for k in named] in BOTH_ACCOUNTS and subject and subject.is_trade:
+            start, stop = self.items[inside[0]].start, self.items[inside[-1]].end
+            self.clause.subject = subject.with_item(Phrase("goods and services", start, stop))
         if self.np_start >= inside.start - 1:
             self.np_start = end + 1
         if self.consumed >= inside.start - 1:

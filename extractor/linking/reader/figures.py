@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.slots import Slots
@@ -18,6 +19,8 @@ from extractor.linking.word_sets import (
 )
 from extractor.mentions.figures import exact
 from extractor.mentions.types import Money, Percent, Quantity
+
+_BEFORE_GOOD = "figure before its good"
 
 
 class Figures(Slots):
@@ -92,44 +95,43 @@ class Figures(Slots):
         slot = self.clause.slots[-1] if self.clause.slots else None
         if slot is None or slot.index != index or not slot.subject.is_trade:
             return index + 1
+        k = self._behind_move(index)
+        good = self._good_from(k + 1) if k is not None else None
+        if k is None or good is None or not self._known(good[0].value):
+            return index + 1
+        found, end = good
+        directions = [d for d in range(max(0, index - 2), k) if self.items[d].kind == "direction"]
+        self.clause.slots.pop()
+        slot.subject = slot.subject.with_item(found)
+        self._open(slot.subject, index)
+        slot.rules.append(_BEFORE_GOOD)
+        self.clause.slots.append(slot)
+        self.clause.directions.extend(directions)
+        self.np_start = self.consumed = end
+        return end
+
+    def _behind_move(self, index: int) -> int | None:
+        """The "in" or "for" behind a figure that says how far something moved."""
         k = index + 1
-        moved = (
-            index >= 2
-            and self.items[index - 1].low == "of"
-            and self.items[index - 2].kind == "direction"
-        )
+        moved = index >= 2 and self.items[index - 1].low == "of"
+        moved = moved and self.items[index - 2].kind == "direction"
         while k < len(self.items) and self.items[k].kind in ("direction", "basis"):
             moved, k = True, k + 1
-        if (
-            k >= len(self.items)
-            or self.items[k].low not in ("in", "for")
-            or not (moved or self._coordinated(index))
-        ):
-            return index + 1
-        end = k + 1
-        while (
-            end < len(self.items)
-            and (is_plain(self.items[end]) or self.items[end].low in ("and", "the"))
-            and self.items[end].kind != "period"
+        if k >= len(self.items) or self.items[k].low not in ("in", "for"):
+            return None
+        return k if moved or self._coordinated(index) else None
+
+    def _good_from(self, first: int) -> tuple[Phrase, int] | None:
+        """The good named from `first` on and the token after it, where it qualifies no flow."""
+        end = first
+        while end < len(self.items) and (
+            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
         ):
             end += 1
         if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
-            return index + 1
-        found = phrase(self.items, k + 1, end)
-        if found is None or not self._known(found.value):
-            return index + 1
-        directions = [
-            d for d in range(index - 2, k) if d >= 0 and self.items[d].kind == "direction"
-        ]
-        subject = replace(slot.subject.with_item(found), reporter=slot.subject.reporter)
-        self.clause.slots.pop()
-        self._open(subject, index)
-        slot.subject = subject
-        slot.rules.append("figure before its good")
-        self.clause.slots.append(slot)
-        self.clause.directions.extend(directions)
-        self.np_start = self.consumed = found_end = end
-        return found_end
+            return None
+        found = phrase(self.items, first, end)
+        return (found, end) if found is not None else None
 
     def _coordinated(self, index: int) -> bool:
         """The second member of such a list: "... and 21 pct in fuels"."""
@@ -138,8 +140,7 @@ class Figures(Slots):
             and self.items[index - 1].low in ("and", ",")
             and self.clause.parent is not None
             and any(
-                "figure before its good" in s.rules
-                for s in (*self.clause.slots, *self.clause.parent.slots)
+                _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
             )
         )
 
@@ -156,26 +157,20 @@ class Figures(Slots):
         if k < len(self.items) and self.items[k].low == "worth":
             k += 1
         slot = self.clause.slots[-1]
-        if (
-            k >= len(self.items)
-            or self.items[k].low != "of"
-            or not slot.subject.is_trade
-            or (slot.subject.item is not None and slot.subject.source != "measured")
-        ):
+        subject = slot.subject
+        if k >= len(self.items) or self.items[k].low != "of" or not subject.is_trade:
             return index + 1
-        end = k + 1
-        while end < len(self.items) and (
-            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
-        ):
-            end += 1
-        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+        if subject.item is not None and subject.source != "measured":
             return index + 1
-        found = phrase(self.items, k + 1, end)
-        if found is None or not (self._known(found.value) or self.items[index].kind == "quantity"):
+        good = self._good_from(k + 1)
+        if good is None:
             return index + 1
-        if slot.subject is self.clause.subject and slot.subject.bare:
-            self.clause.subject = replace(slot.subject, item=found, bare=False, source="measured")
-        slot.subject = replace(slot.subject, item=found)
+        found, end = good
+        if self.items[index].kind != "quantity" and not self._known(found.value):
+            return index + 1
+        if subject is self.clause.subject and subject.bare:
+            self.clause.subject = replace(subject, item=found, bare=False, source="measured")
+        slot.subject = replace(subject, item=found)
         return end
 
     def _on_number(self, index: int) -> int:

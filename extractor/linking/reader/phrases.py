@@ -17,6 +17,8 @@ from extractor.linking.roles import (
 )
 from extractor.linking.word_sets import words
 
+_PHRASE_TIMES = ("main", "anchored", "basis")
+"""Roles of times that a noun phrase gives to its clause."""
 _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
@@ -27,53 +29,57 @@ class Phrases(Insertions, Lists):
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
         moved = self._figures_before(read.first)
-        dimension = self._sentence_subject()
         if self.label is not None and subject.partner is None:
             subject = replace(subject, partner=self.label, bare=False)
-        subject = self._complete(subject, dimension)
+        subject = self._complete(subject, self._sentence_subject())
         if self._continues_series(read.first) and self.clause.subject is not None:
-            subject = self._complete(read.subject, None)
-            members = self.clause.subject.others or (replace(self.clause.subject, others=()),)
-            self.clause.subject = replace(subject, others=(*members, subject))
-            self.clause.periods.extend(k for k in read.periods if k not in self.clause.periods)
-            self.np_start = self.consumed = read.last
-            return self._past_appositive(read.last)
+            return self._join_series(read, self.clause.subject)
         if subject.flow == "balance" and (subject.partner is None or subject.bare):
             subject = self._fronted_partner(subject, read.first)
         self._named_in_brackets(subject, read.first)
-        needs_new = self.clause.subject is not None or self.clause.slots
         early_directions = [d for d in self.clause.directions if d >= read.first]
-        if needs_new:
+        if self.clause.subject is not None or self.clause.slots:
             self._open(subject, read.first)
         else:
             self.clause.subject = subject
         for slot in moved:
-            if slot.role == "earlier" and any("compared" in rule for rule in slot.rules):
-                slot.role = "main"
-            slot.subject = subject
-            slot.rules.append("figure before its noun")
-            self.clause.slots.append(slot)
-        for d in early_directions:
-            self.clause.directions.append(d)
-        for k in range(read.first, read.last):
-            if self.items[k].kind == "direction" and k not in self.clause.directions:
-                self.clause.directions.append(k)
-        for k in read.periods:
-            if k not in self.clause.periods and period_role(self.items, k) in (
-                "main",
-                "anchored",
-                "basis",
-            ):
-                self.clause.periods.append(k)
-        for k in range(read.first, read.last):
-            if self.items[k].kind == "basis":
-                self.clause.bases.append(k)
-            elif self.items[k].kind == "adjustment":
-                self.clause.adjustments.append(k)
+            self._own(slot, subject)
+        self.clause.directions.extend(early_directions)
+        self._note_words(read)
         self.trade = True
-        self.np_start = read.last
-        self.consumed = read.last
+        self.np_start = self.consumed = read.last
         return self._past_appositive(read.last)
+
+    def _join_series(self, read: NounPhrase, first: Subject) -> int:
+        """One more flow of a series joins the subject of the clause."""
+        members = first.others or (replace(first, others=()),)
+        self.clause.subject = replace(read.subject, others=(*members, read.subject))
+        self.clause.periods.extend(k for k in read.periods if k not in self.clause.periods)
+        self.np_start = self.consumed = read.last
+        return self._past_appositive(read.last)
+
+    def _own(self, slot: Slot, subject: Subject) -> None:
+        """A figure before its noun: "compared with" then compares the noun, not the figure."""
+        if slot.role == "earlier" and any("compared" in rule for rule in slot.rules):
+            slot.role = "main"
+        slot.subject = subject
+        slot.rules.append("figure before its noun")
+        self.clause.slots.append(slot)
+
+    def _note_words(self, read: NounPhrase) -> None:
+        """Directions, times, bases and adjustments inside the phrase are the clause's."""
+        clause = self.clause
+        for k in read.periods:
+            if k not in clause.periods and period_role(self.items, k) in _PHRASE_TIMES:
+                clause.periods.append(k)
+        for k in range(read.first, read.last):
+            kind = self.items[k].kind
+            if kind == "direction" and k not in clause.directions:
+                clause.directions.append(k)
+            elif kind == "basis":
+                clause.bases.append(k)
+            elif kind == "adjustment":
+                clause.adjustments.append(k)
 
     def _figures_before(self, first: int) -> list[Slot]:
         """Figures that the phrase at `first` owns.

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.linking.cells import Subject
 from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.word_sets import POSSESSIVES, words
 
+_PARTNER_BEHIND = {
+    "balance": ("with", "against"),
+    "trade": ("with",),
+    "exports": ("to",),
+    "imports": ("from",),
+}
+"""Prepositions that bring the partner behind the figures of a flow."""
 _BEFORE_PARTNERS = words("money percent quantity period word basis balance")
 """Kinds behind which "with", "to" and "from" bring the partner of the figures."""
 
@@ -21,8 +29,7 @@ class Places(ReaderBase):
         "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion".
         """
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        possessive = following is not None and following.low in POSSESSIVES
-        if possessive:
+        if following is not None and following.low in POSSESSIVES:
             return self._owner(index)
         k = index - 1
         while k >= 0 and self.items[k].low in ("the", "both"):
@@ -30,39 +37,35 @@ class Places(ReaderBase):
         subject = self.clause.subject
         if k < 1 or subject is None or not subject.is_trade or not self.clause.slots:
             return index + 1
-        if (
-            self.items[k].low == "for"
-            and self.items[k - 1].kind in ("percent", "money")
-            and subject.flow in ("exports", "imports")
-        ):
+        goods_flow = subject.flow in ("exports", "imports")
+        of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
+        if goods_flow and of_figure:
             return self._partner_of_last(index)
-        if subject.partner is not None:
+        if subject.partner is not None or not self._brings_partner(k, subject):
             return index + 1
-        low = self.items[k].low
-        wanted = {
-            "balance": ("with", "against"),
-            "trade": ("with",),
-            "exports": ("to",),
-            "imports": ("from",),
-        }[subject.flow or "trade"]
-        before = self.items[k - 1]
-        if low not in wanted or before.kind not in _BEFORE_PARTNERS:
-            return index + 1
-        if subject.flow in ("exports", "imports") and before.kind == "word":
-            return index + 1
+        return self._partner_behind(index, subject)
+
+    def _brings_partner(self, k: int, subject: Subject) -> bool:
+        """Whether the preposition at `k` stands behind figures and fits the flow."""
+        before = self.items[k - 1].kind
+        if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
+            return False
+        if before == "word":
+            return subject.flow not in ("exports", "imports")
+        return before in _BEFORE_PARTNERS
+
+    def _partner_behind(self, index: int, subject: Subject) -> int:
+        """Give the clause and its figures the partner that is said behind them."""
         last, places = place_list(self.items, index, len(self.items))
-        if not places or any(
-            p.value == (subject.reporter.value if subject.reporter else self.state.reporter)
-            for p in places
-        ):
+        reporter = subject.reporter.value if subject.reporter else self.state.reporter
+        if not places or any(p.value == reporter for p in places):
             return index + 1
         partner = joined(self.items, places)
         self.clause.subject = replace(subject, partner=partner, others=())
         for slot in self.clause.slots:
-            if slot.subject is subject or (
-                slot.subject.is_trade and slot.subject.partner is None and not slot.listed
-            ):
-                slot.subject = replace(slot.subject, partner=partner)
+            own = slot.subject
+            if own is subject or (own.is_trade and own.partner is None and not slot.listed):
+                slot.subject = replace(own, partner=partner)
         return last
 
     def _owner(self, index: int) -> int:
