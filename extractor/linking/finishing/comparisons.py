@@ -7,8 +7,12 @@ from dataclasses import replace
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.timing import Timing
 from extractor.linking.roles import period_role
+from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months
+
+_PARTS_OF_YEARS = words("month quarter half months first_months days")
+"""Kinds of times that a year places."""
 
 
 class Comparisons(Timing):
@@ -82,41 +86,27 @@ class Comparisons(Timing):
     def _comparison_period(
         self, time: TimeExpression, clause: Clause, base: Period | None
     ) -> Period | None:
+        """The period that a time of a comparison means, seen from the period told of."""
         if base is None:
             return self._resolve(time, clause, None)
         if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
             return base.in_year(time.year) if time.year else None
+        if time.kind == "relative" and time.shift == -1:
+            if time.unit == "year" and base.unit != "year":
+                return base.shift_years(-1)
+            if time.unit in ("month", "quarter") and not time.anchored and base.unit == time.unit:
+                return base.previous()
+        unplaced = time.year is None and not time.anchored
         if (
-            time.kind == "relative"
-            and time.unit == "year"
-            and time.shift == -1
-            and base.unit != "year"
-        ):
-            return base.shift_years(-1)
-        if (
-            time.kind == "relative"
-            and time.unit in ("month", "quarter")
-            and time.shift == -1
-            and not time.anchored
-            and base.unit == time.unit
-        ):
-            return base.previous()
-        if (
-            time.kind == "month"
-            and time.year is None
-            and time.shift is None
-            and not time.anchored
-            and time.unit is None
+            unplaced
+            and time.kind == "month"
             and time.month
+            and time.shift is None
+            and time.unit is None
         ):
             year = base.end.year - (time.month > base.end.month)
             return months(year, time.month, year, time.month)
-        if (
-            time.kind in ("month", "quarter", "half", "months", "first_months", "days")
-            and time.year is None
-            and time.shift == -1
-            and not time.anchored
-        ):
+        if unplaced and time.shift == -1 and time.kind in _PARTS_OF_YEARS:
             return self._resolve(replace(time, year=base.end.year - 1, shift=None), clause, base)
         resolved = self._resolve(time, clause, base)
         if resolved is not None and resolved == base and time.kind == "relative":

@@ -6,11 +6,15 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
+from extractor.mentions.types import Mention
 
 _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
 """What may stand between a direction and the amount of its change."""
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
+
+_FARTHER_THAN = [[word, "than"] for word in ("more", "less", "higher", "lower")]
+"""The distance to another sum: "3 bn more than in May"."""
 
 
 class Measures(FinisherBase):
@@ -50,53 +54,44 @@ class Measures(FinisherBase):
         k = index - 1
         while k >= 0 and self.items[k].low in _BEFORE_AMOUNTS:
             k -= 1
-        before = self.items[k] if k >= 0 else None
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if before is None:
+        if k < 0:
             return False
+        before = self.items[k]
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
         if before.low == "by" and k and self._direction_near(k - 1):
             return True
-        if (
-            before.kind == "direction"
-            and before.low not in ("more", "less", "above", "below", "off")
-            and before.value.percent is None
-            and before.text[0].islower()
-        ):
-            return (
-                not before.value.noun
-                or before.low in ("increased", "decreased")
-                or not self._noun_use(k)
-            )
-        if (
-            before.low == "of"
-            and k
-            and self.items[k - 1].kind == "direction"
-            and self.items[k - 1].value.noun
-            and self._noun_use(k - 1)
-        ):
+        if self._is_moving(before):
+            noun = before.value.noun and before.low not in ("increased", "decreased")
+            return not (noun and self._noun_use(k))
+        if before.low == "of" and k and self._names_change(k - 1):
             return True
-        if (
-            k < index - 1
-            and before.kind == "percent"
-            and any(m.low == "or" for m in self.items[k + 1 : index])
-        ):
+        if before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
+            return True  # "rose 5 percent, or 3 bn"
+        if following is None:
+            return False
+        level = before.kind == "level" or before.low in ("to", "at")
+        farther = [m.low for m in self.items[index + 1 : index + 3]]
+        if not level and farther in _FARTHER_THAN:
             return True
-        if (
-            following is not None
-            and following.low in ("more", "less", "higher", "lower")
-            and index + 2 < len(self.items)
-            and self.items[index + 2].low == "than"
-            and not (before.kind == "level" or before.low in ("to", "at"))
-        ):
-            return True
-        if before.low == "of" and k and self.items[k - 1].low in ("turnaround", "swing"):
-            return True
-        return (
-            following is not None
-            and following.kind == "direction"
-            and following.value.noun
-            and following.low not in ("growing",)
+        return bool(
+            following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_moving(self, word: Mention) -> bool:
+        """A direction right before the figure, other than "more" and "above"."""
+        return (
+            word.kind == "direction"
+            and word.low not in ("more", "less", "above", "below", "off")
+            and word.value.percent is None
+            and word.text[0].islower()
+        )
+
+    def _names_change(self, k: int) -> bool:
+        """Nouns of change before "of": "an increase of 5 mln", "a swing of 2 bn"."""
+        noun = self.items[k]
+        if noun.low in ("turnaround", "swing"):
+            return True
+        return noun.kind == "direction" and bool(noun.value.noun) and self._noun_use(k)
 
     def _direction_near(self, k: int) -> bool:
         for index in range(k, max(-1, k - 4), -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Subject
+from extractor.linking.cells import Claim, Subject
 from extractor.linking.finishing.bases import Bases
 from extractor.periods import Period
 
@@ -13,14 +13,25 @@ _OLD_NEWS = 600
 _PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 
 
+def _states_period(claim: Claim) -> bool:
+    """A fact whose period its own words give."""
+    return (
+        claim.measure != "streak"
+        and "period" not in claim.inherited
+        and claim.status == "actual"
+        and "earlier" not in claim.rules
+    )
+
+
 class Memory(Bases):
     """Updates the state of the article."""
 
     def _remember(self) -> None:
-        subjects = [c.subject for c in self.clauses if c.subject is not None]
+        """Leave to the next sentence what it may lean on."""
         telling = [s.subject for c in self.clauses for s in c.slots] + [
             c.subject for c in self.clauses if c.subject and c.streaks
         ]
+        subjects = [c.subject for c in self.clauses if c.subject is not None]
         trade = [s for s in telling if s.is_trade] or [s for s in subjects if s.is_trade]
         state = self.state
         if trade:
@@ -31,51 +42,32 @@ class Memory(Bases):
             state.last_was_trade = subjects[-1].is_trade
         state.paragraph = self.sentence.paragraph
         if state.currency is None:
-            state.currency = next(
-                (
-                    m.value.currency_word
-                    for m in self.items
-                    if m.kind == "money" and m.value.currency_word
-                ),
-                None,
-            )
-        told = [
-            c
-            for c in self.claims
-            if c.measure != "streak"
-            and c.period is not None
-            and "period" not in c.inherited
-            and c.status == "actual"
-            and "earlier" not in c.rules
-        ]
-        main = state.main_period
-        current = [
-            c.period
-            for c in told
-            if c.period is not None and (main is None or c.period.end >= main.start)
-        ]
-        if current:
-            state.period = state.told = current[0]
-            if state.main_period is None and self._is_current(current[0]):
-                state.main_period = current[0]
-        elif (
-            not told
-            and self.sentence_period is not None
-            and (trade or state.period is None)
-            and self._is_current(self.sentence_period)
-        ):
-            state.period = self.sentence_period
-            state.main_period = state.main_period or self.sentence_period
+            said = [m.value.currency_word for m in self.items if m.kind == "money"]
+            state.currency = next((word for word in said if word), None)
+        self._remember_period(bool(trade))
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
-        stated = [
-            c.basis
-            for c in self.claims
-            if c.basis in ("yoy", "mom", "qoq") and "basis" not in c.inherited
-        ]
-        if stated:
-            state.basis = stated[0]
+        for claim in self.claims:
+            if claim.basis in ("yoy", "mom", "qoq") and "basis" not in claim.inherited:
+                state.basis = claim.basis
+                break
         self._share_currency()
+
+    def _remember_period(self, trade: bool) -> None:
+        """The period told of: of the first figure that states one, or of the sentence."""
+        state = self.state
+        told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
+        main = state.main_period
+        current = [period for period in told if main is None or period.end >= main.start]
+        if current:
+            state.period = state.told = current[0]
+            if main is None and self._is_current(current[0]):
+                state.main_period = current[0]
+        elif told or self.sentence_period is None:
+            return
+        elif (trade or state.period is None) and self._is_current(self.sentence_period):
+            state.period = self.sentence_period
+            state.main_period = main or self.sentence_period
 
     def _is_current(self, period: Period) -> bool:
         """A look back ("it began in 2008") does not become the period told of."""
@@ -130,9 +122,8 @@ class Memory(Bases):
             if item is not None and trade[0].flow_span is not None
             else 0
         )
-        leading = gap <= 0 or gap == len(
-            " of "
-        )  # an insertion ("exports, goods and services together,") is of its own figure alone
+        # An insertion ("exports, goods and services together,") is of its own figure alone.
+        leading = gap <= 0 or gap == len(" of ")
         if (
             state.flow is None
             and item is not None

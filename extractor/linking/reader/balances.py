@@ -12,6 +12,9 @@ from extractor.linking.roles import (
 )
 from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, TRADE_BALANCES, words
 
+_VAGUE_BALANCES = words("gap hole shortfall balance")
+_BEHIND_BALANCE = 3
+"""How many words behind the phrase may say that the balance is of trade."""
 _OTHER_BALANCES = words(
     "fiscal government federal public energy-supply primary secondary labour labor skills",
     "funding",
@@ -33,68 +36,57 @@ class Balances(Phrases):
         return self._balance_phrase(index)
 
     def _balance_phrase(self, index: int) -> int:
+        """Read the phrase of a balance and open its clause, where the balance is of trade."""
         read = read_phrase(self.items, index, self.consumed)
         first = read.first
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
-        before = self.items[first - 1] if first else None
-        if (before is not None and before.kind == "not_trade") or self._foreign_balance(
-            first, index
-        ):
+        behind_other = bool(first) and self.items[first - 1].kind == "not_trade"
+        if behind_other or self._foreign_balance(first, index):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1
             return index + 1
+        near = self.items[first : read.last + _BEHIND_BALANCE]
+        said_trade = any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
-        said_trade = any(
-            self.items[k].low in TRADE_BALANCES
-            for k in range(first, min(read.last + 3, len(self.items)))
-        )
-        own_partner = read.subject.partner is not None and (
-            current is None or current.partner is not None or bool(self._owned_before(first))
-        )
-        if (
-            current is not None
-            and current.flow == "balance"
-            and read.subject.item is None
-            and read.subject.reporter is None
-            and not said_trade
-            and not own_partner
-        ):
+        if not said_trade and current is not None and self._repeats_balance(read, current):
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
             self._periods_of(read)
             self.consumed = read.last
             return read.last
-        not_trade_before = current is NOT_TRADE or (
-            current is None and self.clause.parent is None and not self.state.last_was_trade
-        )
-        if (
-            not_trade_before
-            and not said_trade
-            and read.subject.item is None
-            and read.subject.partner is None
-        ):
+        if not said_trade and self._in_other_talk(read.subject):
             return index + 1
         read.subject = self._same_balance(read.subject, first, index)
-        if (
-            not said_trade
-            and not self.trade
-            and read.subject.bare
-            and self.items[index].value != 1
-            and self.items[index].low in ("gap", "hole", "shortfall", "balance")
-        ):
-            return index + 1
-        if (
-            not said_trade
-            and not self.trade
-            and not self._trade_nearby()
-            and read.subject.partner is None
-        ):
+        if not said_trade and not self.trade and self._is_doubtful(read.subject, index):
             return index + 1
         signs = [s for s in self.clause.signs if s >= first]
         end = self._take(read, read.subject)
         self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
         return end
+
+    def _repeats_balance(self, read: NounPhrase, current: Subject) -> bool:
+        """The balance of the clause once more: "the trade balance swung to a surplus"."""
+        named = read.subject
+        if current.flow != "balance" or named.item is not None or named.reporter is not None:
+            return False
+        if named.partner is None:
+            return True
+        return current.partner is None and not self._owned_before(read.first)
+
+    def _in_other_talk(self, named: Subject) -> bool:
+        """A balance without good or partner, where something else than trade is told of."""
+        current = self.clause.subject
+        alone = current is None and self.clause.parent is None
+        other = current is NOT_TRADE or (alone and not self.state.last_was_trade)
+        return other and named.item is None and named.partner is None
+
+    def _is_doubtful(self, named: Subject, index: int) -> bool:
+        """A bare gap, or any balance in a sentence without flows, where trade is not told of."""
+        balance = self.items[index]
+        if named.bare and balance.value != 1 and balance.low in _VAGUE_BALANCES:
+            return True
+        return named.partner is None and not self._trade_nearby()
 
     def _same_balance(self, subject: Subject, first: int, index: int) -> Subject:
         """The same balance again, right after one with a partner: "The surplus, which ..."."""

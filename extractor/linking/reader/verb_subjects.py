@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.base import ReaderBase
@@ -21,6 +21,9 @@ from extractor.linking.word_sets import (
     TAKING_VERBS,
 )
 from extractor.mentions.types import Mention
+
+_ROLE_AHEAD = 8
+"""How far behind a country the verb and its role may reach: "was its biggest market"."""
 
 
 class VerbSubjects(ReaderBase):
@@ -95,50 +98,51 @@ class VerbSubjects(ReaderBase):
         _, places = place_list(self.items, first, index)
         if not places:
             return None
-        if self.items[index].kind == "share" and base is not None:
-            return self._toward(base, joined(self.items, places))
-        side = self._side_of_trade(index)
-        if (
-            len(places) == 1
-            and base is not None
-            and places[0].value != self.state.home
-            and side is not None
-        ):
-            return replace(base, flow=side, sign=0).with_partner(places[0])
-        if (
-            len(places) == 1
-            and base is not None
-            and places[0].value != self.state.home
-            and any(m.low in SIDES for m in self.items[index : index + 8])
-        ):
-            return self._toward(base, places[0])
         ahead = self._flow_ahead(index)
-        if (
-            ahead is not None
-            and base is not None
-            and self.items[ahead].low == "purchases"
-            and self.items[ahead - 1].low == "its"
-            and places[0].value != self.state.home
-        ):
-            self.items[ahead] = replace(
-                self.items[ahead], kind="word"
-            )  # what a customer buys is exported to it
-            return self._toward(replace(base, flow="exports", sign=0), places[0])
-        if ahead is not None or base is None:
-            place = places[0]
-            if len(places) == 1 and base is not None and self._seen_as_partner(place.value, ahead):
-                return self._toward(base, place)
-            if len(places) == 1:
-                self.state.reporter = place.value
+        if base is None:
+            self._reports(places)
             return None
-        if len(places) == 1 and places[0].value == (
-            base.reporter.value if base.reporter else self.state.reporter
-        ):
-            return replace(base, partner=None, item=None)
-        subject = self._toward(base, joined(self.items, places))
+        if self.items[index].kind == "share":
+            return self._toward(base, joined(self.items, places))
+        place = places[0]
+        if place.value != self.state.home:
+            other_side = self._other_side(places, index, ahead, base)
+            if other_side is not None:
+                return other_side
+        if ahead is not None:
+            if len(places) == 1 and self._seen_as_partner(place.value, ahead):
+                return self._toward(base, place)
+            self._reports(places)
+            return None
         if len(places) > 1:
-            subject = replace(subject, others=tuple(self._toward(base, p) for p in places))
-        return subject
+            others = tuple(self._toward(base, p) for p in places)
+            return replace(self._toward(base, joined(self.items, places)), others=others)
+        if place.value == (base.reporter.value if base.reporter else self.state.reporter):
+            return replace(base, partner=None, item=None)
+        return self._toward(base, place)
+
+    def _reports(self, places: list[Phrase]) -> None:
+        """One country whose flow follows is the reporter from here on."""
+        if len(places) == 1:
+            self.state.reporter = places[0].value
+
+    def _other_side(
+        self, places: list[Phrase], index: int, ahead: int | None, base: Subject
+    ) -> Subject | None:
+        """The country that buys from the reporter or sells to it, by what it is or does."""
+        if len(places) == 1:
+            side = self._side_of_trade(index)
+            if side is not None:
+                return replace(base, flow=side, sign=0).with_partner(places[0])
+            if any(m.low in SIDES for m in self.items[index : index + _ROLE_AHEAD]):
+                return self._toward(base, places[0])
+        if ahead is None or self.items[ahead].low != "purchases":
+            return None
+        if self.items[ahead - 1].low != "its":
+            return None
+        # What a customer buys is exported to it.
+        self.items[ahead] = replace(self.items[ahead], kind="word")
+        return self._toward(replace(base, flow="exports", sign=0), places[0])
 
     def _side_of_trade(self, index: int) -> str | None:
         """What the other country does for the reporter.
