@@ -2,7 +2,9 @@
 
 The packages give figures and dates; pycountry gives the names of countries, spaCy the sentences.
 What joins them is the nearest word: the flow, the direction and the date that stand closest to a
-figure are taken to be the figure's. Country and date are carried over from sentence to sentence.
+figure are taken to be the figure's. Where a sentence names none, the date is the first that the
+text names, or else the month before publication; the country is the one that it names most; and
+growth is on the year.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -42,15 +45,20 @@ _UP = re.compile(
     r"|widen(?:ed)?|soar(?:s|ed)?|add(?:ed)?)\b",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
-    r"year[- ](?:on|over)[- ]year|(?:a|one|the) year (?:earlier|ago|before)"
-    r"|same \w+ (?:of )?last year|annual|from \w+ (?:19|20)\d\d",
+_MONTHLY = re.compile(
+    r"month[- ](?:on|over)[- ]month|(?:previous|preceding) month|a month (?:earlier|before)",
     re.IGNORECASE,
 )
 _FORECAST = re.compile(r"\b(?:expect|forecast|predict|project)(?:s|ed|ing)?\b", re.IGNORECASE)
 _PARTNER = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:in |of |for )?(?:19|20)\d\d")
-_NO_DATE = re.compile(r"[\d.,:\s]+|.{1,3}|may|to|in|on|of")
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\b(?:19|20)\d\d\b|\b(?:last|previous|this) (?:month|year)\b|\bago\b",
+    re.IGNORECASE,
+)
+"""What a date has to hold: dateparser also takes bare numbers and short words for one."""
+_MODAL_MAY = re.compile(r"may(?: \D.*)?")
 _EPOCH = date(2000, 1, 1)
 
 
@@ -115,7 +123,7 @@ class Quantulum:
             position = start + len(words)
             if _YEAR.fullmatch(words.strip().lower()):
                 found.append(Moment(start, position, words.strip()[-4:]))
-            elif not _NO_DATE.fullmatch(words.strip()):
+            elif _DATE.search(words) and not _MODAL_MAY.fullmatch(words):
                 found.append(Moment(start, position, f"{moment:%Y-%m}"))
         return found
 
@@ -174,19 +182,22 @@ def _period(value: dict[str, str]) -> str | None:
 
 def facts(document: Document, recogniser: Recogniser) -> Iterator[Fact]:
     """The facts of a text: one for each flow word of a sentence and the figures nearest to it."""
-    reporter = period = None
     base = document.published or _EPOCH
-    for sentence in _sentences(document.text):
-        countries = _countries(sentence)
+    sentences = [(each, _countries(each)) for each in _sentences(document.text)]
+    named = Counter(code for _, countries in sentences for _, _, code in countries)
+    main = named.most_common(1)[0][0] if named else None
+    month_before = f"{base.replace(day=1) - timedelta(days=1):%Y-%m}"
+    first = None
+    for sentence, countries in sentences:
         partners = [each for each in countries if _PARTNER.search(sentence[: each[0]])]
         own = [each for each in countries if each not in partners]
-        reporter = own[0][2] if own else reporter
         flows = list(_FLOW.finditer(sentence))
         figures = recogniser.figures(sentence) if flows else []
         if not figures:
             continue
         moments = recogniser.moments(sentence, base)
-        period = moments[0].period if moments else period
+        first = first or (moments[0].period if moments else None)
+        period = first or (month_before if document.published else None)
         for flow, near in _by_flow(flows, figures):
             moment = _nearest(moments, near[0]) if moments else None
             yield _fact(
@@ -194,7 +205,7 @@ def facts(document: Document, recogniser: Recogniser) -> Iterator[Fact]:
                 flow,
                 near,
                 doc_id=document.id,
-                reporter=reporter,
+                reporter=own[0][2] if own else main,
                 partner=partners[0][2] if partners else None,
                 period=moment.period if moment else period,
             )
@@ -226,7 +237,7 @@ def _fact(sentence: str, flow: re.Match[str], figures: list[Figure], **known: An
     for figure in figures:
         if figure.unit == PERCENT:
             fields["growth_pct"] = figure.value * _direction(sentence, figure)
-            fields["growth_basis"] = "yoy" if _YEARLY.search(sentence) else None
+            fields["growth_basis"] = "mom" if _MONTHLY.search(sentence) else "yoy"
         else:
             fields["amount"] = -figure.value if flow.lastgroup == "deficit" else figure.value
             fields["currency"] = figure.unit
