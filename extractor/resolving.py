@@ -24,9 +24,13 @@ from extractor.periods import (
     year,
 )
 
-
 _NAMED_BY_START = frozenset({"JPN"})
-"""Countries whose fiscal year bears the year in which it begins (Ministry of Finance Japan: FY2022 is April 2022 to March 2023)."""
+"""Countries whose fiscal year bears the year in which it begins.
+
+Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
+"""
+_SPRING = 4
+"""The last month in which "the year" is taken for the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ def _latest_year(start_month: int, context: TimeContext) -> int | None:
     if today is None:
         return None
     if context.forward and context.reference:
-        distance = {y: abs((y - today.year) * 12 + start_month - today.month) for y in (today.year - 1, today.year, today.year + 1)}
-        return min(distance, key=lambda y: (distance[y], -y))
+        ahead = start_month - today.month
+        return today.year + min((-1, 0, 1), key=lambda shift: (abs(12 * shift + ahead), -shift))
     return today.year if start_month <= today.month else today.year - 1
 
 
@@ -92,10 +96,11 @@ def _month(time: TimeExpression, context: TimeContext) -> Period | None:
         return month(said, time.month)
     anchor = context.anchor
     if time.anchored and anchor:
+        target = month(anchor.end.year - (time.month > anchor.end.month), time.month)
         if anchor.unit == "days":
-            target = month(anchor.end.year - (time.month > anchor.end.month), time.month)
-            return days(target.start.replace(day=anchor.start.day), target.start.replace(day=anchor.end.day))
-        return month(anchor.end.year - (time.month > anchor.end.month), time.month)
+            first, last = anchor.start.day, anchor.end.day
+            return days(target.start.replace(day=first), target.start.replace(day=last))
+        return target
     if time.unit in ("last", "previous") and context.today:
         today = context.today
         return month(today.year - (time.month >= today.month), time.month)
@@ -110,20 +115,17 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     if time.unit == "fiscal":
         return _fiscal_months(time, context)
     if time.end_year is not None and time.year is not None:
-        start_year = time.year
-        end_year = time.end_year
-        if start_year == end_year and time.first > time.last:
-            end_year += 1
-        return months(start_year, time.first, end_year, time.last)
-    end_year_said = _said_year(time, context)
-    if end_year_said is not None and time.first > time.last and context.reference is not None:
-        spanning = months(end_year_said, time.first, end_year_said + 1, time.last)
+        over_new_year = time.year == time.end_year and time.first > time.last
+        return months(time.year, time.first, time.end_year + over_new_year, time.last)
+    said = _said_year(time, context)
+    if said is not None and time.first > time.last and context.reference is not None:
+        spanning = months(said, time.first, said + 1, time.last)
         if spanning.end < context.reference:
             return spanning
-    end_year_found = end_year_said if end_year_said is not None else _latest_year(time.last, context)
-    if end_year_found is None:
+    last_year = said if said is not None else _latest_year(time.last, context)
+    if last_year is None:
         return None
-    return months(end_year_found - (time.first > time.last), time.first, end_year_found, time.last)
+    return months(last_year - (time.first > time.last), time.first, last_year, time.last)
 
 
 def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
@@ -132,7 +134,8 @@ def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
     if time.year is not None:
         return date(time.year, first, 1)
     if time.end_year is not None:
-        return date(time.end_year - (first != 1 and context.country not in _NAMED_BY_START), first, 1)
+        named_by_end = first != 1 and context.country not in _NAMED_BY_START
+        return date(time.end_year - named_by_end, first, 1)
     today = context.today
     if today is None:
         return None
@@ -216,7 +219,8 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
         end = add_months(start, time.first - 1)
         return months(start.year, start.month, end.year, end.month)
     said = _said_year(time, context)
-    if said is None and anchor and anchor.length_in_months == time.first and anchor.unit in ("months", "half", "quarter"):
+    told = anchor is not None and anchor.unit in ("months", "half", "quarter")
+    if said is None and anchor and told and anchor.length_in_months == time.first:
         return anchor
     first = fiscal_year_start(context.country) if time.unit == "fiscal" and context.country else 1
     if said is None:
@@ -232,7 +236,8 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
 
 def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None
-    end = _month(TimeExpression("month", month=time.month, year=time.year, shift=time.shift, anchored=False), context)
+    last = TimeExpression("month", month=time.month, year=time.year, shift=time.shift)
+    end = _month(last, context)
     if end is None:
         return None
     start = add_months(end.start, 1 - time.first)
@@ -275,7 +280,9 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
             return anchor.shift_years(shift)
         if anchor.unit == unit or (unit == "month" and anchor.unit == "days"):
             return anchor.previous(-shift)
-        return span_of(unit, anchor.end).previous(-shift) if unit in ("month", "quarter", "half") else None
+        if unit not in ("month", "quarter", "half"):
+            return None
+        return span_of(unit, anchor.end).previous(-shift)
     today = context.today
     if today is None or unit == "week":
         return None
@@ -286,10 +293,10 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
 
 
 def _whole_year(anchor: Period | None, today: date) -> Period:
-    """"For the year": the one told of, else the last that was over when the text appeared in spring."""
+    """ "For the year": the one told of, else the last one where the text appeared in spring."""
     if anchor is not None and anchor.unit == "year":
         return anchor
-    return year(today.year - (today.month <= 4))
+    return year(today.year - (today.month <= _SPRING))
 
 
 def _same(time: TimeExpression, context: TimeContext) -> Period | None:

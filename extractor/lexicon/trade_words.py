@@ -9,41 +9,51 @@ from __future__ import annotations
 from functools import cache
 
 UP_VERBS = """
-rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb
-climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-advance advances advanced advancing gain gains gained gaining expand expands expanded expanding widen
-widens widened widening rebound rebounds rebounded rebounding recover recovers recovered recovering
-rocket rocketed rocketing leap leaps leapt leaped leaping skyrocket skyrocketed skyrocketing swell swells
-swelled swollen swelling improve improves improved improving strengthen strengthened strengthening edge-up
-balloon ballooned ballooning spike spiked spiking mount mounted mounting bounce bounced bouncing add adds
-added adding boost boosted accelerate accelerated up higher greater larger bigger ticked-up
-double-digit-growth shot rallied rally rallying strengthens raised raise raises raising
-upped escalated escalate surpassing outgrew firmed ahead
+rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars
+soared soaring advance advances advanced advancing gain gains gained gaining expand expands
+expanded expanding widen widens widened widening rebound rebounds rebounded rebounding recover
+recovers recovered recovering rocket rocketed rocketing leap leaps leapt leaped leaping skyrocket
+skyrocketed skyrocketing swell swells swelled swollen swelling improve improves improved improving
+strengthen strengthened strengthening balloon ballooned ballooning spike spiked spiking mount
+mounted mounting bounce bounced bouncing add adds added adding boost boosted accelerate
+accelerated up higher greater larger bigger shot rallied rally rallying strengthens raised raise
+raises raising upped escalated escalate surpassing outgrew firmed ahead
 """
+"""What moves up: forms of verbs, and adverbs and comparatives that stand for one."""
+
 DOWN_VERBS = """
-fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
-decreases decreased decreasing shrink shrinks shrank shrunk shrinking contract contracts contracted
-contracting slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges
-plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping dive dives dived dove
-diving dip dips dipped dipping ease eases eased easing narrow narrows narrowed narrowing retreat retreats
-retreated retreating lose loses lost losing shed sheds shedding plummet plummets plummeted plummeting
-collapse collapses collapsed collapsing reduce reduces reduced reducing down lower off dwindle dwindles
-dwindled dwindling trim trims trimmed trimming crash crashed crashing weaken weakens weakened weakening cut
-cuts cutting diminish diminished diminishing recede receded deteriorate deteriorated cooled cool
-lagged sagged sag nosedived nosedive slashed dented cratered tanked halving smaller
-softened eroded backtracked shrivelled
+fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking contract contracts
+contracted contracting slip slips slipped slipping slide slides slid sliding sink sinks sank sunk
+sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped
+slumping dive dives dived dove diving dip dips dipped dipping ease eases eased easing narrow
+narrows narrowed narrowing retreat retreats retreated retreating lose loses lost losing shed sheds
+shedding plummet plummets plummeted plummeting collapse collapses collapsed collapsing reduce
+reduces reduced reducing down lower off dwindle dwindles dwindled dwindling trim trims trimmed
+trimming crash crashed crashing weaken weakens weakened weakening cut cuts cutting diminish
+diminished diminishing recede receded deteriorate deteriorated cooled cool lagged sagged sag
+nosedived nosedive slashed dented cratered tanked halving smaller softened eroded backtracked
+shrivelled
 """
+"""What moves down."""
+
 UP_NOUNS = """
-increase increases rise rises growth gain gains jump jumps surge climb expansion upturn advance rebound uptick
-hike upsurge leap improvement spurt pickup pick-up recovery boom growth-rate acceleration rally spike upswing
-widening
+increase increases rise rises growth gain gains jump jumps surge climb expansion upturn advance
+rebound uptick hike upsurge leap improvement spurt pickup pick-up recovery boom acceleration rally
+spike upswing widening
 """
+"""Nouns of upward movement ("a rise of 5 percent"); the noun wins where a word is a verb too."""
+
 DOWN_NOUNS = """
-decrease decreases fall falls drop drops decline declines slump contraction contractions reduction dip dips
-plunge slide downturn loss losses setback retreat shrinkage cut cuts slippage falloff fall-off erosion
-downtick collapse shortening narrowing falls slowdown dive tumble
+decrease decreases fall falls drop drops decline declines slump contraction contractions reduction
+dip dips plunge slide downturn loss losses setback retreat shrinkage cut cuts slippage falloff
+fall-off erosion downtick collapse shortening narrowing slowdown dive tumble
 """
+"""Nouns of downward movement."""
+
 FLAT_WORDS = "unchanged flat"
+"""No movement at all."""
 MULTIPLES = {
     "doubled": 100,
     "double": 100,
@@ -81,85 +91,105 @@ MULTIPLES = {
 """A level against the base: "rose threefold" is growth of 200 percent (guidelines, section 6)."""
 
 LEVEL_VERBS = """
-followed follows attained attains attaining achieved achieves achieve provided supplied delivered ranked sits sat
-was were is are be been being stood stands standing totalled totaled totals totalling totaling total reached reach
-reaches reaching hit hits hitting amounted amount amounts amounting came comes recorded records recording record
-posted posts posting registered registering registers logged logging reported reporting reports showed shows
-showing shown valued worth fetched earned earning generated brought made clocked exceeded exceeding exceed
-surpassed topped topping crossed crossing passed approached remained remains accounted accounting accounts
-represented representing comprised constituted saw see seen sees had has have ran runs running left leaving
-leaves stayed stay swung swing swings swinging turned turns flipped shifted moved returned yielded contributed
-took takes took absorbed bought sold shipped supplied cost totted averaged averaging average estimated
-calculated put puts provisional went go goes held maintained ended finished closed settled landed neared edge edged edging inch inched inching tick ticked ticking
-nudged nudging crept creeping went heading headed picked picking pushed pushing fetched continued continues continue
-maintaining extended extending enjoyed experienced suffered witnessed notched notching clocking crossing managed managing
+followed follows attained attains attaining achieved achieves achieve provided supplied delivered
+ranked sits sat was were is are be been being stood stands standing totalled totaled totals
+totalling totaling total reached reach reaches reaching hit hits hitting amounted amount amounts
+amounting came comes recorded records recording record posted posts posting registered registering
+registers logged logging reported reporting reports showed shows showing shown valued worth
+fetched earned earning generated brought made clocked exceeded exceeding exceed surpassed topped
+topping crossed crossing passed approached remained remains accounted accounting accounts
+represented representing comprised constituted saw see seen sees had has have ran runs running
+left leaving leaves stayed stay swung swing swings swinging turned turns flipped shifted moved
+returned yielded contributed took takes absorbed bought sold shipped cost totted averaged
+averaging average estimated calculated put puts provisional went go goes held maintained ended
+finished closed settled landed neared edge edged edging inch inched inching tick ticked ticking
+nudged nudging crept creeping heading headed picked picking pushed pushing continued continues
+continue maintaining extended extending enjoyed experienced suffered witnessed notched notching
+clocking managed managing
 """
+"""Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
+
 
 EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
+"""Words that name the flow by themselves: goods out."""
 IMPORT_WORDS = "import imports imported importing importers"
-SALE_WORDS = "income incomes dispatches sales inflows credits earnings receipts shipments shipment deliveries sale shipped"
+"""Goods in."""
+SALE_WORDS = (
+    "income incomes dispatches sales inflows credits earnings receipts shipments shipment "
+    "deliveries sale shipped"
+)
+"""Words that mean exports only where the text has made its flow known."""
 PURCHASE_WORDS = "purchases arrivals buying purchase outflows debits bill"
+"""The same for imports."""
 DEFICIT_WORDS = "deficit deficits gap shortfall shortfalls hole"
+"""A balance below zero."""
 SURPLUS_WORDS = "surplus surpluses"
+"""A balance above zero."""
 BALANCE_WORDS = "balance"
+"""A balance whose sign the figure tells."""
 TRADE_WORDS = "trade turnover commerce"
+"""Exports and imports together."""
 
 NOT_TRADE = """
-difference differences differential distance spread gdp gnp inflation deflation price prices output production reserves investment investments remittances
-unemployment income budget tariff tariffs duty duties rate rates index indices stocks shares profit profits
-orders consumption economy economies wages jobs debt loans loan bond bonds population capacity harvest crop
-yields employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence licences license
-subsidies subsidy revenues taxes tax yield dividend    peso-rate volatility prospects
-earnings-per-share retail inventories inventory  financing insurance-premium workers firms companies
-exporter's capital unit-value terms pmi sentiment confidence cargo vessels-calls freight barriers 
-infrastructure restrictions permits permit value-index deposits lending liabilities assets outflow
-sales-tax fares visitors tourists passengers arrivals-of-tourists demand supplies-at-home consumers
+difference differences differential distance spread gdp gnp inflation deflation price prices
+output production reserves investment investments remittances unemployment income budget tariff
+tariffs duty duties rate rates index indices stocks shares profit profits orders consumption
+economy economies wages jobs debt loans loan bond bonds population capacity harvest crop yields
+employment fdi spending costs cost quota quotas curb curbs restrictions ban controls licence
+licences license subsidies subsidy revenues taxes tax yield dividend volatility prospects retail
+inventories inventory financing workers firms companies capital terms pmi sentiment confidence
+cargo freight barriers infrastructure permits permit deposits lending liabilities assets outflow
+fares visitors tourists passengers demand consumers
 """
-"""Heads that make the figures after them not trade, "export prices" and "import duties" included."""
+"""Heads that make the figures after them not trade, "export prices" and "import duties" "
+    "included."""
 
 GENERIC_MODIFIERS = """
-import-export export-import positive negative nearby rest whole yearly-total 
-basis resulting leaving ensuing accumulated trailing looming 
-interim quarter half quarterly smoothed unsmoothed non-seasonally 
-total overall monthly annual annualised annualized quarterly merchandise goods customs-cleared customs fob cif f.o.b. c.i.f.
-value values combined aggregate cumulative accumulated average daily national country's country nation nation's
-higher lower weaker stronger rising falling strong weak robust sluggish growing increased reduced record net gross
-direct recent new key main major top leading biggest largest headline overall preliminary provisional revised final
-actual real nominal physical outbound inbound overseas foreign external international worldwide global world
-visible bilateral two-way commodity year-on-year seasonally adjusted unadjusted smoothed full-month own its their his her our the
-a an this that these those such other all both some any each every more most much many few several various
-corresponding same previous earlier first second third latest last next current early late high low good bad poor better
-best worse worst huge massive big large small slight sharp modest moderate marginal marginally steep
-buoyant brisk slow slower softer faster soaring surging slumping plunging declining shrinking expanding dwindling
-traditional important respective said so-called outgoing incoming persistent chronic further additional extra
-combined yearly weekly half-yearly forecast expected estimated projected planned targeted officially unofficial
-official registered recorded reported value volume
-volumes amount amounts figures figure data statistics earnings receipts revenue revenues proceeds income bill
-expenditure payments spending performance growth decline increase decrease rise fall drop gain jump surge slump
-trade trading level levels value-of earning-power shipments sales healthy solid double-digit single-digit
-overseas-bound abroad dollar-denominated resilient weaker-than-expected stronger-than-expected lacklustre tepid hard
-kingdom kingdom's kingdom’s kingdoms island island's republic republic's bloc bloc's province province's economy economy's region region's
+import-export export-import positive negative nearby rest whole basis resulting leaving ensuing
+accumulated trailing looming interim quarter half quarterly smoothed unsmoothed non-seasonally
+total overall monthly annual annualised annualized merchandise goods customs-cleared customs fob
+cif f.o.b. c.i.f. value values combined aggregate cumulative average daily national country's
+country nation nation's higher lower weaker stronger rising falling strong weak robust sluggish
+growing increased reduced record net gross direct recent new key main major top leading biggest
+largest headline preliminary provisional revised final actual real nominal physical outbound
+inbound overseas foreign external international worldwide global world visible bilateral two-way
+commodity year-on-year seasonally adjusted unadjusted full-month own its their his her our the a
+an this that these those such other all both some any each every more most much many few several
+various corresponding same previous earlier first second third latest last next current early late
+high low good bad poor better best worse worst huge massive big large small slight sharp modest
+moderate marginal marginally steep buoyant brisk slow slower softer faster soaring surging
+slumping plunging declining shrinking expanding dwindling traditional important respective said
+so-called outgoing incoming persistent chronic further additional extra yearly weekly half-yearly
+forecast expected estimated projected planned targeted officially unofficial official registered
+recorded reported volume volumes amount amounts figures figure data statistics earnings receipts
+revenue revenues proceeds income bill expenditure payments spending performance growth decline
+increase decrease rise fall drop gain jump surge slump trade trading level levels shipments sales
+healthy solid double-digit single-digit abroad dollar-denominated resilient weaker-than-expected
+stronger-than-expected lacklustre tepid hard kingdom kingdom's kingdom’s kingdoms island island's
+republic republic's bloc bloc's province province's economy economy's region region's
 """
 """Words that can stand before a flow without naming the good."""
 
 FUNCTION_WORDS = """
-wants want wanted seeks seek sought urges urge urged vows pledged pledges believes thinks warns warned foresees
-called calls call named puts leave leaves
-'ve 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m n’t whilst too however themselves itself alone altogether again together ago
-a an the of to in on at by for from with without within into onto over under above below between among against
-about across after before during since until till through throughout per via than as if unless because although though
-while whereas but and or nor so yet that which who whom whose what when where why how it its he his she her they their
-them we our us you your i my me this these those there here not no never only also too very just even still
-already again further however meanwhile moreover besides thus hence therefore then now both either neither each
-such same other another any all some most more less few many much several own be is are was were been being am
-do does did done have has had having will would can could may might must shall should said says say told
-according due owing despite amid following including excluding compared versus vs like unlike respectively
-mainly mostly partly largely primarily particularly especially notably namely chiefly led driven boosted
-lifted helped weighed dragged supported fuelled fueled offset followed based registered showed show shows
-reflecting because thanks where once nearly almost around roughly some approximately up down off out
-added noted stated explained announced released published reported expected forecast projected estimated likely
-yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+wants want wanted seeks seek sought urges urge urged vows pledged pledges believes thinks warns
+warned foresees called calls call named puts leave leaves 've 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m
+n’t whilst too however themselves itself alone altogether again together ago a an the of to in on
+at by for from with without within into onto over under above below between among against about
+across after before during since until till through throughout per via than as if unless because
+although though while whereas but and or nor so yet that which who whom whose what when where why
+how it its he his she her they their them we our us you your i my me this these those there here
+not no never only also very just even still already further meanwhile moreover besides thus hence
+therefore then now both either neither each such same other another any all some most more less
+few many much several own be is are was were been being am do does did done have has had having
+will would can could may might must shall should said says say told according due owing despite
+amid following including excluding compared versus vs like unlike respectively mainly mostly
+partly largely primarily particularly especially notably namely chiefly led driven boosted lifted
+helped weighed dragged supported fuelled fueled offset followed based registered showed show shows
+reflecting thanks once nearly almost around roughly approximately up down off out added noted
+stated explained announced released published reported expected forecast projected estimated
+likely yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
 """
+"""Words that never are part of the name of a good."""
 
 
 @cache

@@ -31,8 +31,8 @@ _MOVE = (
     r"|improvement|setback|plus|minus|reverse)"
 )
 _KINDS = {
-    "rise": "increase rise gain growth advance climb expansion upturn rally recovery winning rising "
-    "upward positive improvement plus",
+    "rise": "increase rise gain growth advance climb expansion upturn rally recovery winning "
+    "rising upward positive improvement plus",
     "fall": "decline decrease fall drop losses contraction slide slump downturn losing negative "
     "falling downward setback minus reverse",
     "surplus": "surplus surpluse",

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractor.mentions.dates import times
-from extractor.mentions.figures import figures, fractions
+from extractor.mentions.figures import figures
+from extractor.mentions.fractions import fractions
 from extractor.mentions.lowering import lowered
 from extractor.mentions.phrases import phrases
 from extractor.mentions.types import Mention

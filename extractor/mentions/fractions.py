@@ -1,0 +1,45 @@
+"""Spoken fractions of growth and share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from extractor.mentions.ranges import exact
+from extractor.mentions.types import Mention, Percent
+
+_FRACTION = re.compile(
+    r"\b(?P<count>a|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
+    r"|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|more|less)\b|[,.;)]|\s*$)"
+    r"|(?<=by )half\b|\bhalf(?= of\b)",
+    re.IGNORECASE,
+)
+_FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+
+
+def fractions(text: str, start: int, end: int) -> Iterator[Mention]:
+    """ "by a third" and "two-thirds of": percent with two decimals (guidelines, section 6).
+
+    >>> [str(m.value.value) for m in fractions("rose by a third to", 0, 18)]
+    ['33.33']
+    """
+    for match in _FRACTION.finditer(text, start, end):
+        lead = text[max(start, match.start() - 28) : match.start()].lower()
+        following = text[match.end() : match.end() + 4].lower()
+        if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):
+            continue
+        if not following.startswith(" of") and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
+            continue
+        if match["part"]:
+            share = (
+                Decimal(100 * _FRACTION_COUNT[match["count"].lower()])
+                / _FRACTION_PART[match["part"].lower()]
+            )
+            value = exact(share.quantize(Decimal("0.01")))
+        else:
+            value = Decimal(50)
+        yield Mention(
+            "percent", match.start(), match.end(), match.group(), Percent(value), "fraction"
+        )

@@ -1,0 +1,89 @@
+"""Figures that share their scale or percent sign: "1 to 3 percent", "from 3.2 to 3.9 billion"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from extractor.mentions.types import Mention, Money, Percent
+
+
+def exact(value: Decimal) -> Decimal:
+    """The same number without an exponent, so that equal amounts print alike."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
+_BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
+
+
+def share_scales(text: str, found: list[Mention]) -> list[Mention]:
+    """Join "1 to 3 percent" into one range and give "from 3.2 to 3.9 billion" its scale twice."""
+    result: list[Mention] = []
+    for mention in found:
+        previous = result[-1] if result else None
+        if previous is not None and mention.kind in ("percent", "money"):
+            gap = text[previous.end : mention.start]
+            lead = text[max(0, previous.start - 9) : previous.start].lower()
+            if _BETWEEN.fullmatch(gap):
+                joined = _join(text, previous, mention, gap.strip().lower(), lead)
+                if joined is not None:
+                    result[-1:] = joined
+                    continue
+        result.append(mention)
+    return result
+
+
+def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> list[Mention] | None:
+    from_to = lead.rstrip().endswith("from") and gap == "to"
+    between = lead.rstrip().endswith("between") and gap == "and"
+    ranged = between or (gap in ("to", "-", "–", "or") and not from_to)
+    span = (first.start, second.end, text[first.start : second.end])
+    if second.kind == "percent":
+        low = (
+            first.value
+            if first.kind == "number"
+            else first.value.value
+            if first.kind == "percent"
+            else None
+        )
+        if low is None:
+            return None
+        if ranged and abs(low) < abs(second.value.value):
+            value = Percent(Decimal(low), second.value.value, second.value.signed)
+            return [Mention("percent", *span, value, "percent range")]
+        fractional = first.kind == "number" and (
+            first.value != int(first.value) or "point" in first.text
+        )
+        if first.kind == "number" and (from_to or (gap == "and" and fractional)):
+            return [_as_percent(first), second]
+        return None
+    if first.kind not in ("number", "money") or (
+        first.kind == "money" and first.value.scaled and not between
+    ):
+        return None
+    number = first.value if first.kind == "number" else first.value.number
+    top = second.value
+    scale = top.amount / top.number if top.number else Decimal(1)
+    low_amount = (
+        first.value.amount
+        if first.kind == "money" and first.value.scaled
+        else exact(number * scale)
+    )
+    if first.kind == "number" and re.fullmatch(r"(?:19|20)\d\d", first.text):
+        return None
+    named = first.value if first.kind == "money" and first.value.currency_word else top
+    if ranged and low_amount < top.amount:
+        money = Money(
+            low_amount, top.amount, named.currency, named.currency_word, top.scaled, number
+        )
+        return [Mention("money", *span, money, "money range")]
+    if from_to:
+        money = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
+        return [Mention("money", first.start, first.end, first.text, money, "shared scale"), second]
+    return None
+
+
+def _as_percent(number: Mention) -> Mention:
+    return Mention(
+        "percent", number.start, number.end, number.text, Percent(number.value), "shared percent"
+    )

@@ -1,0 +1,290 @@
+"""From the match of a rule of `extractor.mentions.time_rules` to a time as worded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.mentions.numbers import parse_count, parse_ordinal
+
+MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+).split()
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, start=1)}
+MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
+
+_SHIFTS = {
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "next": 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time as worded.
+
+    `kind` is the shape (`month`, `months`, `quarter`, `half`, `year`, `fiscal`, `days`,
+    `first_months`, `months_to`, `to_date`, `week_to`, `relative`, `same`, `date`); `year` the year
+    said, `shift` a year said relatively (-1 for "last year"), `first` and `last` numbers of
+    months, days, quarters or halves, `unit` the unit of relative words.
+    """
+
+    kind: str
+    year: int | None = None
+    shift: int | None = None
+    first: int | None = None
+    last: int | None = None
+    month: int | None = None
+    unit: str | None = None
+    end_year: int | None = None
+    anchored: bool = False
+    """Counted from the period of the sentence ("a year earlier"), not from publication."""
+
+
+Build = Callable[[re.Match[str]], TimeExpression | None]
+
+
+def _group(match: re.Match[str], *names: str) -> str | None:
+    found = match.groupdict()
+    return next((found[name] for name in names if found.get(name)), None)
+
+
+def full_year(text: str | None) -> int | None:
+    """Four digits, or two: 50 and above are of the last century.
+
+    >>> full_year("’96"), full_year("2024"), full_year(None)
+    (1996, 2024, None)
+    """
+    if not text:
+        return None
+    value = int(re.sub(r"\D", "", text))
+    if value >= 100:
+        return value
+    return value + (1900 if value >= 50 else 2000)
+
+
+def _shift(words: str | None) -> int | None:
+    return _SHIFTS[words.split()[-1]] if words else None
+
+
+def _when(match: re.Match[str]) -> dict[str, Any]:
+    """The year that `_OF_YEAR` matched, said or relative."""
+    if _group(match, "earlier"):
+        return {"shift": -1, "anchored": True}
+    relative = _group(match, "rel")
+    anchored = bool(relative and relative.split()[-1] in ("previous", "preceding", "prior"))
+    return {
+        "year": full_year(_group(match, "year")),
+        "shift": _shift(relative),
+        "anchored": anchored,
+    }
+
+
+def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
+    """The fiscal year that `_OF_FISCAL` matched: its first year, its last year, or a shift."""
+    start = _group(match, "split_year")
+    if start:
+        return {"year": int(start), "unit": "fiscal"}
+    named = full_year(_group(match, "fiscal_year", "fiscal_short"))
+    if named is None:
+        return {
+            "shift": {"last": -1, "previous": -1, "preceding": -1}.get(match["fiscal_rel"], 0),
+            "unit": "fiscal",
+        }
+    return (
+        {"year": named, "unit": "fiscal"}
+        if _group(match, "fiscal_end", "fiscal_end2")
+        else {"end_year": named, "unit": "fiscal"}
+    )
+
+
+def _month(text: str) -> int:
+    return MONTHS[text.rstrip(".")]
+
+
+def day_range(match: re.Match[str]) -> TimeExpression | None:
+    first, last = int(match["d1"]), int(match["d2"])
+    if not 0 < first < last <= 31:
+        return None
+    return TimeExpression("days", month=_month(match["m1"]), first=first, last=last, **_when(match))
+
+
+def first_days(match: re.Match[str]) -> TimeExpression:
+    count = parse_count(match["count"])
+    named = _group(match, "m1")
+    if named:
+        return TimeExpression("days", month=_month(named), first=1, last=count, **_when(match))
+    which = _group(match, "which") or "this"
+    return TimeExpression("days", first=1, last=count, shift=_shift(which.split()[0]) or 0)
+
+
+def month_range(match: re.Match[str]) -> TimeExpression:
+    when = _when(match)
+    first_year = full_year(_group(match, "y1"))
+    if first_year:
+        when |= {"year": first_year, "end_year": when.get("year") or first_year}
+    return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
+
+
+def one_month(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("month", month=_month(match["m1"]), **_when(match))
+
+
+def which_month(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("month", month=_month(match["m1"]), unit=match["which"])
+
+
+def ordinal(match: re.Match[str]) -> TimeExpression | None:
+    word, kind = match["ord"], "half" if match["part"].startswith("half") else "quarter"
+    size = 2 if kind == "half" else 4
+    if word == "latest":
+        return TimeExpression("relative", unit=kind, shift=-1)
+    rank = {"opening": 1, "final": size}.get(word) or parse_ordinal(word)
+    return TimeExpression(kind, first=rank, **_when(match)) if rank <= size else None
+
+
+def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
+    """A quarter, half or run of months of a fiscal year."""
+    when = _fiscal_when(match)
+    if _group(match, "n"):
+        return TimeExpression(
+            "quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when
+        )
+    if _group(match, "m1"):
+        return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
+    if _group(match, "count"):
+        count = parse_count(match["count"])
+        return (
+            TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
+        )
+    kind = "half" if match["part"].startswith("half") else "quarter"
+    rank = {"opening": 1, "final": 2 if kind == "half" else 4}.get(match["ord"]) or parse_ordinal(
+        match["ord"]
+    )
+    return TimeExpression(kind, first=rank, **when) if rank <= 4 else None
+
+
+def numbered(match: re.Match[str]) -> TimeExpression:
+    kind = "half" if "h" in match.group()[:2] else "quarter"
+    when = _when(match)
+    short = _group(match, "short")
+    if short:
+        when = {"year": full_year(short)}
+    return TimeExpression(kind, first=int(match["n"]), **when)
+
+
+def first_months(match: re.Match[str]) -> TimeExpression | None:
+    count = parse_count(match["count"])
+    if count is None or count > 12:
+        return None
+    fiscal = "fiscal" if _group(match, "fiscal") else None
+    return TimeExpression("first_months", first=count, unit=fiscal, **_when(match))
+
+
+def first_quarters(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression(
+        "first_months", first=3 * (parse_count(match["quarters"]) or 1), **_when(match)
+    )
+
+
+def months_to(match: re.Match[str]) -> TimeExpression | None:
+    count = parse_count(match["count"])
+    if count is None or count > 36:
+        return None
+    return TimeExpression("months_to", first=count, month=_month(match["m1"]), **_when(match))
+
+
+def quarter_to(match: re.Match[str]) -> TimeExpression:
+    size = {"quarter": 3, "half": 6, "half-year": 6, "year": 12}[match["span"]]
+    return TimeExpression("months_to", first=size, month=_month(match["m1"]), **_when(match))
+
+
+def fiscal(match: re.Match[str]) -> TimeExpression:
+    start = full_year(_group(match, "fy1"))
+    if _group(match, "fy2"):
+        return TimeExpression("fiscal", year=start)
+    if start is None:
+        return TimeExpression("fiscal", shift=_shift(_group(match, "which")) or 0)
+    return TimeExpression("fiscal", end_year=start)
+
+
+def split_year(match: re.Match[str]) -> TimeExpression | None:
+    start, end = int(match["fy1"]), int(match["fy2"])
+    if end % 100 != (start + 1) % 100:
+        return None
+    return TimeExpression("fiscal", year=start)
+
+
+def year(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("year", year=full_year(match["year"]))
+
+
+def relative(match: re.Match[str]) -> TimeExpression:
+    which = match["which"].split()[-1]
+    anchored = which in ("previous", "prior", "preceding")
+    return TimeExpression("relative", unit=match["unit"], shift=_SHIFTS[which], anchored=anchored)
+
+
+def before(match: re.Match[str]) -> TimeExpression:
+    count = parse_count(match["count"]) if _group(match, "count") else 1
+    return TimeExpression("relative", unit=match["unit"], shift=-(count or 1), anchored=True)
+
+
+def same(match: re.Match[str]) -> TimeExpression:
+    named = _group(match, "m1")
+    year = full_year(_group(match, "year", "y0"))
+    if _group(match, "tail"):
+        return TimeExpression("same", shift=-1, anchored=True)
+    if named:
+        return TimeExpression("month", month=_month(named), year=year, anchored=True)
+    if year:
+        return TimeExpression("same", year=year, anchored=True)
+    ago = match.group().startswith("year")
+    return TimeExpression("same", shift=-1 if ago else None, anchored=True)
+
+
+def week_to(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression(
+        "week_to",
+        first=int(match["d1"] or match["d2"]),
+        month=_month(match["m1"] or match["m2"]),
+        year=full_year(_group(match, "year")),
+    )
+
+
+def through(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("months", first=1, last=_month(match["m1"]), **_when(match))
+
+
+def day(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression(
+        "date",
+        month=_month(match["m1"]),
+        first=int(match["d1"]),
+        year=full_year(_group(match, "year")),
+    )
+
+
+def fixed(kind: str, **fields: Any) -> Build:
+    """What makes the same time of every match, but for the year said with it."""
+
+    def make(match: re.Match[str]) -> TimeExpression:
+        return TimeExpression(kind, **(_when(match) | fields))
+
+    return make
+
+
+def first_month(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("month", month=1, year=full_year(match["year"]))
+
+
+def last_month(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("month", month=12, year=full_year(match["year"]))

@@ -1,0 +1,325 @@
+"""The rules of each opening word of a time, longest reading first."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.mentions import time_builders as build
+from extractor.mentions.numbers import ORDINAL, WORDS
+from extractor.mentions.time_builders import MONTH_NAMES, Build
+
+_M = (
+    r"(?:(?:"
+    + "|".join(MONTH_NAMES)
+    + r")\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_Y = r"(?:(?:19|20)\d\d(?!\d|,\d|\.\d)|['’] ?\d\d(?!\d))"
+_WHICH = (
+    r"(?:last|this|the current|current|the previous|previous|the preceding|preceding|the prior"
+    r"|prior|next|the same)"
+)
+_OF_YEAR = (
+    rf"(?:,? ?(?:of |in )?(?P<year>{_Y})"
+    rf"|,? (?:of |in |from )?(?P<rel>{_WHICH}) year(?:['’]s)?(?! earlier)"
+    r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
+    r"|,? of (?:the|this) year\b)?"
+)
+_OF_FISCAL = (
+    r"(?: (?:of|in) (?:the )?|,? ?)(?:(?P<fiscal_rel>current|this|last|previous|preceding"
+    r"|new) (?:fiscal|financial)(?: year)?(?! (?:19|20))"
+    r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
+    r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
+    r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
+    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
+)
+_COUNT = rf"(?P<count>{WORDS}|\d+)"
+_DASH = r" ?[-–—/] ?"
+_UNIT = (
+    r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
+    r"|span|stretch)s?"
+)
+
+
+Rule = tuple[str, re.Pattern[str], Build]
+"""Name, pattern over the lower-cased text, and what makes a time of its match."""
+
+
+def _rules(*rows: tuple[str, str, Build]) -> tuple[Rule, ...]:
+    return tuple((name, re.compile(rf"{pattern}(?!\w)"), make) for name, pattern, make in rows)
+
+
+_YEAR_END = (
+    r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
+    r"|previous year"
+    r"|preceding year|prior year|last year|(?:preceding|previous|last) (?:fiscal"
+    r"|financial)(?: year)?|year)|last year)"
+)
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    "month": _rules(
+        (
+            "fiscal months",
+            rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}",
+            build.fiscal_part,
+        ),
+        (
+            "month range",
+            rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until"
+            rf"|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}",
+            build.month_range,
+        ),
+        (
+            "month range",
+            rf"(?P<m1>{_M}) and (?P<m2>{_M})(?: (?P<year>{_Y}))?,? (?:combined|together"
+            r"|taken together)",
+            build.month_range,
+        ),
+        (
+            "month range",
+            rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}",
+            build.month_range,
+        ),
+        (
+            "days",
+            rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st"
+            rf"|nd|rd|th)?{_OF_YEAR}",
+            build.day_range,
+        ),
+        (
+            "quarter to",
+            rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)",
+            build.quarter_to,
+        ),
+        ("month", rf"(?P<m1>{_M}){_OF_YEAR}", build.one_month),
+    ),
+    "first": _rules(
+        (
+            "first days",
+            rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this"
+            r"|the current|last) month))",
+            build.first_days,
+        ),
+        (
+            "first quarters",
+            rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{_OF_YEAR}",
+            build.first_quarters,
+        ),
+        ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", build.fiscal_part),
+        (
+            "first month",
+            rf"first month (?:of|in) (?P<year>{_Y})",
+            build.first_month,
+        ),
+        (
+            "first months",
+            rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current "
+            rf"|this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}",
+            build.first_months,
+        ),
+    ),
+    "ordinal": _rules(
+        (
+            "fiscal part",
+            rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{_OF_FISCAL}",
+            build.fiscal_part,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter"
+            rf"|half)(?:[- ]year)?(?! of {_M}){_OF_YEAR}",
+            build.ordinal,
+        ),
+    ),
+    "numbered": _rules(
+        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{_OF_FISCAL}", build.fiscal_part),
+        (
+            "quarter or half",
+            rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){_OF_YEAR}",
+            build.numbered,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){_OF_YEAR}",
+            build.numbered,
+        ),
+    ),
+    "count": _rules(
+        (
+            "months to",
+            rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till"
+            rf"|from {_M} (?:to|through)) (?:in |the end of |end[- ]"
+            rf"|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            build.months_to,
+        ),
+        (
+            "months of",
+            rf"{_COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{_Y})",
+            build.first_months,
+        ),
+        ("period of months", rf"{_COUNT}-month (?:period|total|tally)", build.first_months),
+        (
+            "period of months",
+            rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight"
+            r"|running|through|ended|ending|until))",
+            build.first_months,
+        ),
+        (
+            "before",
+            rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously"
+            r"|prior)",
+            build.before,
+        ),
+    ),
+    "last": _rules(
+        (
+            "last month",
+            rf"last month (?:of|in) (?P<year>{_Y})",
+            build.last_month,
+        ),
+    ),
+    "same": _rules(
+        (
+            "same period",
+            r"(?:same|corresponding|comparable|similar|equivalent"
+            rf"|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
+            rf"|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during"
+            rf"|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
+            build.same,
+        ),
+        ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
+    ),
+    "year": _rules(
+        ("to date", r"year[- ](?:to[- ]date|so far)", build.fixed("to_date")),
+        (
+            "same period",
+            rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))",
+            build.same,
+        ),
+        ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", build.before),
+        (
+            "whole year",
+            r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
+            build.fixed("relative", unit="year", shift=0, first=12),
+        ),
+        ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
+        (
+            "year to",
+            r"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of "
+            rf"| )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            build.quarter_to,
+        ),
+        ("year", r"year (?P<year>(?:19|20)\d\d)", build.year),
+    ),
+    "unit": _rules(
+        (
+            "before",
+            r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
+            build.before,
+        ),
+        (
+            "quarter to",
+            r"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
+            rf"| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            build.quarter_to,
+        ),
+        (
+            "week to",
+            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{_M}) (?P<d1>\d\d?)"
+            rf"|(?P<d2>\d\d?) (?P<m2>{_M}))(?:,? (?P<year>{_Y}))?",
+            build.week_to,
+        ),
+    ),
+    "which": _rules(
+        ("same period", r"this time (?P<tail>last year)", build.same),
+        ("to date", r"(?:this|current) year (?:so far|to date)", build.fixed("to_date")),
+        (
+            "fiscal year",
+            r"(?P<which>last|this|current|previous|preceding) (?:fiscal|financial)(?: year)?",
+            build.fiscal,
+        ),
+        ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", build.which_month),
+        (
+            "relative",
+            r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter"
+            r"|year|week|half)(?:['’]s)?",
+            build.relative,
+        ),
+    ),
+    "end": _rules(
+        (
+            "to the end of",
+            rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{_M}){_OF_YEAR}",
+            build.through,
+        ),
+    ),
+    "through": _rules(
+        ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{_M}){_OF_YEAR}", build.through),
+    ),
+    "date": _rules(
+        (
+            "to date",
+            r"(?:so far|to date|thus far|up to now),? (?:(?:this|in the"
+            rf"|for the)(?: current)? year|in (?P<year>{_Y}))",
+            build.fixed("to_date"),
+        ),
+        ("to date", r"so far", build.fixed("to_date")),
+    ),
+    "fiscal": _rules(
+        (
+            "fiscal year to",
+            r"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
+            rf"| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            build.quarter_to,
+        ),
+        (
+            "fiscal year",
+            r"(?:fiscal|financial) year (?:to|ended|ending)(?: in)?(?: \w+)? (?P<fy1>(?:19"
+            r"|20)\d\d)",
+            build.fiscal,
+        ),
+        (
+            "fiscal year",
+            r"(?:(?:fiscal|financial)(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d"
+            r"|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?",
+            build.fiscal,
+        ),
+    ),
+    "digits": _rules(
+        (
+            "days",
+            rf"(?P<d1>\d\d?)(?:{_DASH}| to )(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}",
+            build.day_range,
+        ),
+        (
+            "date",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{_M})(?:,? (?P<year>(?:19|20)\d\d))?",
+            build.day,
+        ),
+        (
+            "quarter to",
+            rf"(?P<year>(?:19|20)\d\d) (?P<m1>{_M}) (?P<span>quarter|half)",
+            build.quarter_to,
+        ),
+        ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d)", build.split_year),
+        ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", build.year),
+    ),
+    "whole": _rules(
+        (
+            "year",
+            r"(?:calendar|whole (?:year )?of|all of|full[- ]year(?: of)?|cy) ?(?P<year>(?:19"
+            r"|20)\d\d|\d\d(?!\d))",
+            build.year,
+        ),
+        (
+            "whole year",
+            r"(?:full|whole|calendar)[- ]year",
+            build.fixed("relative", unit="year", shift=0, first=12),
+        ),
+    ),
+}
+DAY = re.compile(
+    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%"
+    r"|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)"
+)
+
+DAY_RANGE = next(pattern for name, pattern, _ in RULES["month"] if name == "days")
