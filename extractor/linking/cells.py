@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Any
 
 from extractor.periods import Period
 from extractor.records import Span
@@ -94,8 +93,3 @@ class Claim:
         """Remember a rule that shaped this claim."""
         if rule not in self.rules:
             self.rules.append(rule)
-
-
-def spans_of(values: dict[str, Any]) -> dict[str, Span]:
-    """The spans of those dimensions that the text states."""
-    return {name: value.span for name, value in values.items() if isinstance(value, Phrase)}

@@ -45,7 +45,6 @@ class NounPhrase:
     last: int
     subject: Subject
     periods: list[int] = field(default_factory=list)
-    directions: list[int] = field(default_factory=list)
 
 
 class RightSide:
@@ -82,6 +81,7 @@ class RightSide:
         return []
 
     def read(self, result: NounPhrase) -> None:
+        """Walk to the right until the noun phrase ends."""
         while self.index < len(self.items):
             token = self.items[self.index]
             if token.kind == "period":
@@ -141,6 +141,7 @@ class RightSide:
         return self.items[index].low if index < len(self.items) else ""
 
     def _time_or_item(self, result: NounPhrase, low: str) -> bool:
+        """A time, or the goods of a balance: "in May", "in chips", "on goods trade"."""
         after = self.index + 1
         while after < len(self.items) and self.items[after].low in ("the", "calendar", "all"):
             after += 1
@@ -171,6 +172,7 @@ class RightSide:
         return True
 
     def _exclusion(self) -> bool:
+        """What is left out names the item: "exports excluding oil"."""
         words = tuple(m.low for m in self.items[self.index : self.index + 2])
         size = 2 if words in _EXCLUDING else 1 if words[:1] in _EXCLUDING else 0
         if not size:
@@ -184,6 +186,7 @@ class RightSide:
         return True
 
     def _between(self) -> bool:
+        """Two flows or two countries: "between exports and imports", "between Japan and Korea"."""
         flows = [
             k
             for k in range(self.index + 1, min(self.index + 6, len(self.items)))
@@ -205,6 +208,7 @@ class RightSide:
         return True
 
     def _of(self) -> bool:
+        """The owner or the good behind "of": "exports of Chile", "imports of Russian gas"."""
         after = self.index + 1
         while after < len(self.items) and self.items[after].low in ("the", "all"):
             after += 1
@@ -253,19 +257,19 @@ class RightSide:
                 index += 1
                 if token.low not in ("the", "all"):
                     last = index
-            elif (
-                (
-                    token.low in ("and", "&", "/", "of", "or", "-")
-                    and index > last - 1
-                    and index == last
-                )
-                or (token.text == "," and index == last and self._list_goes_on(index + 1))
-                or (token.kind == "place" and token.value.form == "adjective" and index == last)
-            ):
+            elif index == last and self._joins_names(token, index):
                 index += 1
             else:
                 break
         return last
+
+    def _joins_names(self, token: Mention, index: int) -> bool:
+        """What may stand between two words of one name: "oil and gas", "parts of cars"."""
+        if token.low in ("and", "&", "/", "of", "or", "-"):
+            return True
+        if token.text == ",":
+            return self._list_goes_on(index + 1)
+        return token.kind == "place" and bool(token.value.form == "adjective")
 
     def _list_goes_on(self, index: int) -> bool:
         """After a comma: do words lead on to an "and" and more words before anything else?"""
@@ -273,11 +277,7 @@ class RightSide:
         while index < len(self.items):
             token = self.items[index]
             if token.low in ("and", "&"):
-                return (
-                    index + 1 < len(self.items)
-                    and is_plain(self.items[index + 1])
-                    and not self._verb_after(index + 1)
-                )
+                return index + 1 < len(self.items) and is_plain(self.items[index + 1])
             if is_plain(token) or (token.text == "," and seen):
                 seen = True
                 index += 1
@@ -295,12 +295,8 @@ class RightSide:
         self.goods = split_goods(self.items, found)
         return True
 
-    def _verb_after(self, index: int) -> bool:
-        while index < len(self.items) and is_plain(self.items[index]):
-            index += 1
-        return False
-
     def _side(self, low: str) -> bool:
+        """The other country or the reporter: "exports to Japan", "imports by Spain"."""
         worded = word_partner(self.items, self.index + 1, len(self.items))
         if worded and low in _PARTNER_PREPOSITIONS[self.flow]:
             self.index, self.partner = worded
@@ -311,7 +307,7 @@ class RightSide:
             return self._earned_from()
         if not places:
             return False
-        if low in _PARTNER_PREPOSITIONS[self.flow] and low != "in":
+        if low in _PARTNER_PREPOSITIONS[self.flow]:
             self.places = places
             self.partner = joined(self.items, places)
         elif len(places) == 1:

@@ -52,7 +52,7 @@ class Timing(FinisherBase):
     def _main_period(self, clause: Clause) -> Period | None:
         """The period that the clause tells of, as said in it, before it or above it."""
         if clause.when is not None:
-            return self._resolve(self.items[clause.when].value, clause, self._anchor(clause))
+            return self._resolve(self.items[clause.when].value, clause, self._anchor())
         owned = {
             slot.period
             for slot in clause.slots
@@ -65,9 +65,7 @@ class Timing(FinisherBase):
             return None
         for index in said:
             forward = any(self.items[k].value == "verb" for k in clause.forecasts)
-            period = self._resolve(
-                self._with_year(index, said), clause, self._anchor(clause), forward
-            )
+            period = self._resolve(self._with_year(index, said), clause, self._anchor(), forward)
             if period is not None:
                 return period
         return None
@@ -108,7 +106,8 @@ class Timing(FinisherBase):
                 return replace(time, shift=year.shift)
         return time
 
-    def _anchor(self, clause: Clause) -> Period | None:
+    def _anchor(self) -> Period | None:
+        """The period that a time without a year is seen from."""
         return self.sentence_period or self.state.period
 
     def _resolve(
@@ -140,9 +139,7 @@ class Timing(FinisherBase):
             ]
             if before:
                 forward = any(self.items[k].value == "verb" for k in clause.forecasts)
-                nearest = self._resolve(
-                    self._with_month(before), clause, self._anchor(clause), forward
-                )
+                nearest = self._resolve(self._with_month(before), clause, self._anchor(), forward)
                 if nearest is not None:
                     return nearest, False
             return main, False

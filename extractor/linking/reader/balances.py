@@ -26,6 +26,7 @@ class Balances(Phrases):
     """Decides which balances are of trade and opens their clauses."""
 
     def _on_balance(self, index: int) -> int:
+        """Surpluses and deficits, but no balance sheets; the last of two words is the head."""
         item = self.items[index]
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if item.low == "balance" and following is not None and following.low == "sheet":
@@ -106,13 +107,14 @@ class Balances(Phrases):
         )
 
     def _periods_of(self, read: NounPhrase) -> None:
+        """Give the clause the times of a phrase that opens no clause of its own."""
         for k in read.periods:
             if k not in self.clause.periods and period_role(self.items, k) in ("main", "anchored"):
                 self.clause.periods.append(k)
 
     def _foreign_balance(self, first: int, index: int) -> bool:
         """A balance of something else: "budget deficit", "labour shortfall"."""
-        window = list(self.items[max(0, first - 1) : index])
+        window = self.items[max(0, first - 1) : index]
         if first < index and any(
             m.low in POSSESSIVES
             and self.items[k].kind == "word"

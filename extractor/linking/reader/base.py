@@ -23,23 +23,28 @@ class ReaderBase:
         self.clauses: list[Clause] = []
         self.clause = Clause(0)
         self.np_start = 0
+        """Where the words that may be the subject of the next verb begin."""
         self.consumed = 0
+        """The end of what a phrase or a figure has taken."""
         self.share_list = False
+        """The brackets of the list hold shares."""
         self.percent_list = False
+        """The brackets of the list hold percentages."""
         self.places_report = False
+        """The places of the list are reporters, not partners."""
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
+        """Where an insertion closes, and the subject that goes on behind it."""
         self.alien = False
+        """The last figure was of something else than trade."""
         self.last_verb: int | None = None
         self.when: int | None = None
         self.sentence_is_line = sentence.line
-        same_paragraph = state.paragraph == sentence.paragraph
-        if state.subject is not None and (state.last_was_trade or not same_paragraph):
-            self.clause.subject = None
-        self.context = state.subject if state.subject else None
+        self.context = state.subject
         self.trade = state.subject is not None
 
     def _step(self, index: int) -> int:
+        """Let the rule for the kind of the token act on it; the token to go on with."""
         item = self.items[index]
         handler = getattr(self, f"_on_{item.kind}", None)
         if handler is not None:
@@ -56,13 +61,16 @@ class ReaderBase:
         self.when = None
 
     def _close(self) -> None:
+        """Keep the open clause if anything was said in it."""
         if self.clause.slots or self.clause.streaks or self.clause.periods or self.clause.subject:
             self.clauses.append(self.clause)
 
     def _current(self) -> Subject | None:
+        """The subject of the clause, or of the one that it continues."""
         return self.clause.subject or (self.clause.parent.subject if self.clause.parent else None)
 
     def _sentence_subject(self) -> Subject | None:
+        """The trade told of last in this sentence."""
         clause: Clause | None = self.clause
         while clause is not None:
             if clause.subject is not None and clause.subject.is_trade:
@@ -71,6 +79,7 @@ class ReaderBase:
         return None
 
     def _known(self, name: str) -> bool:
+        """Whether the table or the article knows the good, or a member of its list."""
         if canonical(name) is not None or name in self.state.known_goods:
             return True
         members = [
@@ -85,6 +94,7 @@ class ReaderBase:
         return base.with_partner(partner)
 
     def _is_noun(self, index: int) -> bool:
+        """Whether a direction is a noun here: "a rise", "the 5 percent fall"."""
         direction = self.items[index].value
         if not direction.noun:
             return False

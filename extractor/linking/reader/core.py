@@ -12,6 +12,7 @@ class Reader(Marks, Flows, Places):
     """One sentence under way; `read` walks it and gives back its clauses."""
 
     def read(self) -> list[Clause]:
+        """Walk the sentence once; its clauses in order."""
         index = self._prefix()
         while index < len(self.items):
             index = max(self._step(index), index + 1)

@@ -29,9 +29,7 @@ _ROLE_AHEAD = 8
 class VerbSubjects(ReaderBase):
     """Turns the words before a verb into a subject."""
 
-    def _subject_of(
-        self, tokens: list[Mention], content: list[Mention], first: int, index: int
-    ) -> Subject | None:
+    def _subject_of(self, content: list[Mention], first: int, index: int) -> Subject | None:
         """The subject that unlicensed words make; None where the subject stays what it was."""
         if any(m.kind == "topic" for m in content):
             return NOT_TRADE

@@ -36,7 +36,7 @@ class Verbs(VerbSubjects):
         self.last_verb = index
         first = self._list_subject_start(max(self.np_start, self.consumed))
         first = self._after_time(first, index)
-        tokens = list(self.items[first:index])
+        tokens = self.items[first:index]
         self.np_start = index + 1
         if tokens and tokens[0].low in PREPOSITIONS:
             return
@@ -58,7 +58,7 @@ class Verbs(VerbSubjects):
             return
         if any(m.kind in ("flow", "balance") for m in content):
             return
-        subject = self._subject_of(tokens, content, first, index)
+        subject = self._subject_of(content, first, index)
         if subject is not None:
             self._open(subject, first)
 
@@ -136,7 +136,7 @@ class Verbs(VerbSubjects):
             words = self.items[start:opening]
             if not words or any(m.kind in ("flow", "balance") for m in words):
                 return
-            subject = self._subject_of(words, [m for m in words if m.low != "the"], start, opening)
+            subject = self._subject_of([m for m in words if m.low != "the"], start, opening)
             if subject is not None and subject.is_trade:
                 self._open(subject, start)
             return
