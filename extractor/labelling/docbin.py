@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,17 +37,15 @@ _Labelled = tuple[int, int, str]
 
 def write_docbin(texts: Iterable[tuple[Document, list[Fact]]], path: Path) -> list[Aside]:
     """Write a DocBin, and return the texts that spaCy cannot hold."""
-    import spacy
     from spacy.tokens import DocBin
 
-    nlp = spacy.blank("en")
     kept = DocBin(store_user_data=True)
     aside = []
     for number, (document, facts) in enumerate(texts, start=1):
         if any("\ud800" <= each <= "\udfff" for each in document.text):
             aside.append(Aside(number, document.id, "half a character stands in it; mend the text"))
             continue
-        kept.add(doc_of(document, facts, nlp))
+        kept.add(doc_of(document, facts))
     kept.to_disk(path)
     return aside
 
@@ -57,11 +56,10 @@ def read_docbin(path: Path) -> Imported:
     Raises:
         UnreadableFileError: the file is no DocBin.
     """
-    import spacy
     from spacy.tokens import DocBin
 
     try:
-        docs = list(DocBin().from_bytes(path.read_bytes()).get_docs(spacy.blank("en").vocab))
+        docs = list(DocBin().from_bytes(path.read_bytes()).get_docs(_english().vocab))
     # What is no DocBin fails in many ways: in unpacking, in its form, in its keys.
     except Exception as error:
         raise UnreadableFileError(f"{path}: is no DocBin ({type(error).__name__})") from error
@@ -74,9 +72,9 @@ def read_docbin(path: Path) -> Imported:
     return found
 
 
-def doc_of(document: Document, facts: list[Fact], nlp: Language) -> Doc:
+def doc_of(document: Document, facts: list[Fact]) -> Doc:
     """Return a document as a Doc with its spans and facts."""
-    doc = nlp.tokenizer(document.text)
+    doc = _english().tokenizer(document.text)
     doc.user_data["doc_id"] = document.id
     if document.title:
         doc.user_data["title"] = document.title
@@ -95,6 +93,13 @@ def doc_of(document: Document, facts: list[Fact], nlp: Language) -> Doc:
     fields = (_words(doc, start, end, name) for name, (start, end) in places)
     doc.spans[FIELDS] = [words for words in fields if words is not None]
     return doc
+
+
+@cache
+def _english() -> Language:
+    import spacy
+
+    return spacy.blank("en")
 
 
 def _facts(doc: Doc) -> Iterator[Fact]:

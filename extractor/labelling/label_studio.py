@@ -20,11 +20,13 @@ from pydantic import ValidationError
 from extractor.evaluation.loading import UnreadableFileError
 from extractor.labelling.exchange import Aside, BadTaskError, Imported, place_of, sentence_of
 from extractor.labelling.lines import fields_of, line, lines_of
-from extractor.records import Document, Fact, Span
-from extractor.writing.columns import columns
+from extractor.records import CONTRACT_FIELDS, Document, Fact, Span
 
 TEXT, FACT, FIELD, RECORD = "text", "fact", "field", "record"
 """The names of the tags in the labelling configuration."""
+
+DRAWN = tuple(name for name in CONTRACT_FIELDS if name not in ("doc_id", "quote"))
+"""The fields whose words are regions; the quote is the region of the fact itself."""
 
 _DATA = ("title", "source")
 _Json = dict[str, Any]
@@ -139,7 +141,7 @@ def _parted(
     shown = {
         name: places
         for name, places in spans.items()
-        if name in columns()
+        if name in DRAWN
         and places
         and len(set(places)) == len(places)
         and all(0 <= start < end <= length for start, end in places)
@@ -225,12 +227,7 @@ class _Regions:
                 label, place = self.words[region]
                 spans[anchor].setdefault(label, []).append(place)
                 tied.add(region)
-        for name, (label, (start, end)) in self.words.items():
-            if name not in tied:
-                self.notes.append(
-                    f"the words {self.text[start:end]!r} ({label}) belong to no fact and are left "
-                    "out; draw a relation from their fact"
-                )
+        self._tell_loose([place for name, place in self.words.items() if name not in tied])
         for name, (start, end) in self.anchors.items():
             quote = self.text[start:end]
             try:
@@ -242,13 +239,22 @@ class _Regions:
             except BadTaskError as error:
                 raise BadTaskError(f"the fact {quote[:60]!r}: {error}") from error
 
+    def _tell_loose(self, loose: list[tuple[str, Span]]) -> None:
+        if loose:
+            label, (start, end) = loose[0]
+            more = f" and {len(loose) - 1:,} more" if len(loose) > 1 else ""
+            self.notes.append(
+                f"the words {self.text[start:end]!r} ({label}){more} belong to no fact and are "
+                "left out; draw a relation from their fact"
+            )
+
     def _label(self, name: str, value: _Json) -> None:
         labels = value.get("labels") or []
         place = self._place(value)
         for label in labels:
             if label == FACT:
                 self.anchors[name] = place
-            elif label in columns():
+            elif label in DRAWN:
                 self.words[name] = (label, place)
             else:
                 self.notes.append(f"the label {label!r} is no field and is left out")

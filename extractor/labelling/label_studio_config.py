@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.labelling.label_studio import FACT, FIELD, RECORD, TEXT
-from extractor.records import CONTRACT_FIELDS
+from extractor.labelling.label_studio import DRAWN, FACT, FIELD, RECORD, TEXT
 
-_UNDRAWN = frozenset({"doc_id", "quote"})
 _COLOURS = ("#1f77b4", "#2ca02c", "#d62728", "#9467bd", "#8c564b", "#e377c2", "#bcbd22", "#17becf")
 
 
@@ -15,10 +13,9 @@ def labelling_config() -> str:
     >>> "white-space: pre-wrap" in labelling_config()  # else spaces are lost and offsets move
     True
     """
-    fields = [name for name in CONTRACT_FIELDS if name not in _UNDRAWN]
     labels = "\n".join(
         f'    <Label value="{name}" background="{_COLOURS[number % len(_COLOURS)]}"/>'
-        for number, name in enumerate(fields)
+        for number, name in enumerate(DRAWN)
     )
     return f"""\
 <View>
