@@ -169,20 +169,25 @@ def quantulum(text: str) -> list[Quantity]:
 
 def recognizers(text: str) -> list[Quantity]:
     """What Recognizers-Text finds in one sentence as currency or percentage."""
+    return [found for _, _, found in recognizers_spans(text)]
+
+
+def recognizers_spans(text: str) -> list[tuple[int, int, Quantity]]:
+    """The same in order, with start and end; "34 cents" is money, and not a percent as well."""
     from recognizers_number import Culture, recognize_percentage
     from recognizers_number_with_unit import recognize_currency
 
-    found = []
+    found: list[tuple[int, int, Quantity]] = []
     for each in recognize_currency(text, Culture.English):
-        resolution = each.resolution or {}
-        if resolution.get("value"):
-            unit = resolution.get("isoCurrency") or resolution.get("unit") or ""
-            found.append(quantity(resolution["value"], unit))
+        answer = each.resolution or {}
+        if answer.get("value"):
+            unit = answer.get("isoCurrency") or answer.get("unit") or ""
+            found.append((each.start, each.end + 1, quantity(answer["value"], unit)))
     for each in recognize_percentage(text, Culture.English):
         value = (each.resolution or {}).get("value", "").rstrip("%")
-        if value:
-            found.append(quantity(value, PERCENT))
-    return found
+        if value and all(each.end < start or end <= each.start for start, end, _ in found):
+            found.append((each.start, each.end + 1, quantity(value, PERCENT)))
+    return sorted(found, key=lambda each: each[:2])
 
 
 def run(path: Path, readers: dict[str, Callable[[str], list[Quantity]]]) -> dict[str, Any]:

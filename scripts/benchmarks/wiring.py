@@ -20,7 +20,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from cqe import PERCENT, quantity
+from cqe import PERCENT, quantity, recognizers_spans
 
 if TYPE_CHECKING:
     from extractor.records import Document, Fact
@@ -133,22 +133,10 @@ class Recognizers:
 
     def figures(self, sentence: str) -> list[Figure]:
         """Amounts of money and percents."""
-        from recognizers_number import Culture, recognize_percentage
-        from recognizers_number_with_unit import recognize_currency
-
-        found = []
-        for each in recognize_currency(sentence, Culture.English):
-            answer = each.resolution or {}
-            if answer.get("value"):
-                unit = answer.get("isoCurrency") or answer.get("unit") or ""
-                read = quantity(answer["value"], unit)
-                found.append(Figure(each.start, each.end + 1, read.value, read.unit))
-        for each in recognize_percentage(sentence, Culture.English):
-            value = (each.resolution or {}).get("value", "").rstrip("%")
-            if value:
-                read = quantity(value, PERCENT)
-                found.append(Figure(each.start, each.end + 1, read.value, read.unit))
-        return sorted(found, key=lambda figure: figure.start)
+        return [
+            Figure(start, end, read.value, read.unit)
+            for start, end, read in recognizers_spans(sentence)
+        ]
 
     def moments(self, sentence: str, base: date) -> list[Moment]:
         """Periods; relative ones count from `base`."""
