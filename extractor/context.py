@@ -69,6 +69,7 @@ def article_state(
     for item in title:
         if item.kind == "period":
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
+            state.title_period = state.period
             break
     if state.title_item:
         state.known_goods.add(state.title_item)

@@ -12,7 +12,7 @@ from extractor.mentions.types import Mention
 
 _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
-    "outflows alone together also too as well",
+    "outflows alone together also too as well sector sectors",
 )
 """Words at the end of a phrase that do not name the good."""
 
@@ -22,7 +22,7 @@ DETERMINERS = words(
 _MANNERS = words("terms dollars euros include includes yen")
 _NO_GOODS = words(
     "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
-    "buy state states barrels tonnes tons bags year's difference",
+    "outward inward buy state states barrels tonnes tons bags year's difference",
 )
 _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")

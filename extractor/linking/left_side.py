@@ -12,6 +12,8 @@ _TOTALS = words("total overall aggregate all goods merchandise")
 _LEVEL_MODIFIERS = words("total average provisional estimated")
 _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
+_NATIONS = words("country nation state republic kingdom economy island")
+"""What a region qualifies without naming it: "the East African country"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -24,6 +26,7 @@ class LeftSide:
         self.floor = floor
         self.index = head - 1
         self.item_first = head
+        self.item_end = head
         self.reporter: Phrase | None = None
         self.periods: list[int] = []
         self.total = False
@@ -43,10 +46,10 @@ class LeftSide:
 
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
-        return phrase(self.items, self.item_first, self.head) if self._has_item() else None
+        return phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
 
     def _has_item(self) -> bool:
-        return self.item_first < self.head
+        return self.item_first < self.item_end
 
     def _past(self, count: int = 1) -> bool:
         """Step over tokens that belong to the phrase; it goes on."""
@@ -68,6 +71,7 @@ class LeftSide:
             self.total = self.total or token.low == "total"
             return self._past()
         if token.kind == "flow" and token.low in _FLOW_MODIFIERS and self.index == self.head - 1:
+            self.item_first = self.item_end = self.index  # "tea export earnings": of tea
             return self._past()
         if token.low in DETERMINERS:
             self.index -= 1
@@ -76,7 +80,9 @@ class LeftSide:
 
     def _ends_with_owner(self, place: Mention) -> bool:
         """A country opens the phrase, with an article at most before it: "the US chip exports"."""
-        self.reporter = place_name(place)
+        following = self.items[self.index + 1]
+        if following.low not in _NATIONS or place.value.kind in ("country", "subdivision"):
+            self.reporter = place_name(place)
         self.index -= 1
         if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
             self.index -= 1

@@ -6,6 +6,7 @@ the right "of" brings the good, "to", "from" and "with" the other side of the tr
 
 from __future__ import annotations
 
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.left_side import LeftSide
@@ -39,6 +40,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     left.read()
     first, item = left.first, left.item()
     flow, sign = _flow_and_sign(token, items[first:head])
+    if flow == "balance" and item is not None and not _is_good(item.value):
+        item = None  # "a surprise deficit", "the politically delicate surplus"
     after = head + 1
     while after < len(items) and items[after].low in _VALUE_HEADS:
         after += 1
@@ -49,6 +52,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         right.goods = split_goods(items, item)
     right.read(result)
     right.item = _special_exports(token, flow, right.item)
+    whole = left.total or right.whole
     result.subject = Subject(
         flow,
         span,
@@ -58,11 +62,17 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         right.reporter,
         next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None),
         tuple(right.others(flow, span, sign)),
-        bare=right.item is None and right.partner is None and not left.total,
-        whole=left.total,
+        bare=right.item is None and right.partner is None and not whole,
+        whole=whole,
         strict=left.total and any(m.low in _STRICT for m in items[first:head]),
     )
     return result
+
+
+def _is_good(name: str) -> bool:
+    """Whether words before "deficit" name a good, by what the table knows."""
+    parts = [canonical(part) for part in name.replace("-", " ").split()]
+    return canonical(name) is not None or any(parts) or " " in name or name.startswith("non-")
 
 
 def _flow_and_sign(head: Mention, before: list[Mention]) -> tuple[str, int]:

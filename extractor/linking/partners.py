@@ -81,6 +81,11 @@ def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phra
     words = [items[k].low for k in range(first, min(first + 5, stop))]
     if words[:4] == ["rest", "of", "the", "world"]:
         return first + 4, Phrase("rest of the world", items[first].start, items[first + 3].end)
+    if words[:1] and words[0] in _GROUP_HEADS and words[1:2] == ["outside"]:
+        last = first + 3 if words[2:3] == ["the"] else first + 2
+        if last < stop and items[last].kind == "place":
+            text = " ".join(m.text for m in items[first : last + 1])
+            return last + 1, Phrase(text, items[first].start, items[last].end)
     if (
         len(words) >= 2
         and (words[0] in _PLACE_WORDS or words[0].startswith("non-"))

@@ -8,7 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
 from extractor.linking.partners import joined, place_list, place_name, word_partner
-from extractor.linking.word_sets import BOTH_ACCOUNTS, words
+from extractor.linking.word_sets import BOTH_ACCOUNTS, POSSESSIVES, words
 from extractor.mentions.types import Mention
 
 _PARTNER_PREPOSITIONS = {
@@ -67,6 +67,8 @@ class RightSide:
         self.places: list[Phrase] = []
         self.goods: list[Phrase] = []
         self.earnings = False
+        self.whole = False
+        """The phrase says "of goods": no item is inherited."""
 
     def others(self, flow: str, span: tuple[int, int], sign: int) -> list[Subject]:
         """One subject for each item or partner, where the phrase lists several."""
@@ -158,8 +160,28 @@ class RightSide:
         ):
             self.index = after + 1 + (self.items[after].kind != "flow")
             return self.flow == "balance"
+        if self.flow == "balance" and low == "in" and self._account_after_in(after):
+            return True
         if low in ("in", "on") and self.item is None:
             return self._item_after_in()
+        return False
+
+    def _account_after_in(self, first: int) -> bool:
+        """The account that a balance is of: "the deficit in Kenya's trade", "in services trade"."""
+        for k in range(first, min(first + 4, len(self.items))):
+            token = self.items[k]
+            if token.kind == "flow" and token.low == "trade":
+                owner = self.items[first]
+                if owner.kind == "place":
+                    self.reporter = self.reporter or place_name(owner)
+                    first += 1 + (self.items[first + 1].low in POSSESSIVES)
+                found = phrase(self.items, first, k) if k > first else None
+                if found is not None and canonical(found.value) is not None:
+                    self.item = self.item or found
+                self.index = k + 1
+                return True
+            if token.kind not in ("word", "place", "topic") and token.low not in POSSESSIVES:
+                return False
         return False
 
     def _item_after_in(self) -> bool:
@@ -242,6 +264,7 @@ class RightSide:
         end = self._item_end(start)
         found = phrase(self.items, start, end)
         if found is None:
+            self.whole = any(m.low in ("goods", "merchandise") for m in self.items[start:end])
             self.index = max(end, self.index)
             return end > start and end < len(self.items) and self.items[end].low in ("from", "to")
         self.item, self.index = found, end

@@ -80,6 +80,8 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "compared"
     if before is not None and low == "on" and before.low in ("up", "down", "higher", "lower"):
         return "on" if before.kind == "direction" else None
+    if low == "by" and before is not None and before.low == "preceded":
+        return "preceded"
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
     if low in _PASSING and {m.low for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
@@ -152,7 +154,9 @@ def period_after(items: list[Mention], index: int) -> int | None:
 
 def _past_revision(items: list[Mention], k: int) -> int | None:
     """The end of a revision between a figure and its time: "(revised from 3.1)", ", revised, "."""
-    if items[k].text == "(" and any(m.low == "revised" for m in items[k : k + 4]):
+    inside = items[k : k + 4] if items[k].text == "(" else []
+    converted = len(inside) > 1 and inside[1].kind == "money" and items[k - 1].kind == "money"
+    if converted or any(m.low == "revised" for m in inside):
         while k < len(items) and items[k].text != ")":
             k += 1
         return k + 1

@@ -34,6 +34,8 @@ class ArticleState:
     last_was_trade: bool = True
     period: Period | None = None
     """The period last told of."""
+    title_period: Period | None = None
+    """The period that the title names."""
     told: Period | None = None
     """The period last stated, whatever the paragraph: what "the same quarter" means."""
     basis: str | None = None

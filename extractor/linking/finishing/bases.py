@@ -16,6 +16,12 @@ class Bases(Comparisons):
     """Gives growth its basis."""
 
     def _set_basis(self, claim: Claim, slot: Slot, clause: Clause) -> None:
+        told = next((c.basis for c in reversed(self.claims) if c.measure == "growth"), None)
+        own = any(k > slot.index and self.items[k].kind == "basis" for k in clause.bases)
+        if slot.role == "earlier" and told is not None and not own:
+            claim.basis = told  # two rates that are compared have one basis
+            claim.inherited.add("growth_basis")
+            return
         said = self._said_basis(slot, clause, claim.period)
         if said:
             claim.basis = said

@@ -28,17 +28,30 @@ class Comparisons(Timing):
         if slot.period is not None:
             time = self.items[slot.period].value
             if period_role(self.items, slot.period) in ("main", "anchored"):
+                if self._completes(time, clause, base) and base is not None:
+                    return base.in_year(time.year or base.end.year), False
                 own = self._resolve(time, clause, base, forward=status == "forecast")
                 if own is not None:
                     return own, False
         return base, inherited
+
+    def _completes(self, time: TimeExpression, clause: Clause, base: Period | None) -> bool:
+        """A year that goes with the part of a year told of.
+
+        "In the first half trade rose from 35.7 bn in 2017 to 42.4 bn in 2018".
+        """
+        if time.kind != "year" or base is None or base.unit == "year":
+            return False
+        earlier = [s.period for s in clause.slots if s.role == "earlier" and s.period is not None]
+        return any(self.items[k].value.kind == "year" for k in earlier)
 
     def _earlier(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
         """The period of a comparison's figure, said behind it or understood from the last one."""
         if slot.period is not None:
             time = self.items[slot.period].value
             period = self._comparison_period(time, clause, base)
-            self._relate(base, period)
+            if slot.mention.kind != "percent":  # rates of two months say nothing of their bases
+                self._relate(base, period)
             if base is not None and period is not None and slot.mention.kind == "money":
                 if self.comparing is not clause:
                     self.comparing = clause
@@ -111,6 +124,8 @@ class Comparisons(Timing):
         resolved = self._resolve(time, clause, base)
         if resolved is not None and resolved == base and time.kind == "relative":
             return base.previous()
+        if resolved is not None and resolved == base and time.unit == "last":
+            return base.shift_years(-1)  # "10.2 bn last September", told in October of September
         return resolved
 
     def _relate(self, base: Period | None, earlier: Period | None) -> None:

@@ -63,7 +63,7 @@ class Measures(FinisherBase):
         if self._is_moving(before):
             noun = before.value.noun and before.low not in ("increased", "decreased")
             return not (noun and self._noun_use(k))
-        if before.low == "of" and k and self._names_change(k - 1):
+        if before.low == "of" and k and (self._names_change(k - 1) or self._moved_by(k - 1)):
             return True
         if before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
             return True  # "rose 5 percent, or 3 bn"
@@ -92,6 +92,17 @@ class Measures(FinisherBase):
         if noun.low in ("turnaround", "swing"):
             return True
         return noun.kind == "direction" and bool(noun.value.noun) and self._noun_use(k)
+
+    def _moved_by(self, k: int) -> bool:
+        """A decrease in a sum: "reflected a decrease in the goods deficit of $1.2 billion"."""
+        if k < 1 or self.items[k].kind not in ("balance", "flow"):
+            return False
+        while k > 1 and self.items[k].low != "in":
+            if self.items[k].kind in FIGURE_KINDS or self.items[k].kind == "punct":
+                return False
+            k -= 1
+        move = self.items[k - 1]
+        return move.kind == "direction" and bool(move.value.noun) and self._noun_use(k - 1)
 
     def _direction_near(self, k: int) -> bool:
         for index in range(k, max(-1, k - 4), -1):

@@ -58,7 +58,11 @@ class Memory(Bases):
         state = self.state
         told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
         main = state.main_period
-        current = [period for period in told if main is None or period.end >= main.start]
+        current = [
+            period
+            for period in told
+            if (main is None or period.end >= main.start) and not self._before_title(period)
+        ]
         if current:
             state.period = state.told = current[0]
             if main is None and self._is_current(current[0]):
@@ -68,6 +72,14 @@ class Memory(Bases):
         elif (trade or state.period is None) and self._is_current(self.sentence_period):
             state.period = self.sentence_period
             state.main_period = main or self.sentence_period
+
+    def _before_title(self, period: Period) -> bool:
+        """A month before the title's, told first: "February was revised", in news of March."""
+        title = self.state.title_period
+        if title is None or self.state.main_period is not None:
+            return False
+        months = period.unit == title.unit == "month"
+        return months and period.end < title.start and period.start.month != title.start.month
 
     def _is_current(self, period: Period) -> bool:
         """A look back ("it began in 2008") does not become the period told of."""

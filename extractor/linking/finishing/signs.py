@@ -12,6 +12,9 @@ _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 _BEHIND_FIGURES = words("higher lower more less up down above below fewer greater")
 """Directions that stand right behind their figure."""
 
+_ARTICLES = words("a an the revised")
+_RATE_PREPOSITIONS = words("to at from")
+_RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
 _COMPARED = {
     "more": 1,
     "higher": 1,
@@ -36,6 +39,9 @@ class Signs(FinisherBase):
         near = self._near_direction(slot)
         if near is not None:
             return near
+        rate = self._sign_of_rate(slot, clause)
+        if rate is not None:
+            return rate
         before = [k for k in clause.directions if k < slot.index]
         if before:
             return int(self.items[before[-1]].value.sign)
@@ -47,6 +53,23 @@ class Signs(FinisherBase):
                 return int(self.items[parent.directions[-1]].value.sign)
             parent = parent.parent
         return 1 if slot.listed else None
+
+    def _sign_of_rate(self, slot: Slot, clause: Clause) -> int | None:
+        """A rate of growth that moved is no growth that moved.
+
+        "grew 1.0%, down from 7.4%", "export growth eased to 2.4 percent from 8.6 percent".
+        """
+        k = slot.index - 1
+        while k > 0 and self.items[k].low in _ARTICLES:
+            k -= 1
+        if k < 1 or slot.mention.kind != "percent" or self.items[k].low not in _RATE_PREPOSITIONS:
+            return None
+        said = [m.low for m in self.items[clause.first : slot.index]]
+        if "growth" in said and not {"negative", "minus"} & set(said):
+            return 1
+        moved = self.items[k].low == "from" and self.items[k - 1].low in _RATE_MOVES
+        told = [c for c in self.claims if c.measure == "growth"]
+        return (1 if told[-1].value >= 0 else -1) if moved and told else None
 
     def _near_direction(self, slot: Slot) -> int | None:
         """The noun right behind the figure: "a 5.1 percent drop"."""

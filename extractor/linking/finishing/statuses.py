@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import FUNCTION_WORDS, words
 
 _FORECASTERS = words("that which analysts economists had by they the market")
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
@@ -96,6 +96,8 @@ class Statuses(FinisherBase):
                 return True
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
                 return False
+            if item.kind == "word" and item.low not in FUNCTION_WORDS:
+                return False  # "a surplus that undershot expectations" was not expected
         return False
 
     def _adjustment(self, clause: Clause, slot: Slot) -> str | None:

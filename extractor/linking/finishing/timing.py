@@ -153,4 +153,21 @@ class Timing(FinisherBase):
             if said is not None:
                 return said, True
             parent = parent.parent
-        return self.sentence_period or self.state.period, True
+        told = self.sentence_period or self.state.period
+        return self._year_after_base(clause, told) or told, True
+
+    def _year_after_base(self, clause: Clause, told: Period | None) -> Period | None:
+        """The period told of, where only its base is said.
+
+        "a surplus of 28.7 bn, compared with 25.0 bn in January to February 2020".
+        """
+        for slot in clause.slots:
+            if slot.role != "earlier" or slot.period is None or told is None:
+                continue
+            time = self.items[slot.period].value
+            if time.kind not in ("months", "first_months", "quarter", "half") or not time.year:
+                continue
+            base = self._resolve(time, clause, told)
+            if base is not None and base.unit != told.unit:
+                return base.shift_years(1)
+        return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.balances import Balances
@@ -31,6 +33,9 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         if low == "when":
             before = index - 1 if index and self.items[index - 1].text != "," else index - 2
             self.when = before if before >= 0 and self.items[before].kind == "period" else None
+            said = self._sentence_subject()
+            if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
+                self._open(replace(said, others=()), index)
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1
         if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
