@@ -108,7 +108,7 @@ class Fact(BaseModel):
     article: int = 0
     """Index of the article inside its page, from 0."""
     published: date | None = None
-    """Reference date of the article; `published_inferred` is among `flags` where it was inferred."""
+    """Reference date of the article; the flag `published_inferred` tells an inferred one."""
 
 
 CONTRACT_FIELDS: tuple[str, ...] = tuple(Fact.model_fields)[

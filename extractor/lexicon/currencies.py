@@ -55,7 +55,7 @@ def _names() -> Mapping[str, tuple[str, str, str]]:
 
 
 def home(code: str) -> str | None:
-    """The one country whose money a currency is; None for the euro, the US dollar and unknown codes.
+    """The one country whose money this is; None for the euro, the US dollar and unknown codes.
 
     >>> home("PLN"), home("EUR")
     ('POL', None)
