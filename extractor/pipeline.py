@@ -17,6 +17,8 @@ from extractor.linking.article import Aside, link
 from extractor.mentions.sentences import paragraphs, sentences
 from extractor.mentions.types import Mention
 from extractor.merging import merge
+from extractor.names.gaps import open_items
+from extractor.names.settings import Names
 from extractor.reading import as_document
 from extractor.records import Document, Fact
 from extractor.splitting import Article, split
@@ -32,8 +34,11 @@ class Analysis:
     mentions: list[Mention] = field(default_factory=list)
 
 
-def analyse(document: Document) -> Analysis:
-    """The facts of a document with the articles and mentions behind them."""
+def analyse(document: Document, *, names: Names = "rules") -> Analysis:
+    """The facts of a document with the articles and mentions behind them.
+
+    `names` says who names goods that no table lists: the rules, the trained model, or both.
+    """
     articles = split(document)
     facts: list[Fact] = []
     found: list[Mention] = []
@@ -47,16 +52,18 @@ def analyse(document: Document) -> Analysis:
         tables = find_tables(document.text, paragraphs(article))
         asides = [Aside(table.start, partial(read_table, table)) for table in tables]
         claims = link(outside(read, tables), state, asides)
+        open_items(claims, document.text, names)
         facts.extend(merge(claims, state, document, article.index))
     check(facts, document.text)
     rate(facts)
     return Analysis(facts, articles, found)
 
 
-def extract(text_or_document: str | Document) -> list[Fact]:
+def extract(text_or_document: str | Document, *, names: Names = "rules") -> list[Fact]:
     """The facts of one text.
 
     Args:
         text_or_document: plain text, or a `Document` with its title and date of publication.
+        names: who names goods that no table lists: "rules", the trained "model", or "both".
     """
-    return analyse(as_document(text_or_document)).facts
+    return analyse(as_document(text_or_document), names=names).facts

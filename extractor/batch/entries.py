@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from extractor.names.settings import Names
 from extractor.reading import SetAside
 from extractor.records import Document
 
@@ -41,6 +42,8 @@ class Settings:
     by_month: bool = False
     published: str | None = None
     min_confidence: float | None = None
+    names: Names = "rules"
+    """Who names goods that no table lists."""
     time_limit: float = 60.0
     """Seconds that one document may take; 0 for any."""
     memory_limit: int = 2048

@@ -88,7 +88,7 @@ class _Work:
         from extractor.pipeline import extract
 
         try:
-            facts = extract(document)
+            facts = extract(document, names=self._settings.names)
         except MemoryError:
             raise
         except Exception as error:

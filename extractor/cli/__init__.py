@@ -95,6 +95,13 @@ def extract(
             metavar="X", min=0, max=1, help="Leave out facts whose confidence is below X (0 to 1)."
         ),
     ] = None,
+    names: Annotated[
+        str,
+        typer.Option(
+            metavar="WHO",
+            help="Who names goods that no table lists: rules, model or both.",
+        ),
+    ] = "rules",
     jobs: Jobs = 1,
     engine: Annotated[
         str,
@@ -141,6 +148,7 @@ def extract(
         form=form,
         published=published,
         min_confidence=min_confidence,
+        names=names,
         jobs=jobs,
         engine=engine,
         partition=partition,

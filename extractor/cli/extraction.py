@@ -21,6 +21,7 @@ from extractor.batch.running import run_files
 from extractor.cli.console import counted, day, stop
 from extractor.cli.interruption import stop_if_interrupted
 from extractor.cli.progress import Progress, expected_documents, progress
+from extractor.names.settings import NAMES, Names
 from extractor.reading import ExtraMissing, InputMissing, SetAside, Source, sources
 from extractor.reading.sources import STANDARD_INPUT
 from extractor.writing.output import OutputRefused, Writer, text_writer
@@ -41,6 +42,7 @@ class Job:
     form: str | None = None
     published: str | None = None
     min_confidence: float | None = None
+    names: str = "rules"
     jobs: int = 1
     engine: str = "local"
     partition: str | None = None
@@ -65,6 +67,7 @@ class Job:
             by_month=bool(self.partition),
             published=self.published,
             min_confidence=self.min_confidence,
+            names=names_of(self.names),
             time_limit=self.time_limit,
             memory_limit=self.memory_limit,
         )
@@ -220,6 +223,14 @@ def _stdout_writer(form: str) -> Writer:
     return text_writer(sys.stdout, f".{form}")
 
 
+def names_of(given: str) -> Names:
+    """The setting of that name, or the end of the command."""
+    for names in NAMES:
+        if names == given:
+            return names
+    stop(f"--names {given} is not known; use one of {', '.join(NAMES)}")
+
+
 def _form(job: Job) -> str:
     return job.form or ("table" if sys.stdout.isatty() else "jsonl")
 
@@ -231,6 +242,7 @@ def _streams_to_terminal(job: Job) -> bool:
 
 def _check(job: Job) -> None:
     day(job.published)
+    names_of(job.names)
     if job.jobs == 0:
         stop("--jobs 0 makes no sense; give a number of processes, or -1 for one each core")
     if job.form is not None and job.form not in FORMS:

@@ -38,7 +38,7 @@ class FlawedPipeline:
         module.extract = extract
 
 
-def extract(document):
+def extract(document, **_):
     from extractor.records import Fact
 
     if os.environ.get("TEST_BROKEN"):

@@ -93,7 +93,7 @@ def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
 def the_document_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """An extraction that gives the document back as the quote of a fact."""
 
-    def extract(document: Document) -> list[Fact]:
+    def extract(document: Document, **_: object) -> list[Fact]:
         return [Fact(doc_id=document.id, flow="exports", quote=document.model_dump_json())]
 
     monkeypatch.setattr("extractor.pipeline.extract", extract)

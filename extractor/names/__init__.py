@@ -1,0 +1,1 @@
+"""Names that no table lists: a small trained recogniser, asked only where the rules leave a gap."""
