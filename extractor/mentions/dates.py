@@ -34,6 +34,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "similar": ("same",),
     "equivalent": ("same",),
     "like": ("same",),
+    "period": ("period",),
     "year": ("year",),
     "quarter": ("unit",),
     "half": ("unit",),
@@ -75,7 +76,7 @@ _OPENER = re.compile(
     r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|latest|same|corresponding|comparable|similar|equivalent|like"
-    r"|year|quarter|half|week|last"
+    r"|year|quarter|half|week|last|period"
     r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to"
     r"|end|fiscal|financial|calendar|whole|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"

@@ -82,7 +82,9 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
             "points", reader.start, points.end(), text[reader.start : points.end()], None, "points"
         )
     reader.read_scale()
-    right = reader.read_right_currency() if not left or reader.currency == "USD" else False
+    right = reader.read_right_currency() if not left or reader.currency_word == "$" else False
+    if right and reader.scale is None:  # "75 USD million"
+        reader.read_scale()
     if left or right or (reader.scale is not None and reader.scale >= 10**5):
         quantity = None if left or right else reader.read_unit()
         if quantity is None:

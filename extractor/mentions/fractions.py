@@ -12,7 +12,7 @@ from extractor.mentions.types import Mention, Percent
 _FRACTION = re.compile(
     r"\b(?P<count>a|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
     r"|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|more|less)\b|[,.;)]|\s*$)"
-    r"|(?<=by )half\b|\bhalf(?= of\b)",
+    r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )
 _FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}

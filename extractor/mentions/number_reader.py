@@ -34,6 +34,8 @@ _LEFT = re.compile(
 _SPACED_PREFIX = re.compile(r"\b(US|A|C|HK|NZ|S|NT|AU|CA)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
 _RIGHT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z][A-Za-z.$¢]*|[€£¥₩₹$]|'000\b)")
+_SCALED_CODE = re.compile(r"(?P<scale>[KMB])(?P<code>[A-Z]{3})")
+"""Nordic newsrooms write the scale before the code: MEUR, KSEK, BUSD."""
 _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
@@ -63,7 +65,7 @@ def _forms(token: str) -> tuple[str, ...]:
     return (
         token,
         token.rstrip("."),
-        token.upper() if len(token) == _CODE_LENGTH else token,
+        token.upper() if len(token) >= _CODE_LENGTH else token,
         "$" if token.endswith("$") else token,
     )
 
@@ -115,7 +117,11 @@ class NumberReader:
         match = _LEFT.search(window)
         if not match:
             return False
-        for form in _forms(match.group(1)):
+        token = match.group(1)
+        lowered = len(token) == _CODE_LENGTH and token.isalpha() and not token.isupper()
+        if lowered and not self._scaled_ahead() and token.upper() not in ("USD", "EUR", "GBP"):
+            return False  # "Bob 3 times", "all 3", "try 5"
+        for form in _forms(token):
             if form == "N" and window.endswith("N") and self._scaled_ahead():
                 self._set_currency("NGN", "NGN")
                 self.start -= 1
@@ -189,16 +195,25 @@ class NumberReader:
             taken.append(match.group(1))
             end = match.end()
             name = currency_name(" ".join(taken))
-            if name in words():
+            if name in words() and not (self.currency and name in _ALSO_VERBS):
                 best = (name, end)
         if best:
             self._set_currency(words()[best[0]], best[0])
             self.end = best[1] - (self.text[best[1] - 1] == ".")
             return True
         match = _RIGHT_WORD.match(self.text, self.end)
-        if match and match.group(1) in symbols() and _is_code_or_sign(match.group(1)):
-            self._set_currency(symbols()[match.group(1)], match.group(1))
-            self.end = match.end()
+        if not match:
+            return False
+        code = match.group(1).rstrip(".")
+        scaled = _SCALED_CODE.fullmatch(code)
+        if scaled and scaled["code"] in symbols() and self.scale is None:  # "120 MEUR"
+            self.scale, code = SCALES[scaled["scale"].lower()], scaled["code"]
+            self._set_currency(symbols()[code], code)
+            self.end += match.start(1) - self.end + len(scaled.group())
+            return True
+        if code in symbols() and _is_code_or_sign(code):
+            self._set_currency(symbols()[code], code)
+            self.end = match.start(1) + len(code)
             return True
         return False
 
@@ -208,9 +223,7 @@ class NumberReader:
         end = self.end
         best: tuple[Unit, int] | None = None
         for _ in range(_UNIT_WORDS):
-            match = re.compile(r"[ \u00a0-]?([A-Za-z]+|\d+-?\w+|\([A-Z]+s?\))").match(
-                self.text, end
-            )
+            match = _UNIT_WORD.match(self.text, end)
             if not match:
                 break
             taken.append(match.group(1))

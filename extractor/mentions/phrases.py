@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from extractor.mentions.numbers import ORDINAL, WORDS, parse_count, parse_ordinal
-from extractor.mentions.types import Mention, RecordWord, Streak
+from extractor.mentions.types import Direction, Mention, RecordWord, Streak
 
 _LONGEST_STREAK = 400
 _NUMBER = rf"(?:{WORDS}|\d+)"
@@ -102,12 +103,14 @@ def _streak(match: re.Match[str]) -> Streak | None:
 
 _BASIS = re.compile(
     # "rose 5 percent year on year", "on year", "y/y", "yearly", "over the year"
-    r"\b(?:(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|y[/-]y\b|yoy\b|y-o-y\b"
+    r"\b(?:(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|year[- ]to[- ]year"
+    r"|y[/-]y\b|yoy\b|y-o-y\b"
     r"|on[- ](?:the[- ])?year\b(?! ago)|an? year\b(?= (?:on|over) year)"
     r"|yearly\b|annually\b|over a year\b(?! earlier| ago)|over the year\b|on an annual basis\b"
     r"|a year on year\b|yr/yr\b|yr-on-yr\b|over-the-year\b|per annum\b)"
     # "month on month", "on the month", "m/m"
-    r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|m[/-]m\b|mom\b|m-o-m\b"
+    r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|month[- ]to[- ]month"
+    r"|m[/-]m\b|mom\b|m-o-m\b"
     r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b)"
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
@@ -116,6 +119,7 @@ _BASIS = re.compile(
 _BASIS_HINTS = (
     *(f"{link} {unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
     *(f"{link}-{unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
+    *("h to month", "h-to-month", "r to year", "r-to-year"),
     *("on the", "on-the", "over a ", "over the ", "over-the", " basis", "yearly", "annually"),
     *("y/y", "y-y", "yoy", "y-o-y", "yr/yr", "yr-on-yr", "per annum"),
     *("m/m", "m-m", "mom", "m-o-m", "q/q", "q-q", "qoq"),
@@ -147,6 +151,8 @@ _FORECAST = re.compile(
     r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
     r"|tipped|due) (?:to|at|by|reaching|rising|falling|growing)"
+    # "economists had forecast imports to climb"
+    r"|(?:had|has|have) (?:been )?(?:forecast|expected|predicted|estimated|projected)"
     # "will", "expects", "plans to"
     r"|expects?|expecting|expected|predicts?|predicted|projects|projected|projecting|forecasts"
     r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might"
@@ -177,8 +183,9 @@ _NOT_TRADE = re.compile(
     r"|import price|interest rates?|trade[- ]weighted"
     # orders, contracts, credits
     r"|export orders?|import orders?|export contracts?|letters of credit|export credits?"
-    # "the gap with Germany" is a gap in growth; "the gap between exports and imports" is trade
-    r"|gap with|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))"
+    # "the income gap with Germany"; "the gap between exports and imports" is trade
+    r"|(?:growth|income|output|wage|yield|price|productivity) gap with"
+    r"|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))"
     # trade as a topic of politics
     r"|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing"
     # the economy, companies, calendars
@@ -195,6 +202,14 @@ _ABROAD = re.compile(
 )
 
 _LEDGER = re.compile(r"\b(?:in the (?P<red>red|hole)|in the (?P<black>black)|(?P<ink>red) ink)\b")
+
+_DIFFERENCE = re.compile(
+    # "the difference between imports and exports was USD 14.9 billion"
+    r"\b(?:difference|gap) between (?:\w+ ){0,2}?(?:imports and exports|exports and imports)\b"
+)
+
+_FOLD = re.compile(r"\b(?P<times>\d+(?:\.\d+)?)[- ]?fold\b")
+"""A level against the base, as in "rose 3-fold" (guidelines, section 6)."""
 
 _SO_FAR = r"(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))"
 """What must follow a bare superlative: "the highest in three years", "the lowest since 2010"."""
@@ -235,6 +250,11 @@ def _record(match: re.Match[str]) -> RecordWord:
     else:
         kind = "sharpest_fall" if _kind(match["move2"]) == "fall" else "fastest_rise"
     return RecordWord(kind, parse_count(back) if back else None, _first(match, "unit"))
+
+
+def _fold(match: re.Match[str]) -> Direction | None:
+    growth = (Decimal(match["times"]) - 1) * 100
+    return Direction(1, percent=growth) if growth > 0 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +299,8 @@ _CLASSES = (
         lambda match: 1 if match["black"] else -1,
         ("in the red", "in the hole", "in the black", "red ink"),
     ),
+    _Class("balance", _DIFFERENCE, lambda match: 0, ("ce between", "gap between")),
+    _Class("direction", _FOLD, _fold, ("fold",)),
     _Class("record", _RECORD, _record, _RECORD_HINTS),
     _Class("share", _SHARE, re.Match.group),
     _Class("forecast", _FORECAST, lambda match: match.lastgroup),

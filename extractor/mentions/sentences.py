@@ -38,7 +38,7 @@ _CLAIMS = (
     ("streak",),
     ("money", "percent", "points", "quantity", "price"),
     ("date", "period"),
-    ("basis", "balance", "flow"),
+    ("basis", "balance", "flow", "direction"),
     ("record",),
     ("agency", "place"),
     ("adjustment",),
@@ -224,7 +224,8 @@ def _ends(text: str, items: list[Mention], index: int) -> bool:
     if following is None:
         return True
     glued = not text[following.start - 1].isspace() and following.text not in _OPENING
-    if glued and not (index and items[index - 1].text in (")", "”")):
+    run_on = index > 0 and following.text in _STARTERS and items[index - 1].text[-1:].islower()
+    if glued and not run_on and not (index and items[index - 1].text in (")", "”")):
         return False
     first = following.text[0]
     return first.isupper() or first.isdigit() or first in "“\"‘'($€£"

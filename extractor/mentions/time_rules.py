@@ -19,7 +19,7 @@ _WHICH = (
     r"|prior|next|the same)"
 )
 _OF_YEAR = (
-    rf"(?:,? ?(?:of |in )?(?P<year>{_Y})"
+    rf"(?:,? ?(?:of |in )?(?:the )?(?P<year>{_Y})(?: calendar year)?"
     rf"|,? (?:of |in |from )?(?P<rel>{_WHICH}) year(?:['’]s)?(?! earlier)"
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"
@@ -143,7 +143,20 @@ RULES: dict[str, tuple[Rule, ...]] = {
             build.numbered,
         ),
     ),
+    "period": _rules(
+        (
+            "same period",
+            r"(?:(?<=in the )|(?<=for the )|(?<=over the )|(?<=during the ))period"
+            r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
+            build.same,
+        ),
+    ),
     "count": _rules(
+        (
+            "fiscal months",
+            rf"{_COUNT}[- ]months?(?: period)?{_OF_FISCAL}",
+            build.fiscal_part,
+        ),
         (
             "months to",
             rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till"

@@ -33,6 +33,7 @@ def language() -> Language:
 
     nlp = spacy.blank("en")
     infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
+    infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
     _tokenizer(nlp).infix_finditer = compile_infix_regex(infixes).finditer
     nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
     return nlp

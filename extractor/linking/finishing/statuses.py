@@ -92,7 +92,7 @@ class Statuses(FinisherBase):
             item = self.items[k]
             if item.low in _FORECASTERS:
                 continue
-            if item.kind == "forecast" and item.low.split()[0] in _FORESEEN:
+            if item.kind == "forecast" and _FORESEEN & set(item.low.split()):
                 return True
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
                 return False

@@ -85,7 +85,7 @@ class Balances(Phrases):
     def _is_doubtful(self, named: Subject, index: int) -> bool:
         """A bare gap, or any balance in a sentence without flows, where trade is not told of."""
         balance = self.items[index]
-        if named.bare and balance.value != 1 and balance.low in _VAGUE_BALANCES:
+        if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
         return named.partner is None and not self._trade_nearby()
 

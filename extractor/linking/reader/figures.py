@@ -15,12 +15,16 @@ from extractor.linking.roles import (
 from extractor.linking.word_sets import (
     AFTER_SUMS,
     GENERIC_SUBJECTS,
+    POSSESSIVES,
     RATES,
+    words,
 )
 from extractor.mentions.figures import exact
 from extractor.mentions.types import Money, Percent, Quantity
 
 _BEFORE_GOOD = "figure before its good"
+_LEVIES = words("tariffs levies duties")
+_LEVY_REACH = 5
 
 
 class Figures(Slots):
@@ -28,6 +32,9 @@ class Figures(Slots):
 
     def _on_money(self, index: int) -> int:
         if self._is_excess(index):
+            return index + 1
+        if self._is_taxed(index):
+            self.alien = True
             return index + 1
         self._same_unit(index)
         if self._counts_heads(index):
@@ -82,7 +89,7 @@ class Figures(Slots):
             )
 
     def _on_percent(self, index: int) -> int:
-        if self._is_tariff(index) or self._is_output(index):
+        if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
             return index + 1
         self._slot(index)
         return self._moved_good(index)
@@ -271,6 +278,17 @@ class Figures(Slots):
         return any(
             m.low in RATES or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3]
         )
+
+    def _is_taxed(self, index: int) -> bool:
+        """The base of a tariff: "tariffs on some $150 billion of imports from China"."""
+        return any(m.low in _LEVIES for m in self.items[max(0, index - _LEVY_REACH) : index])
+
+    def _is_owned(self, index: int) -> bool:
+        """A rate of something else: "the economy's 1.1% growth rate"."""
+        if index < 2 or self.items[index - 1].low not in POSSESSIVES:
+            return False
+        owner = self.items[index - 2]
+        return owner.kind == "topic" or owner.low in ("economy", "industry", "sector", "company")
 
     def _is_excess(self, index: int) -> bool:
         """The distance between two sums: "inflows exceeded imports by 542 million"."""

@@ -54,6 +54,9 @@ class Flows(Phrases, Licences, Sides, Wholes):
             return index + 1
         if item.value[1] == "loose" and item.value[0] != "trade" and not self._licensed(index):
             return index + 1
+        told = self.clause.subject
+        if item.low == "buying" and told is not None and told.flow == "exports" and told.partner:
+            return index + 1  # "Germany was the biggest market, buying 10,330 tonnes"
         if self._is_compound(index):
             return self._compound(index)
         return self._flow_phrase(index)

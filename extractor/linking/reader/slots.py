@@ -13,7 +13,9 @@ from extractor.linking.roles import (
 )
 from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
 
-_NO_SUBJECT = ANAPHORA | NEUTRAL | GENERIC_SUBJECTS | {"compare", "compares", "compared"}
+_NO_SUBJECT = (
+    ANAPHORA | NEUTRAL | GENERIC_SUBJECTS | words("compare compares compared analysts economists")
+)
 """Words before a figure that give it no subject of its own."""
 _BESIDE = 8
 """How far apart two figures of one subject may stand without a clause."""
