@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.lexicon.tables import ALTERNATIVES, rows
 
@@ -32,6 +32,7 @@ class Item:
     sitc: str | None
 
 
+@lru_cache(maxsize=1 << 16)
 def item(name: str) -> Item | None:
     """The item that a name means, in any case, singular or plural; None where the table has none.
 
