@@ -22,7 +22,7 @@ DETERMINERS = words(
 _MANNERS = words("terms dollars euros include includes yen")
 _NO_GOODS = words(
     "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
-    "outward inward buy state states barrels tonnes tons bags year's difference",
+    "period periods outward inward buy state states barrels tonnes tons bags year's difference",
 )
 _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")

@@ -158,7 +158,7 @@ class NumberReader:
     def _scaled_ahead(self) -> bool:
         """`N38.04trn`: the naira's letter is read as one only before a scaled number."""
         match = _RIGHT_WORD.match(self.text, self.end)
-        return bool(match and match.group(1).lower() in SCALES)
+        return bool(match and match.group(1).rstrip(".").lower() in SCALES)
 
     def _set_currency(self, code: str | None, word: str) -> None:
         self.currency, self.currency_word = code, word

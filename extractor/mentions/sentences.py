@@ -50,6 +50,11 @@ _CLAIMS = (
 _PRIORITY = {kind: rank for rank, kinds in enumerate(_CLAIMS) for kind in kinds}
 _CLOSERS = frozenset("\"'”’)]")
 _SPACES = {ord("\n"): " ", 0x2007: "\u00a0", 0x2009: "\u00a0", 0x202F: "\u00a0"}
+_DECIMAL_COMMA = re.compile(
+    r"\d,\d\d?(?!\d|,\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)"
+)
+_DECIMAL_POINT = re.compile(r"\d\.\d\d?(?!\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)")
+_POINT_OF_THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 _LINE = re.compile(r"[^\n]+")
 _HEADING = 120
 """Lines without a figure are read where they are shorter than this: they may be headings."""
@@ -84,11 +89,24 @@ class Sentence:
 def sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the article's unmasked paragraphs, in order."""
     text = article.document.text.translate(_SPACES)  # same length: a wrapped line reads on
+    if _counts_by_points(text, article.start, article.end):
+        text = _POINT_OF_THOUSANDS.sub(",", text)
     for number, (start, end) in enumerate(paragraphs(article)):
         if _FIGURE_HINT.search(text, start, end):
             yield from _split(text, start, end, number)
         elif end - start < _HEADING:
             yield Sentence(mentions(text, start, end), start, end, number, line=True)
+
+
+def _counts_by_points(text: str, start: int, end: int) -> bool:
+    """Whether a text parts decimals by commas, so that its points part thousands: "1.252 million".
+
+    >>> text = "up 2,4% to 1.252 million euro, and down 0,7%"
+    >>> _counts_by_points(text, 0, len(text))
+    True
+    """
+    commas = sum(1 for _ in _DECIMAL_COMMA.finditer(text, start, end))
+    return commas > 1 and not _DECIMAL_POINT.search(text, start, end)
 
 
 def paragraphs(article: Article) -> list[tuple[int, int]]:
