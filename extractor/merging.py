@@ -104,6 +104,11 @@ def merge(
     return [_fact(row, state, document, article) for row in rows]
 
 
+_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
+_POUNDS_UNTIL = {"IRL": 2002, "CYP": 2008, "MLT": 2008}
+"""Countries that printed their own pound as "£", and the year in which the euro replaced it."""
+
+
 def _settle(claim: Claim, state: ArticleState) -> None:
     """Give bare amounts the currency of the text, ambiguous ones that of the reporter."""
     if claim.measure not in _IN_MONEY:
@@ -117,8 +122,15 @@ def _settle(claim: Claim, state: ArticleState) -> None:
     if word is not None and claim.currency is None:
         fixed = words().get(word) or symbols().get(word)
         claim.currency = by_country(word, reporter, year) or fixed if reporter else fixed
-    elif word is not None and reporter and word in ("$", "dollar", "dollars", "dlr", "dlrs"):
+    elif word is not None and reporter and _is_local(word, reporter, year):
         claim.currency = by_country(word, reporter, year) or claim.currency
+
+
+def _is_local(word: str, reporter: str, year: int | None) -> bool:
+    """Whether a sign that names one currency may mean the reporter's own: "$" in Australia."""
+    if word == "£":
+        return year is not None and year < _POUNDS_UNTIL.get(reporter, 0)
+    return word in _DOLLARS
 
 
 def _reporter(claim: Claim, state: ArticleState) -> str | None:
