@@ -68,7 +68,9 @@ def _is(name: str, stem: str) -> bool:
     return name.rstrip("0123456789") == stem
 
 
-_IN_A_ROW = r"in a row|in succession|running|straight|on end"
+_IN_A_ROW = r"in a row|in succession|running|straight|on end|on the trot"
+_PER_YEAR = "annual|year-on-year|month-on-month|quarter-on-quarter"
+"""What a move is measured against, which does not say how long the spans of the streak are."""
 _YEARLY_MOVE = r"(?:the )?(?:year-on-year |annual )?"
 _STREAK = re.compile(
     r"\b(?:"
@@ -88,6 +90,16 @@ _STREAK = re.compile(
     # "a three-month winning streak", "a 15-month run"
     rf"|(?P<n4>{_NUMBER})-{_copy(_UNIT, 5)}(?:-long)? (?!surplus|deficit|shortfall)"
     rf"(?:{_copy(_MOVE, 5)}|run|streak|string)"
+    # "the eighth fall in a row", "its third quarterly gain running", "a ninth annual drop on end"
+    rf"|(?P<ord3>{ORDINAL}) (?:(?:{_copy(_UNIT, 7)}ly|{_PER_YEAR}) )?{_copy(_MOVE, 6)} "
+    rf"(?:{_IN_A_ROW})"
+    # "the sixth negative quarter in succession"
+    rf"|(?P<ord4>{ORDINAL}) (?P<move7>negative|positive) {_copy(_UNIT, 8)} (?:{_IN_A_ROW})"
+    # "fell for a fourth month", "for the ninth year"; "for the third quarter" is a time
+    rf"|(?<=\bfor )(?:an?|its|their) (?P<ord5>{ORDINAL}) {_copy(_UNIT, 9)}\b(?! of| in)"
+    rf"|(?<=\bfor )the (?P<ord6>{ORDINAL}) (?P<unit10>month|year)\b(?! of| in)"
+    # "a run of three monthly gains"
+    rf"|runs? of (?P<n5>{_NUMBER}) (?:(?:{_copy(_UNIT, 11)}ly|{_PER_YEAR}) )?{_copy(_MOVE, 8)}"
     r")"
 )
 
@@ -97,7 +109,7 @@ def _streak(match: re.Match[str]) -> Streak | None:
     length = parse_ordinal(rank) if rank else parse_count(number) if number else None
     if length is None or not 2 <= length <= _LONGEST_STREAK:
         return None
-    unit = (_first(match, "unit") or "month").removesuffix("-year")
+    unit = (_first(match, "unit") or "").removesuffix("-year")
     return Streak(length, unit, _kind(_first(match, "move")))
 
 
@@ -269,7 +281,12 @@ class _Class:
 
 _CLASSES = (
     _Class("not_trade", _NOT_TRADE, re.Match.group),
-    _Class("streak", _STREAK, _streak, tuple(_SPANS.split("|")) + tuple(_ROW[3:-1].split("|"))),
+    _Class(
+        "streak",
+        _STREAK,
+        _streak,
+        (*_SPANS.split("|"), *_ROW[3:-1].split("|"), *_IN_A_ROW.split("|")),
+    ),
     _Class("basis", _BASIS, lambda match: match.lastgroup, _BASIS_HINTS),
     _Class(
         "adjustment",

@@ -94,7 +94,10 @@ class Direction:
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """So many periods in a row; `kind` None where the verb or noun of the clause tells."""
+    """So many periods in a row; `kind` None where the verb or noun of the clause tells.
+
+    `unit` is empty where the words name none: it is then that of the period told of.
+    """
 
     length: int | None
     unit: str

@@ -19,6 +19,14 @@ _ENDED = words(
 )
 
 
+_SPANS = frozenset({"week", "quarter", "half", "year"})
+
+
+def _span(period: Period | None) -> str:
+    """The unit in which a streak counts that names none: the length of the period told of."""
+    return period.unit if period is not None and period.unit in _SPANS else "month"
+
+
 class Streaks(Timing):
     """Makes claims of streaks and marks records."""
 
@@ -48,7 +56,7 @@ class Streaks(Timing):
             self.items[index].start,
             self.items[index].end,
         )
-        claim.unit, claim.kind = value.unit, kind
+        claim.unit, claim.kind = value.unit or _span(period), kind
         claim.sentence = (self.sentence.start, self.sentence.end)
         claim.rules.extend([subject.source, "streak"])
         if inherited:
