@@ -29,9 +29,6 @@ MISSES = by_case(
         "`cut` before a good is left out": [
             "Kenya on tea and flowers",
         ],
-        "the second flow of an `A were N and B M` before a share is not read": [
-            "Nigeria's quarter",
-        ],
         "`the rest of the world` is read as a partner": [
             "the euro zone",
         ],
