@@ -56,7 +56,10 @@ def accuracy(
         typer.Option(help="FIELD=VALUE, may be repeated; without it all texts but split=test."),
     ] = None,
     cqe_set: Annotated[
-        Path | None, typer.Option("--cqe", help="A test set published with CQE, as JSON.")
+        Path | None,
+        typer.Option(
+            "--cqe", exists=True, dir_okay=False, help="A test set published with CQE, as JSON."
+        ),
     ] = None,
     json_out: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
 ) -> None:
