@@ -24,6 +24,10 @@ _FLOW_HEADS = words(
 )
 """Nouns behind "export" and "import" that are still the flow itself."""
 
+_UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
+_PHRASE = 8
+"""How far behind its noun the country may stand."""
+
 
 class Licences(ReaderBase):
     """Tells trade from sales at home, the business of firms, and prices."""
@@ -122,7 +126,19 @@ class Licences(ReaderBase):
         following = self.items[index + 1].low if index + 1 < len(self.items) else ""
         if following in ("abroad", "overseas"):
             return True
-        return self.trade
+        return self.trade or self._cross_a_border(index)
+
+    def _cross_a_border(self, index: int) -> bool:
+        """Goods under way from or to a country: "shipments of tea from Kenya"."""
+        if self.items[index].low not in _UNDER_WAY:
+            return False
+        for k in range(index + 1, min(index + _PHRASE, len(self.items))):
+            token = self.items[k]
+            if token.kind == "place" and token.value.kind == "country":
+                return bool({m.low for m in self.items[k - 2 : k]} & {"from", "to"})
+            if token.kind not in ("word", "place"):
+                return False
+        return False
 
     def _earned_good(self, index: int) -> bool:
         """Receipts of a good that the table knows: "earnings from tea"."""
