@@ -134,6 +134,15 @@ FLOWS = [
         ),
     ),
     case(
+        "shipments from a country, with no other word of trade",
+        "2021-04-20",
+        "Shipments of tea from Kenya fell 3.2 percent to 41 million kilos in March 2021.",
+        exports(
+            "KEN", "2021-03", None, -3.2, quantity="41000000 kilogram", item="tea",
+            adjustment="volume",
+        ),
+    ),
+    case(
         "services exports",
         "2023-08-09",
         "Iceland's services exports amounted to ISK 88.1 billion in July 2023.",
