@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from tests.batch.conftest import Command, Start
+
+STRAY = 15
+"""Seconds after which workers without a parent are ended by force."""
 
 
 def kill_after(seconds: float, start: Start, *arguments: object, alone: bool = False) -> bool:
@@ -21,8 +25,20 @@ def kill_after(seconds: float, start: Start, *arguments: object, alone: bool = F
         running = run.poll() is None
         with suppress(ProcessLookupError):
             os.kill(run.pid, signal.SIGKILL) if alone else os.killpg(run.pid, signal.SIGKILL)
-        run.communicate()
+        ended(run)
     return running
+
+
+def ended(run: subprocess.Popen[str]) -> None:
+    """Wait for a killed run; a worker that it had only just begun to start waits for minutes.
+
+    Such a worker has no work and writes nothing, but it holds the pipes of the run open.
+    """
+    try:
+        run.communicate(timeout=STRAY)
+    except subprocess.TimeoutExpired:
+        os.killpg(run.pid, signal.SIGKILL)
+        run.communicate()
 
 
 @pytest.mark.parametrize(("suffix", "jobs"), [("csv", 2), ("parquet", 1), ("sqlite", 2)])
@@ -131,7 +147,7 @@ def test_two_runs_do_not_write_to_one_output(
             time.sleep(0.05)
         second = extract(texts, "-o", out)
         first.kill()
-        first.communicate()
+        ended(first)
 
     assert second.returncode == 2
     assert "another run is writing" in second.stderr
