@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractor.cli.console import counted, day, stop
-from extractor.cli.texts import documents_of, facts_in
-from extractor.evaluation.loading import UnreadableFileError, load_facts
+from extractor.cli.texts import documents_of, facts_in, given_facts
+from extractor.evaluation.loading import UnreadableFileError
 from extractor.labelling.exchange import SUFFIXES, Aside, Imported, paired
 from extractor.records import Document, Fact
 from extractor.writing.output import OutputRefused, appearing, check_output, open_output
@@ -79,7 +79,7 @@ def import_command(path: Path, out: Path, *, predictions: bool, force: bool) -> 
 
 def _export(export: Export, out: Path) -> int:
     labelled = export.gold is not None
-    labels = [] if export.gold is None else _labels(export.gold)
+    labels = [] if export.gold is None else given_facts(export.gold)
     published = day(export.published)
     documents = documents_of(*export.paths, published=published, language_check=not labelled)
     if labelled:
@@ -118,15 +118,6 @@ def _read(path: Path, *, predictions: bool) -> Imported:
     from extractor.labelling.label_studio import read_tasks
 
     return read_tasks(path, predictions=predictions)
-
-
-def _labels(path: Path) -> list[Fact]:
-    if not path.exists():
-        stop(f"no such file or folder: {path}; check the spelling")
-    try:
-        return load_facts(path)
-    except UnreadableFileError as error:
-        stop(str(error))
 
 
 def _refuse_labels_without_text(labels: list[Fact], documents: list[Document]) -> None:

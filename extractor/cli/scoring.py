@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.cli.console import console, stop
-from extractor.cli.texts import documents_of, facts_in
-from extractor.evaluation.loading import UnreadableFileError, load_facts
+from extractor.cli.texts import documents_of, facts_in, given_facts
 from extractor.evaluation.scores import Evaluation, evaluate
 from extractor.records import Document, Fact
 
@@ -39,11 +38,11 @@ class Scoring:
 def evaluate_command(scoring: Scoring) -> int:
     """Print the scores, write and check them where asked, and return the exit code."""
     _refuse_what_cannot_be(scoring)
-    gold = _facts(scoring.gold)
+    gold = given_facts(scoring.gold)
     documents = None if scoring.docs is None else _documents(scoring.docs, scoring.only)
     _refuse_other_texts(gold, documents, scoring)
     if scoring.pred is not None:
-        predicted = _facts(scoring.pred)
+        predicted = given_facts(scoring.pred)
     else:
         predicted = facts_in(documents or [], jobs=scoring.jobs)
     evaluation = evaluate(gold, predicted, documents)
@@ -65,9 +64,9 @@ def compare_command(
 
     if html is not None and docs is None:
         stop("--html shows the texts: give them with --docs")
-    labels, after = _facts(gold), _facts(b)
+    labels, after = given_facts(gold), given_facts(b)
     documents = None if docs is None else _documents(docs)
-    comparison = compare(labels, _facts(a), after, documents)
+    comparison = compare(labels, given_facts(a), after, documents)
     _screen().print(render_comparison(comparison, limit=limit))
     if html is not None:
         from extractor.evaluation.report import write_comparison
@@ -97,15 +96,6 @@ def _refuse_other_texts(
             f"doc_id {gold[0].doc_id!r}; give the texts the same ids (`doc_id` in JSON Lines, "
             "`id` in front matter)"
         )
-
-
-def _facts(path: Path) -> list[Fact]:
-    if not path.exists():
-        stop(f"no such file or folder: {path}; check the spelling")
-    try:
-        return load_facts(path)
-    except UnreadableFileError as error:
-        stop(str(error))
 
 
 def _documents(path: str, only: str | None = None) -> list[Document]:

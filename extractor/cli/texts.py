@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from extractor.batch import run
 from extractor.cli.console import console, stop
+from extractor.evaluation.loading import UnreadableFileError, load_facts
 from extractor.reading import InputMissing, SetAside, read
 from extractor.records import Document, Fact
 
@@ -35,3 +37,13 @@ def facts_in(documents: Sequence[Document], *, jobs: int = 1) -> list[Fact]:
         if outcome.set_aside is not None:
             console().print(str(outcome.set_aside))
     return facts
+
+
+def given_facts(path: Path) -> list[Fact]:
+    """Return the facts that a file or folder holds; what cannot be read ends the command."""
+    if not path.exists():
+        stop(f"no such file or folder: {path}; check the spelling")
+    try:
+        return load_facts(path)
+    except UnreadableFileError as error:
+        stop(str(error))

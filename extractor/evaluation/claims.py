@@ -59,11 +59,6 @@ class Claim:
         """What two claims must share before they may be paired."""
         return self.measure, self.value, self.upper
 
-    @property
-    def is_core(self) -> bool:
-        """Whether the claim counts for the headline."""
-        return self.measure in CORE
-
 
 def claims_of(facts: Sequence[tuple[int, Fact]]) -> list[Claim]:
     """Return the claims of one text, each identical claim once, in an order of their own.

@@ -16,7 +16,7 @@ class Slot:
     mention: Mention
     subject: Subject
     role: str = "main"
-    """`main`, `earlier` (another period's figure), `forecast`."""
+    """`main`, or `earlier` for another period's figure."""
     measure: str | None = None
     sign: int | None = None
     """The direction that the figure's own words give, where they do."""

@@ -53,7 +53,6 @@ class ArticleState:
     adjustment: str | None = None
     goods_flow: str | None = None
     """The last flow of goods told of, exports or imports."""
-    sign: int = 0
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     heading_period: Period | None = None

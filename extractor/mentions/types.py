@@ -102,8 +102,6 @@ class Streak:
     length: int | None
     unit: str
     kind: str | None = None
-    ended: bool = False
-    """The streak ended before the period told of ("snapped a three-month run of gains")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from extractor.linking.finishing.comparisons import Comparisons
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 
+_AGAINST_BEFORE = {"month": "mom", "quarter": "qoq"}
+"""The basis of growth on the span before, by the unit of the span."""
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
 
@@ -20,6 +22,7 @@ class Bases(Comparisons):
         own = any(k > slot.index and self.items[k].kind == "basis" for k in clause.bases)
         if slot.role == "earlier" and told is not None and not own:
             claim.basis = told  # two rates that are compared have one basis
+            # Under the record's own name: unlike "basis", the article's memory keeps it as said.
             claim.inherited.add("growth_basis")
             return
         said = self._said_basis(slot, clause, claim.period)
@@ -45,7 +48,7 @@ class Bases(Comparisons):
             claim.basis = (
                 self.state.heading_basis
                 or self.state.basis
-                or ({"month": "mom", "quarter": "qoq"}.get(unit) if adjusted else None)
+                or (_AGAINST_BEFORE.get(unit) if adjusted else None)
                 or self._basis_of_relation(claim.period)
             )
             if claim.basis is None and claim.period is not None:
@@ -69,7 +72,7 @@ class Bases(Comparisons):
         if self.state.first_relation == "year":
             return "yoy"
         if self.state.first_relation == "unit" and period is not None:
-            return {"month": "mom", "quarter": "qoq"}.get(period.unit)
+            return _AGAINST_BEFORE.get(period.unit)
         return None
 
     def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
@@ -106,7 +109,7 @@ class Bases(Comparisons):
         if time.kind == "relative" and time.unit == "year":
             return "yoy" if time.shift == -1 else "other"
         if time.kind == "relative" and time.shift == -1:
-            return {"month": "mom", "quarter": "qoq"}.get(time.unit or "")
+            return _AGAINST_BEFORE.get(time.unit or "")
         if period is None:
             return None
         earlier = self._comparison_period(time, clause, period)
@@ -115,5 +118,5 @@ class Bases(Comparisons):
         if earlier == period.shift_years(-1):
             return "yoy"
         if earlier.unit == period.unit and earlier == period.previous():
-            return {"month": "mom", "quarter": "qoq", "year": "yoy"}.get(period.unit, "other")
+            return _AGAINST_BEFORE.get(period.unit, "other")
         return "other"

@@ -112,4 +112,4 @@ class Signs(FinisherBase):
         ahead = [k for k in clause.signs if self.items[k].value]
         if ahead:
             return int(self.items[ahead[0]].value)
-        return self.state.sign or 1
+        return 1

@@ -86,7 +86,7 @@ class Streaks(Timing):
             return "rise" if sign > 0 else "fall"
         if subject.flow == "balance":
             sign = subject.sign or next(
-                (self.items[k].value for k in clause.signs if self.items[k].value), self.state.sign
+                (self.items[k].value for k in clause.signs if self.items[k].value), 0
             )
             return "deficit" if sign < 0 else "surplus"
         return "rise"
