@@ -15,8 +15,16 @@ from extractor.linking.roles import (
     period_after,
     period_role,
 )
-from extractor.linking.word_sets import BOTH_ACCOUNTS
+from extractor.linking.word_sets import BOTH_ACCOUNTS, words
 from extractor.mentions.types import Mention, Percent
+
+_RANKS = words(
+    "main major top leading largest biggest principal chief foremost dominant key dominate",
+    "dominates dominated lead leads led head heads headed ranked ranks rank most followed",
+    "trailed came come comes stood",
+)
+"""Words that order the members of a whole: "the main buyers were", "followed by"."""
+_WHOLE = 100
 
 
 class Brackets(Figures, Labels):
@@ -60,7 +68,7 @@ class Brackets(Figures, Labels):
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
         shares = any(self.items[k].kind == "share" for k in inside)
-        self.share_list = self.share_list or shares
+        self.share_list = self.share_list or shares or self._ranks_members()
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
             own = self._bracket_partner(k, end, subject)
@@ -103,6 +111,19 @@ class Brackets(Figures, Labels):
             and figure.kind == "money"
             and (previous.value.currency, previous.value.currency_word)
             != (figure.value.currency, figure.value.currency_word)
+        )
+
+    def _ranks_members(self) -> bool:
+        """Parts of a whole: "The main buyers were France (30 percent) and Italy (12 percent)".
+
+        A sentence in which something moves tells of growth: "Sales to the main buyers, France (7
+        percent) and Italy (2 percent), rose".
+        """
+        percents = [m.value for m in self.items if m.kind == "percent"]
+        return (
+            all(p.upper is None and not p.signed and p.value <= _WHOLE for p in percents)
+            and any(m.low in _RANKS for m in self.items)
+            and not any(m.kind == "direction" for m in self.items)
         )
 
     def _bracket_slot(
