@@ -139,7 +139,7 @@ employment fdi spending costs cost quota quotas curb curbs restrictions ban cont
 licences license subsidies subsidy revenues taxes tax yield dividend volatility prospects retail
 inventories inventory financing workers firms companies capital terms pmi sentiment confidence
 cargo freight barriers infrastructure permits permit deposits lending liabilities assets outflow
-fares visitors tourists passengers demand consumers
+fares visitors tourists passengers demand consumers ratio ratios
 """
 """Heads that make the figures after them not trade, "export prices" and "import duties" "
     "included."""

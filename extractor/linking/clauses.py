@@ -47,4 +47,6 @@ class Clause:
     when: int | None = None
     """A time that the clause hangs on: "in January 2024, when India recorded ..."."""
     share: bool = False
+    share_moves: bool = False
+    """Its subject is a share: "the share of oil in exports fell to 40 percent from 45"."""
     listed: list[Subject] = field(default_factory=list)

@@ -236,5 +236,5 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     if compared and (low in _TIME_PREPOSITIONS or low == "at"):
         return True
     if low in _TIME_PREPOSITIONS and before in ("that", "those") and k > 1:
-        return items[k - 2].low in _COMPARATORS or items[k - 2].low in ("with", "to")
+        return items[k - 2].low in _COMPARATORS | _PASSING | {"with", "to", "of"}
     return False

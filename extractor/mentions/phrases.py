@@ -191,6 +191,7 @@ _NOT_TRADE = re.compile(
     # the state's money
     r"|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
     # prices and rates
+    r"|average (?:unit |export |import )?values?(?! of (?:monthly|daily|weekly))"
     r"|terms of trade|exchange rates?|unit values?(?: index)?|price index|export price"
     r"|import price|interest rates?|trade[- ]weighted"
     # orders, contracts, credits

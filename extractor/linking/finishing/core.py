@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import Claim
+from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.measures import Measures
 from extractor.linking.finishing.memory import Memory
@@ -41,6 +42,7 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         self._records(clause, main)
 
     def _figure(self, slot: Slot, clause: Clause, main: Period | None) -> None:
+        slot.subject = self._below_zero(slot)
         measure = slot.measure or self._measure(slot, clause)
         if measure is None or (measure == "quantity" and slot.subject.flow == "balance"):
             return
@@ -72,6 +74,14 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         self._period_span(claim, slot, clause)
         self.claims.append(claim)
 
+    def _below_zero(self, slot: Slot) -> Subject:
+        """Trade below zero is a balance: "trade in goods was at -9.7 billion pounds"."""
+        money, subject = slot.mention, slot.subject
+        if subject.flow != "trade" or slot.listed or money.kind != "money":
+            return subject
+        negative = money.value.signed and money.value.amount < 0
+        return replace(subject, flow="balance") if negative else subject
+
     def _period_span(self, claim: Claim, slot: Slot, clause: Clause) -> None:
         index = (
             slot.period
@@ -96,7 +106,9 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
                 if claim.upper is not None:
                     claim.upper *= sign
         elif claim.measure == "change":
-            claim.value = value.amount * (self._sign(slot, clause) or 1)
+            claim.value = value.amount
+            if not value.signed:
+                claim.value *= self._sign(slot, clause) or 1
             claim.currency, claim.currency_word = value.currency, value.currency_word
         elif claim.measure == "growth":
             return self._fill_growth(claim, slot, clause)

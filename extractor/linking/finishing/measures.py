@@ -13,8 +13,11 @@ _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
 
-_FARTHER_THAN = [[word, "than"] for word in ("more", "less", "higher", "lower")]
-"""The distance to another sum: "3 bn more than in May"."""
+_FARTHER = words("more less higher lower larger smaller bigger greater wider narrower")
+_APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
+_BEYOND = words("above below over under")
+_SUMS = words("that those last level levels previous target forecast goal")
+"""What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
 
 
 class Measures(FinisherBase):
@@ -23,11 +26,17 @@ class Measures(FinisherBase):
     def _measure(self, slot: Slot, clause: Clause) -> str | None:
         kind = slot.mention.kind
         if kind == "percent":
+            if clause.share_moves and not slot.listed and not slot.mention.value.signed:
+                by = slot.index and self.items[slot.index - 1].low == "by"
+                return None if by else "share"
             return "share" if self._is_share(slot, clause) else "growth"
         if kind == "quantity":
             return "quantity"
         if kind == "money":
-            return "change" if self._is_change(slot) else "amount"
+            # No trade is below zero: "chips (-6.9 bn)" says how much less was sold.
+            signed = slot.mention.value.signed and slot.mention.value.amount < 0
+            below_zero = signed and slot.subject.flow != "balance"
+            return "change" if below_zero or self._is_change(slot) else "amount"
         return None
 
     def _is_share(self, slot: Slot, clause: Clause) -> bool:
@@ -69,13 +78,36 @@ class Measures(FinisherBase):
             return True  # "rose 5 percent, or 3 bn"
         if following is None:
             return False
-        level = before.kind == "level" or before.low in ("to", "at")
-        farther = [m.low for m in self.items[index + 1 : index + 3]]
-        if not level and farther in _FARTHER_THAN:
+        if self._is_distance(index):
+            if slot.role == "main":
+                slot.period = None  # the time behind it is that of the other sum
             return True
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_distance(self, index: int) -> bool:
+        """How far from another sum.
+
+        "3 bn more than in May", "7.9 bn (8%) ahead of 2022", "was 4 mln, or 19 percent, more than".
+        """
+        k = index + 1
+        if k < len(self.items) and self.items[k].text == "(":
+            while k < len(self.items) and self.items[k].text != ")":
+                k += 1
+            k += 1
+        elif [m.low for m in self.items[k : k + 2]] == [",", "or"]:
+            k += 2
+            while k < len(self.items) and self.items[k].text != ",":
+                k += 1
+            k += 1
+        ahead = [m.low for m in self.items[k : k + 4]]
+        if len(ahead) < 2:
+            return False
+        if ahead[0] in _FARTHER:
+            return ahead[1] == "than" or self.items[k + 1].kind == "punct"
+        beyond = ahead[0] in _BEYOND and not _SUMS.isdisjoint(ahead[1:])
+        return beyond or ahead[:2] in _APART
 
     def _is_moving(self, word: Mention) -> bool:
         """A direction right before the figure, other than "more" and "above"."""

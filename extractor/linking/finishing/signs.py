@@ -42,9 +42,11 @@ class Signs(FinisherBase):
         rate = self._sign_of_rate(slot, clause)
         if rate is not None:
             return rate
+        if slot.listed and self._moves_behind_bracket(slot):
+            return self._moves_behind_bracket(slot)
         before = [k for k in clause.directions if k < slot.index]
         if before:
-            return int(self.items[before[-1]].value.sign)
+            return self._sign_of_move(before[-1])
         if clause.directions and not slot.listed:
             return int(self.items[clause.directions[0]].value.sign)
         parent = clause.parent
@@ -53,6 +55,21 @@ class Signs(FinisherBase):
                 return int(self.items[parent.directions[-1]].value.sign)
             parent = parent.parent
         return 1 if slot.listed else None
+
+    def _sign_of_move(self, index: int) -> int:
+        """The way of a move: "growth" is up, "negative growth" down."""
+        sign = int(self.items[index].value.sign)
+        negative = index and self.items[index - 1].low in ("negative", "minus")
+        return -sign if negative and self.items[index].low == "growth" else sign
+
+    def _moves_behind_bracket(self, slot: Slot) -> int | None:
+        """The verb right behind the bracket: "while those from Chile (4.1 percent) increased"."""
+        k = slot.index + 1
+        if k + 1 >= len(self.items) or self.items[k].text != ")":
+            return None
+        verb = self.items[k + 1]
+        noun = verb.kind != "direction" or verb.value.noun or verb.low.endswith("ing")
+        return None if noun else int(verb.value.sign)
 
     def _sign_of_rate(self, slot: Slot, clause: Clause) -> int | None:
         """A rate of growth that moved is no growth that moved.
@@ -98,6 +115,12 @@ class Signs(FinisherBase):
                 continue
             if item.kind == "balance" and item.value:
                 return int(item.value)
+            if (
+                item.low == "in"
+                and self.items[k + 1 : k + 2]
+                and self.items[k + 1].value in (1, -1)
+            ):
+                continue  # "434.5 billion yen in surplus"
             if (
                 item.kind in FIGURE_KINDS
                 or item.kind in ("punct", "period")

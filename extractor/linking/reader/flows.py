@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.licences import Licences
 from extractor.linking.reader.phrases import Phrases
@@ -83,8 +84,11 @@ class Flows(Phrases, Licences, Sides, Wholes):
             or (subject.item is not None and subject.item.value == "capital")
         ):
             self._open(NOT_TRADE, read.first)
-            self.np_start = self.consumed = read.last
-            return read.last
+            end = read.last
+            while end < len(self.items) and is_plain(self.items[end]):
+                end += 1  # "the price of imported oil"
+            self.np_start = self.consumed = end
+            return end
         if self._is_denominator(read.first):
             self._note_flow(self.items[index])
             self.clause.share = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
+from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.base import ReaderBase
@@ -59,6 +60,10 @@ class Licences(ReaderBase):
         k = first - 1
         while k >= 0 and self.items[k].low in ("the", "all", "its"):
             k -= 1
+        if k > 3 and [self.items[j].low for j in (k, k - 2, k - 3)] == ["of", "a", "of"]:
+            k -= 3  # "the price of a barrel of imported oil"
+        if k > 0 and self.items[k].low == "to" and self.consumed == k:
+            return self.clause.subject is NOT_TRADE  # "the ratio of exports to imports"
         if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
             return False
         before = self.items[k - 1]
@@ -89,6 +94,13 @@ class Licences(ReaderBase):
             return True
         if following is not None and is_plain(following):
             return False
+        if (
+            following is not None
+            and following.low == "in"
+            and index + 2 < len(self.items)
+            and self.items[index + 2].low in ("goods", "services", "merchandise")
+        ):
+            return True
         if following is not None and (
             following.kind == "level"
             or (following.kind == "direction" and not following.low.endswith("ing"))

@@ -54,7 +54,7 @@ class Lists(ReaderBase):
                     self.items[k - 1].kind in ("flow", "direction")
                     or self.items[k - 1].low
                     in LIST_STOPS
-                    | {"account", "back", "trend", "value", "volume", "earnings", "side"}
+                    | words("account back trend value volume earnings side those that")
                 )
             ):
                 break

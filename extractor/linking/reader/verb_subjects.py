@@ -39,10 +39,14 @@ class VerbSubjects(ReaderBase):
             worded = self._anaphor_side(first, index, base)
             if worded is not None:
                 return worded
-        if all(low in ANAPHORA for low in lows) or (
-            lows[-1] in GROUPS
-            and canonical(" ".join(lows)) is None
-            and not any(m.kind == "place" for m in content)
+        if (
+            all(low in ANAPHORA for low in lows)
+            or lows == ["products"]
+            or (
+                lows[-1] in GROUPS
+                and canonical(" ".join(lows)) is None
+                and not any(m.kind == "place" for m in content)
+            )
         ):
             ahead = self._flow_ahead(index)
             if (

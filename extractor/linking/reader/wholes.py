@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
-_PARTS = words("share half third quarter two-thirds majority bulk most part one-third one-quarter")
+_PARTS = words(
+    "share half third quarter two-thirds majority bulk most part one-third one-quarter",
+    "proportion percentage weight",
+)
 """Nouns whose "of" brings the whole."""
+_OWNERS = POSSESSIVES | words("the its their our whose")
+_VERB_REACH = 10
+"""How far behind its noun the verb of a share may stand."""
+_SHARES = words("share proportion percentage weight")
 
 
 class Wholes(ReaderBase):
@@ -31,6 +41,9 @@ class Wholes(ReaderBase):
     def _note_flow(self, token: Mention) -> None:
         subject = self.clause.subject
         if subject is not None and subject.is_trade:
+            if subject.source == "denominator" and not self.clause.slots:
+                span = (token.start, token.end)
+                self.clause.subject = replace(subject, flow=token.value[0], flow_span=span)
             return
         if self.clause.subject is NOT_TRADE:
             return
@@ -48,4 +61,40 @@ class Wholes(ReaderBase):
         before = self.items[k - 1]
         if self.items[k].low == "of" and before.kind == "percent":
             return True
-        return before.low in _PARTS
+        if before.low in _SHARES:
+            self.clause.share_moves = True
+        return before.low in _PARTS or (self.clause.share_moves and not self.clause.slots)
+
+    def _share_is_subject(self, index: int) -> None:
+        """A share that does something: "and the share of oil in exports fell to 40 percent"."""
+        if self.items[index].low not in ("share of", "a share") or not self._verb_ahead(index):
+            return
+        if self.clause.slots or self.clause.subject is not None:
+            subject = self._sentence_subject()
+            if subject is None or not index or self.items[index - 1].low not in _OWNERS:
+                return
+            self._open(replace(subject, others=(), source="denominator"), index)
+        self.clause.share_moves = True
+        self._part(index + 1)
+
+    def _part(self, first: int) -> None:
+        """The good whose share is told: "the share of oil in exports"."""
+        end = first
+        while end < len(self.items) and is_plain(self.items[end]):
+            end += 1
+        good = phrase(self.items, first, end)
+        ahead = [m.low for m in self.items[end : end + 1]]
+        subject = self.clause.subject or self._sentence_subject() or self.state.subject
+        if ahead == ["in"] and good is not None and subject is not None and subject.is_trade:
+            self.clause.subject = replace(
+                subject, item=good, partner=None, others=(), bare=False, source="denominator"
+            )
+
+    def _verb_ahead(self, index: int) -> bool:
+        """A verb stands before the next figure."""
+        for token in self.items[index + 1 : index + _VERB_REACH]:
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                return False
+            if token.kind == "level" or (token.kind == "direction" and token.low[-3:] != "ing"):
+                return True
+        return False

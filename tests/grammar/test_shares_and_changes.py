@@ -1,0 +1,141 @@
+"""Figures whose kind the words around them tell: shares, changes and sums below zero."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+SHARES = [
+    case(
+        "the brackets of a ranking hold shares",
+        "2021-03-12",
+        "Slovenia's exports totaled EUR 2.9 billion in January. The main buyers were Germany "
+        "(18.4 percent), Italy (11 percent) and Croatia (8.2 percent).",
+        exports("SVN", "2021-01", "EUR 2.9 bn"),
+        exports("SVN", "2021-01", partner="DEU", share=18.4),
+        exports("SVN", "2021-01", partner="ITA", share=11),
+        exports("SVN", "2021-01", partner="HRV", share=8.2),
+    ),
+    case(
+        "a ranking of goods",
+        "2021-03-12",
+        "Kenya's exports reached $6.1 billion in 2020. The leading products were tea (21%), "
+        "flowers (10%) and coffee (4%).",
+        exports("KEN", "2020", "USD 6.1 bn"),
+        exports("KEN", "2020", item="tea", share=21),
+        exports("KEN", "2020", item="flowers", share=10),
+        exports("KEN", "2020", item="coffee", share=4),
+    ),
+    case(
+        "main buyers that bought more",
+        "2021-03-12",
+        "Slovenia's exports to its main buyers, Germany (8.4 percent) and Italy (3 percent), rose "
+        "in January.",
+        exports("SVN", "2021-01", None, 8.4, partner="DEU"),
+        exports("SVN", "2021-01", None, 3, partner="ITA"),
+    ),
+    case(
+        "a share that moved",
+        "2019-04-09",
+        "Peru's exports rose 3 percent in February 2019. The share of copper in exports fell to "
+        "27.1 percent from 29.8 percent in February 2018.",
+        exports("PER", "2019-02", None, 3),
+        exports("PER", "2019-02", item="copper", share=27.1),
+        exports("PER", "2018-02", item="copper", share=29.8),
+    ),
+    case(
+        "a ratio of two flows",
+        "2019-04-09",
+        "Jordan's exports rose 3 percent in February. The ratio of exports to imports climbed to "
+        "43 percent from 41 percent.",
+        exports("JOR", "2019-02", None, 3),
+    ),
+]
+CHANGES = [
+    case(
+        "sums below zero are changes",
+        "2019-06-20",
+        "Finland's exports fell in April, on machinery (-EUR 210 million) and paper (-EUR 95 "
+        "million).",
+        exports("FIN", "2019-04", change="EUR -210 mn", item="machinery"),
+        exports("FIN", "2019-04", change="EUR -95 mn", item="paper"),
+    ),
+    case(
+        "a sum larger than another",
+        "2019-06-20",
+        "Austria's imports in April were EUR 310 million higher than a year earlier.",
+        imports("AUT", "2019-04", change="EUR 310 mn"),
+    ),
+    case(
+        "a sum above that of an earlier month",
+        "2019-06-20",
+        "Austria's trade deficit in April was EUR 120 million above that of March.",
+        balance("AUT", "2019-04", change="EUR 120 mn"),
+    ),
+    case(
+        "a sum ahead of an earlier year",
+        "2019-06-20",
+        "Austria's exports were EUR 12.3 billion in April, EUR 410 million (3.4%) ahead of April "
+        "2018.",
+        exports("AUT", "2019-04", "EUR 12.3 bn", 3.4, change="EUR 410 mn"),
+    ),
+    case(
+        "what stands above a round number is a level",
+        "2019-06-20",
+        "Austria's exports were above EUR 12 billion in April.",
+        exports("AUT", "2019-04", "EUR 12 bn", qualifier="over"),
+    ),
+]
+SIGNS = [
+    case(
+        "negative growth",
+        "2020-08-14",
+        "Exports of Uruguay posted negative growth of 11.2 percent in July.",
+        exports("URY", "2020-07", None, -11.2),
+    ),
+    case(
+        "the verb behind the bracket",
+        "2020-08-14",
+        "Exports of beef (-4.1 percent) declined in July while those of wool (7.3 percent) "
+        "increased, Uruguay's export office said.",
+        exports("URY", "2020-07", None, -4.1, item="beef"),
+        exports("URY", "2020-07", None, 7.3, item="wool"),
+    ),
+    case(
+        "trade below zero is a balance",
+        "2020-08-14",
+        "Norway's trade in goods was at -1.2 billion crowns in July, from -3.4 billion in June.",
+        balance("NOR", "2020-07", "NOK -1.2 bn"),
+        balance("NOR", "2020-06", "NOK -3.4 bn"),
+    ),
+    case(
+        "so much in surplus a year before",
+        "2020-08-14",
+        "Estonia had a trade deficit of 95 million euros in June, compared with 12 million euros "
+        "in surplus a year earlier.",
+        balance("EST", "2020-06", "EUR -95 mn"),
+        balance("EST", "2019-06", "EUR 12 mn"),
+    ),
+]
+PRICES = [
+    case(
+        "an average value is a price",
+        "2018-02-12",
+        "Chile's wine exports rose 5 percent in 2017. The average value increased by 2 percent to "
+        "$3.10 a litre.",
+        exports("CHL", "2017", None, 5, item="wine"),
+    ),
+    case(
+        "the price of a unit of what is imported",
+        "2018-02-12",
+        "Japan's oil imports fell 3 percent in January. The average price of a barrel of imported "
+        "oil rose 9 percent.",
+        imports("JPN", "2018-01", None, -3, item="oil"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*SHARES, *CHANGES, *SIGNS, *PRICES]))
+def test_kind_of_figure(example: Case) -> None:
+    example.check()
