@@ -1,15 +1,14 @@
 """What the whole article says before any sentence is read: whose trade, which day, which good.
 
 A reporter is taken from the first phrase that names one ("Japanese exports", "Statistics Canada"),
-then from the title, the agency, the dateline. Where no date of publication is known, the latest
-time that the text itself names stands in for it, and the facts are flagged.
+then from the title, the agency, the dateline. Where no date of publication is known, the times
+that the text itself names stand in for it (`extractor.reference`), and the facts are flagged.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -18,13 +17,11 @@ from extractor.lexicon.items import canonical
 from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
-from extractor.mentions.dates import TimeExpression
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
 from extractor.mentions.vocabulary import names, tokenize
-from extractor.periods import MONTHS_IN, add_months, month_end
+from extractor.reference import writing_day
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 
@@ -41,11 +38,7 @@ _TOWN_VOTE = 1.2
 _FIRST_PLACE = 0.5
 _MONEY_VOTE = 0.1
 _MONIES = 5
-_TIMES = ("period", "date")
 _PLACE_VOTES = {"country": 0.05, "city": 0.02}
-_LAST_FORECAST = 2100
-_OLD_NEWS = 200
-"""Days by which a dateline may come before the latest time of its text within one year."""
 
 
 def article_state(
@@ -266,87 +259,5 @@ def _reference(
     """The day of publication, or its stand-in from the text and True."""
     if article.published is not None:
         return article.published, False
-    times = [
-        _as_told(s.items, k) for s in sentences for k, m in enumerate(s.items) if m.kind in _TIMES
-    ]
-    times += [m.value for m in title if m.kind in _TIMES]
-    latest = _latest(times)
-    if article.dateline is not None:
-        return _from_dateline(article.dateline, latest), True
-    return latest, latest is not None
-
-
-def _as_told(items: list[Mention], index: int) -> TimeExpression:
-    """A time as it bears on the day of publication: goals and bases of comparison are not news.
-
-    A month that serves as the base of a comparison was followed by the one a year later.
-    """
-    value: TimeExpression = items[index].value
-    if not index:
-        return value
-    before = items[index - 1].low
-    if before in ("by", "until", "before") or (before == "since" and value.kind == "year"):
-        return TimeExpression("none")
-    if value.kind == "year" and any(
-        m.kind == "forecast" or m.low in ("outlook", "next")
-        for m in items[max(0, index - 6) : index]
-    ):
-        return TimeExpression("months", year=value.year, first=1, last=1)
-    dated = value.kind in ("month", "quarter", "half", "days") and value.year
-    if dated and period_role(items, index) == "basis":
-        nearby = {m.low for m in items[max(0, index - 3) : index]}
-        if nearby & {"against", "with", "to", "than", "versus"}:
-            return replace(value, year=dated + 1)
-    return value
-
-
-def _latest(times: list[TimeExpression]) -> date | None:
-    """The latest day after a time that the text names with its year; years count from far only."""
-    dated = [day for day in map(_day_after, times) if day is not None]
-    years = [time.year or time.end_year for time in times if time.kind == "year" and time.year]
-    years += [time.end_year for time in times if time.kind == "fiscal" and time.end_year]
-    best = max(dated, default=None)
-    top = max((y for y in years if y and y < _LAST_FORECAST), default=None)
-    if best is not None and (top is None or best.year >= top - 1):
-        return best
-    return best if top is None else month_end(top, 12)
-
-
-def _day_after(time: TimeExpression) -> date | None:
-    """The first day after a time of less than a year, or the day itself; None for the others."""
-    said = time.end_year or time.year
-    if said is None:
-        return None
-    if time.kind == "date":
-        named = time.month and time.first and time.first <= 28
-        return date(said, time.month or 1, time.first or 1) if named else None
-    last = _last_month(time)
-    return add_months(date(said, 1, 1), last) if last else None
-
-
-def _last_month(time: TimeExpression) -> int | None:
-    """The month of its year with which a time of less than a year ends."""
-    if time.kind in ("month", "days", "months_to"):
-        return time.month
-    if time.kind == "months":
-        return time.last
-    if time.kind == "first_months":
-        return time.first
-    return (
-        time.first * MONTHS_IN[time.kind]
-        if time.kind in ("quarter", "half") and time.first
-        else None
-    )
-
-
-def _from_dateline(dateline: tuple[int, int], latest: date | None) -> date | None:
-    if latest is None:
-        return None
-    number, day = dateline
-    try:
-        candidate = date(latest.year, number, day)
-    except ValueError:
-        return latest
-    if (candidate - latest).days < -_OLD_NEWS:
-        candidate = candidate.replace(year=latest.year + 1)
-    return candidate
+    day = writing_day(title, (s.items for s in sentences), article.dateline)
+    return day, day is not None

@@ -1,7 +1,7 @@
 """Sentences of typed mentions: what linking reads.
 
-Paragraphs without a figure are passed over at reading speed; the others are tokenised once, and
-every token is either part of a mention or a word of its own.
+Paragraphs that neither hold a figure nor say when trade was told of are passed over at reading
+speed; the others are tokenised once, and every token is either part of a mention or a word of its own.
 """
 
 from __future__ import annotations
@@ -31,6 +31,14 @@ _FIGURE_HINT = re.compile(
     r"\d|\b(?:(?:percent|per cent|pct|million|billion|trillion|months?|quarters?"
     r"|doubled|tripled|trebled|quadrupled|halved"
     r"|consecutive|straight|successive|in a row|(?:half|third|quarter) of)\b)",
+    re.IGNORECASE,
+)
+_TRADE_HINT = re.compile(
+    r"\b(?:exports?|imports?|shipments?|trade|surplus|deficit)\b", re.IGNORECASE
+)
+_TIME_HINT = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|month|quarter|half|year)\b",
     re.IGNORECASE,
 )
 _CLAIMS = (
@@ -96,6 +104,9 @@ def sentences(article: Article) -> Iterator[Sentence]:
             yield from _split(text, start, end, number)
         elif end - start < _HEADING:
             yield Sentence(mentions(text, start, end), start, end, number, line=True)
+        elif _TRADE_HINT.search(text, start, end) and _TIME_HINT.search(text, start, end):
+            # it sets the scene for the figures below: "Exports slowed in November, data showed"
+            yield from _split(text, start, end, number)
 
 
 def _counts_by_points(text: str, start: int, end: int) -> bool:
