@@ -8,7 +8,7 @@ another was printed a year later. The months named without a year then say when 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -18,21 +18,31 @@ from extractor.mentions.types import Mention
 from extractor.periods import MONTHS_IN, add_months, month_end
 
 _TIMES = ("period", "date")
+_TOLD = FIGURE_KINDS | {"flow", "balance"}
 _LAST_FORECAST = 2100
 _GOALS = frozenset({"by", "until", "before", "till"})
-_AHEAD = frozenset({"outlook", "next", "coming", "to"})
-"""Words before a year that lies ahead: "the outlook for 2026", "exports to slow in 2026"."""
-_NEAR_FORECAST = 6
+_AHEAD = frozenset({"outlook", "next", "coming"})
+_PASSING = frozenset({"surpassing", "exceeding", "topping", "beating", "overtaking"})
+_SO_FAR = frozenset({"so far", "to date", "thus far"})
+_BREAKS = frozenset({",", ";", "(", ")", ":", "while", "but"})
+_NEAR_FORECAST = 10
+"""How far a forecast may stand before the time that it bears on."""
+_NEAR = 6
+"""How far the figure before "and", or a verb of passing, may stand before a time."""
+_BEHIND = 4
+"""How many words may stand between a figure, or a forecast, and the time before or behind it."""
 _YEARS_SLACK = timedelta(days=200)
 """How long before its end a year may be told of: news of its own second half."""
 _DATELINE_SLACK = timedelta(days=45)
 """How long before its end a part of a year may be told of: "Nov. 1-20", an early estimate."""
 _NEWS_SLACK = timedelta(days=120)
-"""How old the month told of without a year may be against the latest one with a year."""
+"""How far the month told of without a year may lie from the latest one with a year."""
 _RUN_OF_NEWS = 3
 """Months by which a month named later may follow the first and still be news."""
-_BEHIND = 4
-"""How many words may stand between a figure and the time that is its own."""
+_FISCAL_END = 4
+"""The month from which on the figures of a fiscal year may be out."""
+_FORESEEN_FROM = 7
+"""The month from which on the year after is forecast."""
 
 
 @dataclass(slots=True)
@@ -40,15 +50,38 @@ class _Evidence:
     """What the times of an article say about its day."""
 
     since: list[date] = field(default_factory=list)
-    """Days from which on it can have been written."""
+    """Days from which on it can have been written, but for what news foretells."""
+    strictly: list[date] = field(default_factory=list)
+    """Days before which it was not written."""
     years: list[int] = field(default_factory=list)
     """Years told of as a whole, or in which it was written."""
     ahead: list[int] = field(default_factory=list)
-    """Years of forecasts and goals."""
+    """Years of forecasts."""
     bases: list[TimeExpression] = field(default_factory=list)
-    """Times with a year that serve as bases of comparison."""
+    """Parts of a year that serve as bases of comparison, or that were told of for another year."""
+    records: list[date] = field(default_factory=list)
+    """Days before which it was not written, and mostly long before: since when a record stands."""
     months: list[int] = field(default_factory=list)
     """Months told of without a year, or the last month of such a part of a year."""
+
+    def latest(self) -> date | None:
+        return max(self.since, default=None)
+
+    def dated(self) -> list[int]:
+        """The years that are told of."""
+        told = [day.year for day in self.since or self.strictly or self.records]
+        return told + [year for year in self.years if year not in self.ahead]
+
+    def year(self) -> int | None:
+        """The last year told of as a whole: over, where no part of it is told of as well."""
+        latest = self.latest()
+        years = [y for y in self.years if y not in self.ahead]
+        if latest is not None:
+            years = [y for y in years if y <= latest.year + 1]
+        year = max(years, default=None)
+        if latest is not None and year is not None and latest > date(year, 1, 1):
+            return None
+        return year
 
 
 def writing_day(
@@ -59,70 +92,143 @@ def writing_day(
     """The day on which an article without a date was written, or None where it names no year."""
     found = _Evidence()
     for items in (title, *sentences):
-        figures = any(m.kind in FIGURE_KINDS for m in items) or items is title
+        told = any(m.kind in _TOLD for m in items)
         for index, item in enumerate(items):
             if item.kind in _TIMES:
-                _weigh(items, index, found, figures)
-    news = _news_month(found.months)
+                _weigh(items, index, told, found)
     for base in found.bases:
-        found.since += _days_after_base(base, news)
-    latest = max(found.since, default=None)
-    year = max(found.years, default=None)
-    if dateline is not None:
-        return _on(dateline, latest, year, found.ahead)
-    return _after_news(news, latest, year, found.ahead)
+        _weigh_base(base, found)
+    return _on(dateline, found) if dateline is not None else _after_news(found)
 
 
-def _weigh(items: list[Mention], index: int, found: _Evidence, figures: bool) -> None:
+def _weigh(items: list[Mention], index: int, told: bool, found: _Evidence) -> None:
     """Put one time where it belongs."""
     time: TimeExpression = items[index].value
     said = time.end_year or time.year
-    if said is not None and said >= _LAST_FORECAST:
+    if index and items[index - 1].low in _GOALS:
         return
-    before = items[index - 1].low if index else ""
     role = period_role(items, index) if items[index].kind == "period" else "main"
+    based = role == "basis" or _base_of_figure(items, index)
     if said is None:
         plain = time.shift is None and time.unit is None and not time.anchored
-        last = _last_month(time) if plain and figures and role == "main" else None
-        if last is not None and before not in _GOALS and not _foreseen(items, index):
+        last = _last_month(time) if told and plain and role == "main" and not based else None
+        if last is not None and not _foreseen(items, index):
             found.months.append(last)
-    elif before in _GOALS or _foreseen(items, index):
-        found.ahead.append(said)
-    elif time.kind == "same" or role == "basis" or _base_of_figure(items, index):
-        found.bases.append(time)
-    elif time.kind in ("year", "fiscal"):
-        if role != "since":
-            found.years.append(said)
+    elif said >= _LAST_FORECAST:
+        return
+    elif role == "since" and not any(m.kind == "streak" for m in items):
+        found.records.append(date(said + 1, 1, 1))  # in its own year it would not say so
+    elif _foreseen(items, index):
+        found.ahead.append(said + (time.kind == "fiscal" and time.year is not None))
+    elif time.kind in ("year", "fiscal", "same", "to_date"):
+        _weigh_year(items, index, said, based, found)
     else:
         day = _day_after(time)
-        if day is not None:
+        if based or (day not in found.since and _told_before(items, index)):
+            found.bases.append(time)
+        elif day is not None:
             found.since.append(day)
 
 
-def _foreseen(items: list[Mention], index: int) -> bool:
-    """Whether a time lies ahead: it stands behind a forecast, "next" or "outlook"."""
-    near = items[max(0, index - _NEAR_FORECAST) : index]
-    if items[index].value.kind == "date":
-        return False
-    return any(
-        m.kind == "forecast" or (m.low in _AHEAD and m.low != "to") or m.low in _GOALS for m in near
-    ) or any(
-        a.low == "to" and b.kind in ("direction", "level") and b.low != "total"
-        for a, b in zip(near, near[1:], strict=False)
+def _weigh_year(items: list[Mention], index: int, said: int, based: bool, found: _Evidence) -> None:
+    """A year as a whole: told of, or the base of the one after, or of a part of that."""
+    time: TimeExpression = items[index].value
+    before = {m.low for m in items[max(0, index - _NEAR) : index]}
+    if time.kind == "to_date" or before & _SO_FAR:
+        found.strictly.append(date(said, 1, 1))
+    elif time.kind == "same" or (time.kind == "fiscal" and time.year is not None):
+        found.bases.append(time)
+    elif based and _tells_of_part(items):
+        found.strictly.append(date(said + 1, 1, 1))
+    elif based or before & _PASSING:
+        found.years.append(said + 1)
+    else:
+        found.years.append(said)
+
+
+def _tells_of_part(items: list[Mention]) -> bool:
+    return any(m.kind == "period" and _last_month(m.value) is not None for m in items)
+
+
+def _weigh_base(base: TimeExpression, found: _Evidence) -> None:
+    """From when on an article can have been written that compares with `base`.
+
+    The same part of the year after is told of, unless the article tells of other months only, or
+    of a later one with its year: then the base may be the month before.
+    """
+    said, last, latest = base.end_year or base.year, _last_month(base), found.latest()
+    if said is None or (latest is not None and latest > add_months(date(said, 1, 1), last or 0)):
+        return
+    if last is None:
+        found.strictly.append(date(said + 1, _FISCAL_END if base.kind == "fiscal" else 1, 1))
+        return
+    same = not found.months or (
+        last in found.months and (last - found.months[0]) % 12 < _RUN_OF_NEWS
     )
+    found.since.append(add_months(date(said, 1, 1), last + (12 if same else 0)))
+
+
+def _foreseen(items: list[Mention], index: int) -> bool:
+    """Whether a time lies ahead: a forecast, "next", "outlook" or "to grow" stands at it."""
+    if items[index].kind == "date":
+        return False
+    for k in range(index - 1, max(-1, index - 1 - _NEAR_FORECAST), -1):
+        if items[k].low in _BREAKS:
+            break
+        if _forecasts(items[k]) or items[k].low in _AHEAD:
+            return True
+        title = items[-1].text != "."
+        if title and items[k].kind in ("direction", "level") and k and items[k - 1].low == "to":
+            return True
+    for item in items[index + 1 : index + 1 + _BEHIND]:
+        if item.low in _BREAKS or item.kind in FIGURE_KINDS:
+            return False
+        if _forecasts(item):
+            return True
+    return False
+
+
+def _forecasts(item: Mention) -> bool:
+    """A word of forecasts; estimates are of what has been."""
+    return item.kind == "forecast" and "estimate" not in item.low
 
 
 def _base_of_figure(items: list[Mention], index: int) -> bool:
     """Whether a time belongs to a figure that another is compared with: "from 3 bn in May 2023"."""
     for k in range(index - 1, max(-1, index - _BEHIND), -1):
         if items[k].kind in FIGURE_KINDS:
-            return comparator(items, k, 0) is not None
-        if items[k].text in (",", ";", "(", ")"):
+            return _compared(items, k)
+        if items[k].low in _BREAKS:
             return False
     for k in range(index + 1, min(len(items), index + _BEHIND)):
         if items[k].kind in FIGURE_KINDS:
-            return period_before(items, k, 0) == index and comparator(items, k, 0) is not None
+            return period_before(items, k, 0) == index and _compared(items, k)
     return False
+
+
+def _compared(items: list[Mention], index: int) -> bool:
+    """Whether a figure is of a comparison: "from 3 bn in April and 2 bn a year earlier"."""
+    if comparator(items, index, 0) is not None:
+        return True
+    joined = next((k for k in range(index - 1, -1, -1) if items[k].kind in _TOLD), None)
+    if joined is None or items[joined].kind not in FIGURE_KINDS or index - joined > _NEAR:
+        return False
+    return any(m.low == "and" for m in items[joined:index]) and _compared(items, joined)
+
+
+def _told_before(items: list[Mention], index: int) -> bool:
+    """Whether the sentence told of the same part of a year already, without a year.
+
+    "October exports rose to 3.1 bn, from 2.9 bn in September and 2.5 bn in October 2019"
+    """
+    time: TimeExpression = items[index].value
+    return any(
+        m.kind == "period"
+        and (m.value.kind == "month") == (time.kind == "month")
+        and m.value.year is None
+        and _last_month(m.value) == _last_month(time)
+        for m in items[:index]
+    )
 
 
 def _news_month(months: list[int]) -> int | None:
@@ -133,67 +239,54 @@ def _news_month(months: list[int]) -> int | None:
     """
     if not months:
         return None
-    first = months[0]
-    return (first + max(gap for m in months if (gap := (m - first) % 12) < _RUN_OF_NEWS) - 1) % 12 + 1
+    gaps = [gap for month in months if (gap := (month - months[0]) % 12) < _RUN_OF_NEWS]
+    return (months[0] + max(gaps) - 1) % 12 + 1
 
 
-def _days_after_base(base: TimeExpression, news: int | None) -> Iterator[date]:
-    """From when on an article can have been written that compares with `base`.
-
-    The same part of the year after is told of, unless the article tells of another month: then
-    the base may be the month before.
-    """
-    said = base.end_year or base.year
-    assert said is not None
-    last = _last_month(base)
-    if last is None:
-        yield date(said + (base.kind != "fiscal"), 1, 1)
-    elif news is None or news == last:
-        yield add_months(date(said, 1, 1), 12 + last)
-    else:
-        yield add_months(date(said, 1, 1), last)
-
-
-def _on(
-    dateline: tuple[int, int], latest: date | None, year: int | None, ahead: list[int]
-) -> date | None:
+def _on(dateline: tuple[int, int], found: _Evidence) -> date | None:
     """The day of the dateline, in the first year that what is told of allows."""
-    first = _first_year(latest, year, ahead)
-    for candidate in range(first, first + 3) if first is not None else ():
+    latest = found.latest()
+    for candidate in _years(found):
         try:
             day = date(candidate, *dateline)
         except ValueError:
             continue
-        if _allowed(day, latest, year, _DATELINE_SLACK):
+        if _allowed(day, found) and (latest is None or day >= latest - _DATELINE_SLACK):
             return day
     return latest
 
 
-def _after_news(
-    news: int | None, latest: date | None, year: int | None, ahead: list[int]
-) -> date | None:
+def _after_news(found: _Evidence) -> date | None:
     """The first day after the month that was news, in the first year that the rest allows."""
-    first = _first_year(latest, year, ahead)
-    for candidate in range(first, first + 3) if first is not None and news is not None else ():
+    news, latest = _news_month(found.months), found.latest()
+    for candidate in _years(found) if news is not None else ():
         day = add_months(date(candidate, 1, 1), news or 0)
-        if _allowed(day, latest, year, _NEWS_SLACK):
-            return max(day, latest) if latest is not None else day
-    if latest is not None and (year is None or latest.year >= year - 1):
-        return latest
-    return latest if year is None else month_end(year, 12)
+        if not _allowed(day, found):
+            continue
+        if latest is not None and abs(day - latest) <= _NEWS_SLACK:
+            return max(day, latest)
+        if latest is None or day > latest:
+            return day
+    year = found.year()
+    ends = [date(year + 1, 1, 1)] if year is not None else []
+    return max([*ends, *found.strictly, *found.since], default=None)
 
 
-def _first_year(latest: date | None, year: int | None, ahead: list[int]) -> int | None:
-    """The earliest year in which the article may have been written."""
-    known = [latest.year - 1] if latest is not None else []
-    known += [year - 1] if year is not None else []
-    return max(known) if known else min(ahead, default=None)
-
-
-def _allowed(day: date, latest: date | None, year: int | None, slack: timedelta) -> bool:
-    if latest is not None and day < latest - slack:
+def _allowed(day: date, found: _Evidence) -> bool:
+    year = found.year()
+    if year is not None and day < month_end(year, 12) - _YEARS_SLACK:
         return False
-    return year is None or day >= month_end(year, 12) - _YEARS_SLACK
+    if not found.dated() and day < date(min(found.ahead) - 1, _FORESEEN_FROM, 1):
+        return False
+    latest = found.latest()
+    fits = latest is not None and abs(day - latest) <= _NEWS_SLACK
+    return all(day >= limit for limit in found.strictly or ([] if fits else found.records))
+
+
+def _years(found: _Evidence) -> range:
+    """The years in which the article may have been written, the earliest first."""
+    first = max(found.dated(), default=None) or min(found.ahead, default=None)
+    return range(first - 1, first + 4) if first is not None else range(0)
 
 
 def _day_after(time: TimeExpression) -> date | None:

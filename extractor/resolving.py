@@ -117,6 +117,8 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     if time.end_year is not None and time.year is not None:
         over_new_year = time.year == time.end_year and time.first > time.last
         return months(time.year, time.first, time.end_year + over_new_year, time.last)
+    if time.year is not None and time.shift is not None and context.today is not None:
+        return months(time.year, time.first, context.today.year + time.shift, time.last)
     said = _said_year(time, context)
     if said is not None and time.first > time.last and context.reference is not None:
         spanning = months(said, time.first, said + 1, time.last)

@@ -1,7 +1,7 @@
 """Sentences of typed mentions: what linking reads.
 
 Paragraphs that neither hold a figure nor say when trade was told of are passed over at reading
-speed; the others are tokenised once, and every token is either part of a mention or a word of its own.
+speed; the others are tokenised once, and every token is either part of a mention or a word.
 """
 
 from __future__ import annotations

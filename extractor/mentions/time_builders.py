@@ -129,8 +129,10 @@ def first_days(match: re.Match[str]) -> TimeExpression:
 def month_range(match: re.Match[str]) -> TimeExpression:
     when = _when(match)
     first_year = full_year(_group(match, "y1"))
-    if first_year:
-        when |= {"year": first_year, "end_year": when.get("year") or first_year}
+    if first_year and when["shift"] is not None:  # "from October 2022 to September this year"
+        when["year"] = first_year
+    elif first_year:
+        when |= {"year": first_year, "end_year": when["year"] or first_year}
     return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
 
 

@@ -69,7 +69,11 @@ class Memory(Bases):
                 state.main_period = current[0]
         elif told or self.sentence_period is None:
             return
-        elif (trade or state.period is None) and self._is_current(self.sentence_period):
+        elif (
+            (trade or state.period is None)
+            and self._is_current(self.sentence_period)
+            and not any(m.kind == "period" and m.value.kind == "to_date" for m in self.items)
+        ):
             state.period = self.sentence_period
             state.main_period = main or self.sentence_period
 
