@@ -177,9 +177,16 @@ _SHARE = re.compile(
     r"\b(?:of (?:the )?(?:country['’]s |nation['’]s |its |all |our |their )?"
     r"(?:total|overall|all)(?: \w+){0,2}|of the total"
     # "accounted for 40 percent", "a share of 40 percent"
-    r"|accounted for|accounting for|accounts? for|made up|making up|makes? up"
+    r"|accounted for|accounting for|accounts? for|(?:made|making|makes?) up(?! for\b)"
     r"|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
 )
+
+_PART = re.compile(
+    r"(?:%|per ?-?cent|pct|pc|p\.c\.|shares?|proportion|portion|part|half|thirds?|quarters?|fifths?"
+    r"|sixths?|eighths?|tenths?|bulk|majority|most|much|lot|out|[\d).,;:])$"
+)
+"""What a whole may follow: "40 percent of total exports", "the bulk of all imports"."""
+_LONGEST_PART = 16
 
 _NOT_TRADE = re.compile(
     # other lines of the balance of payments
@@ -198,7 +205,7 @@ _NOT_TRADE = re.compile(
     r"|export orders?|import orders?|export contracts?|letters of credit|export credits?"
     # "the income gap with Germany"; "the gap between exports and imports" is trade
     r"|(?:growth|income|output|wage|yield|price|productivity) gap with"
-    r"|gap between(?! (?:\w+ ){0,3}(?:exports and imports|imports and exports))"
+    r"|gap between(?! (?:[\w'’]+ ){0,3}(?:exports and imports|imports and exports))"
     # trade as a topic of politics
     r"|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing"
     # the economy, companies, calendars
@@ -218,7 +225,7 @@ _LEDGER = re.compile(r"\b(?:in the (?P<red>red|hole)|in the (?P<black>black)|(?P
 
 _DIFFERENCE = re.compile(
     # "the difference between imports and exports was USD 14.9 billion"
-    r"\b(?:difference|gap) between (?:\w+ ){0,2}?(?:imports and exports|exports and imports)\b"
+    r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
 )
 
 _FOLD = re.compile(r"\b(?P<times>\d+(?:\.\d+)?)[- ]?fold\b")
@@ -252,7 +259,14 @@ _RECORD_HINTS = (
 )
 
 
-def _record(match: re.Match[str]) -> RecordWord:
+_RANK = re.compile(rf"\b{ORDINAL}[- ]$")
+_LONGEST_RANK = 16
+
+
+def _record(match: re.Match[str]) -> RecordWord | None:
+    """A superlative; a place behind the first is none: "the third highest on record"."""
+    if _RANK.search(match.string, max(0, match.start() - _LONGEST_RANK), match.start()):
+        return None
     back = _first(match, "back")
     if match["high"]:
         kind = "highest"
@@ -263,6 +277,14 @@ def _record(match: re.Match[str]) -> RecordWord:
     else:
         kind = "sharpest_fall" if _kind(match["move2"]) == "fall" else "fastest_rise"
     return RecordWord(kind, parse_count(back) if back else None, _first(match, "unit"))
+
+
+def _share(match: re.Match[str]) -> str | None:
+    """A part of a whole; what a sum or a rate is of is no whole: "the value of total exports"."""
+    if not match.group().startswith("of "):
+        return match.group()
+    before = match.string[max(0, match.start() - _LONGEST_PART) : match.start()].rstrip()
+    return match.group() if not before or _PART.search(before) else None
 
 
 def _fold(match: re.Match[str]) -> Direction | None:
@@ -317,10 +339,10 @@ _CLASSES = (
         lambda match: 1 if match["black"] else -1,
         ("in the red", "in the hole", "in the black", "red ink"),
     ),
-    _Class("balance", _DIFFERENCE, lambda match: 0, ("ce between", "gap between")),
+    _Class("balance", _DIFFERENCE, lambda match: 0, ("difference between",)),
     _Class("direction", _FOLD, _fold, ("fold",)),
     _Class("record", _RECORD, _record, _RECORD_HINTS),
-    _Class("share", _SHARE, re.Match.group),
+    _Class("share", _SHARE, _share),
     _Class("forecast", _FORECAST, lambda match: match.lastgroup),
 )
 

@@ -13,11 +13,20 @@ _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
 
-_FARTHER = words("more less higher lower larger smaller bigger greater wider narrower")
+_FARTHER = words("more less fewer higher lower larger smaller bigger greater wider narrower")
 _APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
 _BEYOND = words("above below over under")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
+_SHARE_REACH = 5
+"""How far before its figure the word for a share may stand."""
+_REPRESENTING = ("represent", "constitut")
+"""Verbs that say what a sum is beside what it is a share of."""
+_AMASSING = words(
+    "run ran running runs rack racked racking rung rang chalk chalked chalking pile piled piling",
+    "build built building clock clocked clocking notch notched notching tot totted roll rolled",
+)
+"""Verbs that with "up" say no more than "had": "racked up a surplus"."""
 
 
 class Measures(FinisherBase):
@@ -42,6 +51,8 @@ class Measures(FinisherBase):
     def _is_share(self, slot: Slot, clause: Clause) -> bool:
         index = slot.index
         following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if slot.mention.value.signed or (following is not None and following.low in _FARTHER):
+            return False
         if following is not None and following.kind == "share":
             return True
         if (
@@ -50,12 +61,21 @@ class Measures(FinisherBase):
             and not (index and self.items[index - 1].kind == "direction")
         ):
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
-        before = self.items[max(0, index - 5) : index]
-        if any(m.kind == "share" for m in before) and not any(
-            m.kind in FIGURE_KINDS for m in before
-        ):
-            return True
-        return clause.share and not clause.directions
+        if self._names_share(index):
+            return not self._represents_move(index)
+        return clause.share and not clause.directions and slot.sign is None
+
+    def _names_share(self, index: int) -> bool:
+        """The word for a share stands before its figure: "accounted for some 40 percent"."""
+        before = self.items[max(0, index - _SHARE_REACH) : index]
+        said = any(m.kind == "share" for m in before)
+        return said and not any(m.kind in FIGURE_KINDS for m in before)
+
+    def _represents_move(self, index: int) -> bool:
+        """What is represented is a move, no part: "which represented a contraction of 8 percent"."""
+        share = next(k for k in range(index - 1, -1, -1) if self.items[k].kind == "share")
+        verb = self.items[share].low.startswith(_REPRESENTING)
+        return verb and any(m.kind == "direction" for m in self.items[share + 1 : index + 3])
 
     def _is_change(self, slot: Slot) -> bool:
         """How much, not how high: "up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln"."""
@@ -69,7 +89,7 @@ class Measures(FinisherBase):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if before.low == "by" and k and self._direction_near(k - 1):
             return True
-        if self._is_moving(before):
+        if self._is_moving(before) and not self._is_particle(k):
             noun = before.value.noun and before.low not in ("increased", "decreased")
             return not (noun and self._noun_use(k))
         if before.low == "of" and k and (self._names_change(k - 1) or self._moved_by(k - 1)):
@@ -117,6 +137,10 @@ class Measures(FinisherBase):
             and word.value.percent is None
             and word.text[0].islower()
         )
+
+    def _is_particle(self, k: int) -> bool:
+        """No move of the sum: "ran up a deficit of 3 bn", "piled up a 3 bn surplus"."""
+        return self.items[k].low == "up" and k > 0 and self.items[k - 1].low in _AMASSING
 
     def _names_change(self, k: int) -> bool:
         """Nouns of change before "of": "an increase of 5 mln", "a swing of 2 bn"."""

@@ -12,6 +12,7 @@ _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 _BEHIND_FIGURES = words("higher lower more less up down above below fewer greater")
 """Directions that stand right behind their figure."""
 
+_SIGN_WORDS = {"negative": -1, "positive": 1}
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
@@ -128,6 +129,9 @@ class Signs(FinisherBase):
             ):
                 break
         said = [k for k in clause.signs if k < slot.index and self.items[k].value]
+        for k in range(slot.index - 1, max(said[-1:] or [clause.first]), -1):
+            if self.items[k].low in _SIGN_WORDS:
+                return _SIGN_WORDS[self.items[k].low]  # "the balance was negative, at 2 bn"
         if said:
             return int(self.items[said[-1]].value)
         if slot.subject.sign:

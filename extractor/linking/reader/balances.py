@@ -85,6 +85,8 @@ class Balances(Phrases):
     def _is_doubtful(self, named: Subject, index: int) -> bool:
         """A bare gap, or any balance in a sentence without flows, where trade is not told of."""
         balance = self.items[index]
+        if self.items[index + 1 : index + 2] and self.items[index + 1].low == "between":
+            return False  # "the gap between exports and imports"
         if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
         return named.partner is None and not self._trade_nearby()

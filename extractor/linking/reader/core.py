@@ -13,6 +13,7 @@ class Reader(Marks, Flows, Places):
 
     def read(self) -> list[Clause]:
         """Walk the sentence once; its clauses in order."""
+        self._mark_deeds()
         index = self._prefix()
         while index < len(self.items):
             index = max(self._step(index), index + 1)

@@ -16,6 +16,7 @@ from extractor.linking.word_sets import (
     TRADE_MODIFIERS,
     words,
 )
+from extractor.mentions.types import Mention
 
 _FLOW_HEADS = words(
     "earnings receipts income revenue revenues spending bill bills value values volume",
@@ -26,6 +27,7 @@ _FLOW_HEADS = words(
 """Nouns behind "export" and "import" that are still the flow itself."""
 
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
+_BEFORE_TIMES = words("in from for during over since")
 _PHRASE = 8
 """How far behind its noun the country may stand."""
 
@@ -87,7 +89,7 @@ class Licences(ReaderBase):
 
     def _is_trade_subject(self, index: int) -> bool:
         before = self.items[index - 1] if index else None
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        following = self._behind_times(index)
         if following is not None and (
             following.low in TRADE_HEADS or following.low in ("with", "between")
         ):
@@ -116,6 +118,20 @@ class Licences(ReaderBase):
         return (before is not None and before.low in TRADE_MODIFIERS) or self.items[
             index
         ].low == "turnover"
+
+    def _behind_times(self, index: int) -> Mention | None:
+        """The word behind a noun and its times: "trade in the first half rose"."""
+        k = index + 1
+        while (
+            k + 1 < len(self.items)
+            and self.items[k].low in _BEFORE_TIMES
+            and self.items[k + 1].kind in ("period", "word")
+        ):
+            time = k + 1 if self.items[k + 1].kind == "period" else k + 2
+            if time >= len(self.items) or self.items[time].kind != "period":
+                break
+            k = time + 1
+        return self.items[k] if k < len(self.items) else None
 
     def _licensed(self, index: int) -> bool:
         """Loose words ("sales") are trade where trade is told of and nothing says "at home"."""

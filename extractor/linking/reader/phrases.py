@@ -9,6 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
+from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import (
@@ -23,12 +24,13 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
-class Phrases(Insertions, Lists):
+class Phrases(Insertions, Lists, Deeds):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
-        moved = self._figures_before(read.first)
+        subject, passive = self._passive(read, subject)
+        moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:
             subject = replace(subject, partner=self.label, bare=False)
         subject = self._complete(subject, self._sentence_subject())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.verb_subjects import VerbSubjects
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -22,7 +23,7 @@ _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
 
-class Verbs(VerbSubjects):
+class Verbs(VerbSubjects, Deeds):
     """Meets verbs and finds the words that are their subject."""
 
     def _verb(self, index: int) -> None:
@@ -142,5 +143,11 @@ class Verbs(VerbSubjects):
             return
 
     def _on_level(self, index: int) -> int:
+        """A verb of level, unless it is a noun ("on record") or prices the noun before it."""
+        if self.items[index].low == "record" and index and self.items[index - 1].low == "on":
+            return index + 1
+        if self._is_priced(index):
+            self._object(index)
+            return index + 1
         self._verb(index)
         return index + 1

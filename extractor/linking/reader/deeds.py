@@ -1,0 +1,137 @@
+"""Verbs that do trade: "sold $3 bn worth of goods abroad", "goods worth $3 bn were exported"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.clauses import Slot
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import AGENTS, CLAUSE_BREAKS, words
+
+_SELLING = words("sold sells sell selling sent sends ship ships shipping shipped placed")
+_BUYING = words("bought buys buy buying purchased purchases purchase procured")
+_ABROAD = words("abroad overseas")
+_REACH = 16
+"""How far behind the verb "abroad" may stand."""
+_PARTICIPLES = words("exported imported re-exported reexported shipped")
+_BEING = words("was were been being is are be")
+_AUXILIARIES = _BEING | words("had have has also already mostly mainly only")
+_PRICED = words("worth valued costing totalling totaling")
+"""Words that give a sum to the goods named before them."""
+_WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
+"""Names that say no more than that goods were traded."""
+_ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
+
+
+class Deeds(ReaderBase):
+    """Reads verbs of selling and buying as flows, and the figures of what they move."""
+
+    def _mark_deeds(self) -> None:
+        """Sales to the world and purchases from it are flows: "Kenya sold $3 bn of tea abroad"."""
+        far = [k for k, m in enumerate(self.items) if m.low in _ABROAD]
+        for k in far:
+            verb = next((v for v in range(k - 1, max(0, k - _REACH), -1) if self._is_deed(v)), None)
+            if verb is None or not self._has_actor(verb):
+                continue
+            bought = self.items[verb].low in _BUYING
+            if bought != (self.items[k - 1].low == "from"):
+                continue
+            flow = "imports" if bought else "exports"
+            self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
+
+    def _is_deed(self, index: int) -> bool:
+        return self.items[index].low in _SELLING | _BUYING
+
+    def _has_actor(self, verb: int) -> bool:
+        """Countries trade; firms do business: "Germany sold", "the country has bought"."""
+        actor = self.items[verb - 1]
+        return actor.kind == "place" or actor.low in _ACTORS
+
+    def _is_priced(self, index: int) -> bool:
+        """The sum of what stands before: "exported tea worth 3 bn", not "tea was worth 3 bn"."""
+        before = self.items[index - 1] if index else None
+        return (
+            self.items[index].low in _PRICED
+            and before is not None
+            and before.kind not in ("level", "direction", "forecast", "flow")
+            and before.low not in _AUXILIARIES
+        )
+
+    def _object(self, index: int) -> None:
+        """The words between a verb of trade and "worth" name its good."""
+        subject = self.clause.subject
+        first = self.consumed
+        if subject is None or not subject.is_trade or subject.item is not None or first < 1:
+            return
+        verb = self.items[first - 1]
+        if verb.kind != "flow" or not verb.low.endswith(("ed", "ing", "old", "ought", "ent")):
+            return
+        good = self._traded(first, index)
+        if good is not None:
+            self.clause.subject = replace(subject, item=good, bare=False, source="measured")
+
+    def _traded(self, first: int, last: int) -> Phrase | None:
+        """The good between two tokens, where they name one and more than that it is traded."""
+        if not all(is_plain(m) or m.low in ("and", "of", ",") for m in self.items[first:last]):
+            return None
+        found = phrase(self.items, first, last)
+        return None if found is None or found.value in _WHOLES else found
+
+    def _passive(self, read: NounPhrase, subject: Subject) -> tuple[Subject, list[Slot]]:
+        """What was traded stands before the verb, with its figures.
+
+        "Goods worth $3 bn were imported", "20,000 tonnes of tea worth $9 m were exported".
+        """
+        head = read.first
+        if self.items[head].low not in _PARTICIPLES or not head:
+            return subject, []
+        being = head - 1
+        if self.items[being].low not in _BEING and self.items[being - 1].low in _BEING:
+            being -= 1
+        if self.items[being].low not in _BEING:
+            return subject, []
+        first = self._passive_start(being)
+        moved = [s for s in self.clause.slots if s.index >= first]
+        if not moved:
+            return subject, []
+        self.clause.slots = [s for s in self.clause.slots if s.index < first]
+        told = moved[0].subject
+        good = self._passive_good(first, being)
+        if good is None and told.is_trade and moved[0].index == being - 1:
+            good = told.item  # "they were 9 tonnes, and in May 12 tonnes were exported"
+        if subject.item is None and good is not None:
+            subject = replace(subject, item=good, bare=False)
+        return subject, moved
+
+    def _passive_start(self, being: int) -> int:
+        """Where the subject of the passive verb begins."""
+        k = being - 1
+        while k >= 0:
+            token = self.items[k]
+            ahead = self.items[k + 1].low
+            if token.low in CLAUSE_BREAKS - {"and"} or token.text in (";", ":", "."):
+                break
+            if token.kind in ("direction", "forecast", "flow", "balance"):
+                break
+            if token.kind == "level" and token.low not in _PRICED:
+                break
+            if token.text == "," and ahead not in _PRICED | {"or", "were", "was"}:
+                break
+            k -= 1
+        return k + 1
+
+    def _passive_good(self, first: int, being: int) -> Phrase | None:
+        """The good that is counted or priced: "of tea" behind a quantity, "tea" before "worth"."""
+        for k in range(first, being):
+            if self.items[k].low == "of" and k and self.items[k - 1].kind in FIGURE_KINDS:
+                end = k + 1
+                while end < being and (is_plain(self.items[end]) or self.items[end].low == "and"):
+                    end += 1
+                return self._traded(k + 1, end)
+            if self.items[k].low in _PRICED and k > first:
+                return self._traded(first, k)
+        return None

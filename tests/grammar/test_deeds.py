@@ -1,0 +1,125 @@
+"""Trade told by what was done: goods that were shipped, sold abroad, bought from abroad."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
+
+PRINTED = "2023-06-20"
+
+
+def _told(texts: list[str], *facts: object, **details: object) -> list[Case]:
+    return [case(text[:80], PRINTED, text, *facts, **details) for text in texts]  # type: ignore[arg-type]
+
+
+PASSIVES = [
+    *_told(
+        [
+            "Goods worth $4.2 billion were exported from Peru in April.",
+            "Products valued at $4.2 billion were exported from Peru in April.",
+            "In April goods worth $4.2 billion were shipped from Peru.",
+            "Peru sold $4.2 billion worth of goods abroad in April.",
+            "Peru has sold goods worth $4.2 billion abroad in April.",
+            "Peru shipped $4.2 billion of goods overseas in April.",
+        ],
+        exports("PER", "2023-04", "USD 4.2 bn"),
+    ),
+    *_told(
+        [
+            "Goods worth $3.1 billion were imported into Ghana in April.",
+            "Ghana bought $3.1 billion worth of goods from abroad in April.",
+            "Ghana purchased goods worth $3.1 billion from overseas in April.",
+        ],
+        imports("GHA", "2023-04", "USD 3.1 bn"),
+    ),
+    *_told(
+        [
+            "Some 64,000 tonnes of macadamias worth $90 million were exported from Kenya in April.",
+            "Macadamias worth $90 million, or 64,000 tonnes, were exported from Kenya in April.",
+        ],
+        exports("KEN", "2023-04", "USD 90 mn", item="macadamias"),
+        exports("KEN", "2023-04", item="macadamias", quantity="64000 tonne"),
+    ),
+    *_told(
+        [
+            "Turkey exported drones worth $1.2 billion in 2022 and $0.9 billion in 2021.",
+            "Turkey exported drones valued at $1.2 billion in 2022 and $0.9 billion in 2021.",
+        ],
+        exports("TUR", "2022", "USD 1.2 bn", item="drones"),
+        exports("TUR", "2021", "USD 0.9 bn", item="drones"),
+    ),
+    *_told(
+        ["The carmaker sold vehicles worth $1.2 billion abroad in April."],
+    ),
+    *_told(
+        [
+            "Malaysia's trade in the first half of 2022 rose to $90 billion, a 4 percent increase.",
+            "Malaysia's trade from January to June 2022 rose 4 percent to $90 billion.",
+        ],
+        trade("MYS", "2022-H1", "USD 90 bn", 4),
+    ),
+]
+BALANCES = [
+    *_told(
+        [
+            "The gap between Spain's imports and exports widened to 3.2 billion euros in April.",
+            "Spain ran up a 3.2 billion euro trade deficit in April.",
+            "Spain racked up a trade deficit of 3.2 billion euros in April.",
+            "Spain's trade balance was negative in April, at 3.2 billion euros.",
+        ],
+        balance("ESP", "2023-04", "EUR -3.2 bn"),
+    ),
+    *_told(
+        [
+            "Japan had a trade deficit of $2 billion in April, against $3 billion in surplus a "
+            "year earlier.",
+        ],
+        balance("JPN", "2023-04", "USD -2 bn"),
+        balance("JPN", "2022-04", "USD 3 bn"),
+    ),
+]
+SHARES = [
+    *_told(
+        [
+            "Chile's exports reached $8 billion in April, which represented an annual increase of "
+            "6 percent.",
+            "Chile's exports reached $8 billion in April, representing a 6 percent annual increase.",
+        ],
+        exports("CHL", "2023-04", "USD 8 bn", 6),
+    ),
+    *_told(
+        ["The volume of total exports of Chile grew 6 percent in April."],
+        exports("CHL", "2023-04", None, 6, adjustment="volume"),
+    ),
+    *_told(
+        [
+            "Chile's copper exports accounted for 52 percent of total exports in April.",
+            "In April, Chile's copper exports made up 52 percent of all exports.",
+        ],
+        exports("CHL", "2023-04", item="copper", share=52),
+    ),
+    *_told(
+        [
+            "Mexico's exports fell 3.2 percent to $41.2 billion in April, the fourth highest on "
+            "record after $46 billion in 2021.",
+        ],
+        exports("MEX", "2023-04", "USD 41.2 bn", -3.2, record=None),
+        exports("MEX", "2021-04", "USD 46 bn"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(PASSIVES))
+def test_what_was_shipped(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(BALANCES))
+def test_what_was_left(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(SHARES))
+def test_parts_and_moves(told: Case) -> None:
+    told.check()
