@@ -84,7 +84,7 @@ SHARES = [
         [
             "Chile's exports reached $8 billion in April, which represented an annual increase of "
             "6 percent.",
-            "Chile's exports reached $8 billion in April, representing a 6 percent annual increase.",
+            "Chile's exports reached $8 billion in April, representing a 6 percent annual rise.",
         ],
         exports("CHL", "2023-04", "USD 8 bn", 6),
     ),

@@ -72,7 +72,7 @@ class Measures(FinisherBase):
         return said and not any(m.kind in FIGURE_KINDS for m in before)
 
     def _represents_move(self, index: int) -> bool:
-        """What is represented is a move, no part: "which represented a contraction of 8 percent"."""
+        """A move is represented, no part: "which represented a contraction of 8 percent"."""
         share = next(k for k in range(index - 1, -1, -1) if self.items[k].kind == "share")
         verb = self.items[share].low.startswith(_REPRESENTING)
         return verb and any(m.kind == "direction" for m in self.items[share + 1 : index + 3])
