@@ -153,6 +153,8 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     main, told = state.main_period, state.period
     if sentence.paragraph != state.paragraph and not _in_list(sentence):
         state.heading_period = state.heading_basis = None
+    if sentence.paragraph != state.paragraph:
+        state.goods_list = _goods_list(state)
     if state.heading_period is not None:
         state.period = state.heading_period
         return
@@ -160,6 +162,20 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         state.reporter = state.home
     if sentence.paragraph != state.paragraph and main is not None and told is not None:
         state.period = main
+
+
+def _goods_list(state: ArticleState) -> str | None:
+    """The flow of goods that a new paragraph lists right behind the totals.
+
+    "Exports were $2 bn and imports $3 bn, a gap of $1 bn.¶ Tea brought in $300 mln": the goods of
+    the article's own flow. Behind a paragraph on imports alone they are imports.
+    """
+    told = state.subject
+    if told is None or told.item is not None or told.partner is not None:
+        return None
+    if told.flow == "exports" or (told.flow == "imports" and "exports" not in state.totals):
+        return None
+    return state.flow if state.flow in ("exports", "imports") else "exports"
 
 
 def _in_list(sentence: Sentence) -> bool:

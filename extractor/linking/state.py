@@ -53,6 +53,12 @@ class ArticleState:
     adjustment: str | None = None
     goods_flow: str | None = None
     """The last flow of goods told of, exports or imports."""
+    totals: set[str] = field(default_factory=set)
+    """The flows whose totals the paragraph told of."""
+    totals_of: int = -1
+    """The paragraph that told of them."""
+    goods_list: str | None = None
+    """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     heading_period: Period | None = None

@@ -46,6 +46,8 @@ TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
+EARNING_VERBS = words("earned fetched brought yielded grossed netted earns fetches brings yields")
+"""What exported goods do for their country: "coffee earned $300 million"."""
 CUSTOMERS = words("markets customer customers buyer buyers destination destinations")
 """Roles that make a place the buyer of exports."""
 SUPPLIERS = words("supplier suppliers")

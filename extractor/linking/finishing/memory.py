@@ -129,6 +129,10 @@ class Memory(Bases):
     def _remember_subject(self, trade: list[Subject]) -> None:
         state = self.state
         last = trade[-1]
+        state.goods_list = None
+        if self.sentence.paragraph != state.totals_of:
+            state.totals, state.totals_of = set(), self.sentence.paragraph
+        state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         state.subject = replace(last, others=())
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
         state.goods_flow = goods[-1] if goods else state.goods_flow

@@ -93,6 +93,17 @@ class ReaderBase:
             base = replace(base, item=None)
         return base.with_partner(partner)
 
+    def _goods_base(self, base: Subject) -> Subject:
+        """The trade that a good named without a flow word is of.
+
+        Right behind the totals it is the article's own; a balance of one good is not meant.
+        """
+        if base is self.context and self.state.goods_list is not None:
+            return replace(base, flow=self.state.goods_list, sign=0, partner=None)
+        if base.flow == "balance" and self.state.goods_flow:
+            return replace(base, flow=self.state.goods_flow, sign=0, partner=None)
+        return base
+
     def _is_noun(self, index: int) -> bool:
         """Whether a direction is a noun here: "a rise", "the 5 percent fall"."""
         direction = self.items[index].value

@@ -94,6 +94,8 @@ class Licences(ReaderBase):
             following.low in TRADE_HEADS or following.low in ("with", "between")
         ):
             return True
+        if following is not None and following.low == "in" and self._names_good(index + 2):
+            return True
         if following is not None and is_plain(following):
             return False
         if (
@@ -172,5 +174,9 @@ class Licences(ReaderBase):
         """Receipts of a good that the table knows: "earnings from tea"."""
         if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
             return False
-        words = [m.low for m in self.items[index + 2 : index + 5]]
+        return self._names_good(index + 2)
+
+    def _names_good(self, first: int) -> bool:
+        """Whether the words from `first` on are a good that the table knows."""
+        words = [m.low for m in self.items[first : first + 3]]
         return any(canonical(" ".join(words[:n])) for n in range(1, len(words) + 1))

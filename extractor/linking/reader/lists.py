@@ -116,7 +116,7 @@ class Lists(ReaderBase):
                 return base
             if self._is_name(found):
                 return NOT_TRADE
-            subject = replace(base.with_item(found), source="good")
+            subject = replace(self._goods_base(base).with_item(found), source="good")
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:
@@ -169,9 +169,7 @@ class Lists(ReaderBase):
         found = phrase(self.items, first, end)
         if found is None or not self._known(found.value):
             return None
-        if subject.flow == "balance" and self.state.goods_flow:
-            subject = replace(subject, flow=self.state.goods_flow, sign=0, partner=None)
-        return subject.with_item(found)
+        return self._goods_base(subject).with_item(found)
 
     def _name_before(self, index: int) -> tuple[int, int]:
         """First token and end of the name that a figure without a verb belongs to."""

@@ -24,6 +24,17 @@ class Sides(ReaderBase):
             return subject
         return replace(subject, partner=Phrase(self.state.counterpart, -1, -1), bare=False)
 
+    def _of_it(self, read: NounPhrase, subject: Subject) -> Subject:
+        """The good told of last: "Gold made up for the loss: exports of it doubled"."""
+        ahead = [m.text for m in self.items[read.last - 1 : read.last + 1]]
+        if ahead not in (["of", "it"], ["of", "them"]) or subject.item is not None:
+            return subject
+        read.last += 1
+        said = self._sentence_subject() or self.state.subject
+        if said is None or said.item is None:
+            return subject
+        return replace(subject, item=said.item, bare=False)
+
     def _mirrored(self, subject: Subject) -> Subject:
         """The buyer's side of the exports told of.
 

@@ -13,6 +13,7 @@ from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
     CUSTOMERS,
+    EARNING_VERBS,
     GIVING_VERBS,
     GROUPS,
     OUTWARD_TRAVEL,
@@ -205,8 +206,9 @@ class VerbSubjects(ReaderBase):
             return None
         if base is not None and self._known(found.value):
             goods = split_goods(self.items, found)
-            if base.flow == "balance" and self.state.goods_flow:
-                base = replace(base, flow=self.state.goods_flow, sign=0, partner=None)
+            base = self._goods_base(base)
+            if self.items[index].low in EARNING_VERBS:
+                base = replace(base, flow="exports", sign=0)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(
                 found.value.split()
             ):

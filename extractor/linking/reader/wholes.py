@@ -39,17 +39,31 @@ class Wholes(ReaderBase):
         return index
 
     def _note_flow(self, token: Mention) -> None:
+        """The whole tells the flow of a clause that has none, or only took over its own.
+
+        "Fuel took 24 percent of imports": behind exports too, the fuel is imported.
+        """
         subject = self.clause.subject
         if subject is not None and subject.is_trade:
             if subject.source == "denominator" and not self.clause.slots:
                 span = (token.start, token.end)
                 self.clause.subject = replace(subject, flow=token.value[0], flow_span=span)
+            if subject.source == "good" and token.value[0] in ("exports", "imports"):
+                self._change_flow(subject, token.value[0])
             return
         if self.clause.subject is NOT_TRADE:
             return
         self.clause.subject = Subject(
             token.value[0], (token.start, token.end), source="denominator"
         )
+
+    def _change_flow(self, subject: Subject, flow: str) -> None:
+        """Give the clause and the figures filed under its subject another flow."""
+        told = replace(subject, flow=flow, sign=0)
+        self.clause.subject = told
+        for slot in self.clause.slots:
+            if slot.subject is subject:
+                slot.subject = told
 
     def _is_denominator(self, first: int) -> bool:
         """Whether the flow is the whole of a share: "12 percent of total exports"."""
