@@ -46,7 +46,8 @@ FLOW_OF_GOODS = [
     case(
         "exports of it",
         "2023-06-12",
-        "Ghana's exports of cocoa rose 4 percent in May. Gold made up for others: exports of it doubled.",
+        "Ghana's exports of cocoa rose 4 percent in May. Gold made up for others: "
+        "exports of it doubled.",
         exports("GHA", "2023-05", None, 4, item="cocoa"),
         exports("GHA", "2023-05", None, 100, item="gold"),
     ),
