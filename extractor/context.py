@@ -17,6 +17,7 @@ from extractor.lexicon.items import canonical
 from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.partners import is_subject
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
@@ -172,6 +173,8 @@ def _first_place(parts: Iterable[list[Mention]]) -> str | None:
 
 def _as_partner(items: list[Mention], index: int) -> bool:
     """Whether a place stands as the other side: "exports to China", "from the US and Japan"."""
+    if is_subject(items, index, index + 1):
+        return False
     k = index - 1
     while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
         k -= 1

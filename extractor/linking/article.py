@@ -73,20 +73,18 @@ def _weighed(found: list[Claim], good: str | None) -> None:
 
 def _with_context(subject: Subject, state: ArticleState) -> Subject:
     """The reporter of the moment, and the good that the whole article is about."""
-    if subject.reporter is None and state.reporter is not None:
+    owned = subject.reporter is not None
+    if not owned and state.reporter is not None:
         own = subject.partner is not None and subject.partner.value == state.reporter
         reporter = state.home if own and state.home != state.reporter else state.reporter
         if own and reporter == state.reporter:
             reporter = state.counterpart
         if reporter is not None:
             subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
-    if (
-        subject.partner is None
-        and subject.bare
-        and state.title_partner
-        and (subject.reporter is None or subject.reporter.value != state.title_partner)
-    ):
-        subject = replace(subject, partner=Phrase(state.title_partner, _UNSTATED, _UNSTATED))
+    partner = state.title_partner if owned else state.topic_partner or state.title_partner
+    other = subject.reporter is None or subject.reporter.value != partner
+    if subject.partner is None and subject.bare and partner is not None and other:
+        subject = replace(subject, partner=Phrase(partner, _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
     if (

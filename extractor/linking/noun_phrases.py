@@ -19,7 +19,7 @@ _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
 _VALUE_HEADS = _EARNINGS | words(
     "amount amounts bill bills value values volume volumes expenditure expenditures spending",
-    "payments total totals figure figures trade costs",
+    "payments total totals figure figures trade costs side",
 )
 
 

@@ -11,7 +11,9 @@ _GROUP_HEADS = words(
     "countries markets nations states economies members member partners region area bloc zone",
     "destinations",
 )
-_BEFORE_PLACES = words("the both mainland neighbouring neighboring")
+_BEFORE_PLACES = words("the both mainland neighbouring neighboring other fellow")
+_BEFORE_WORDED = words("the all both so-called")
+_BUT = (["other", "than"], ["apart", "from"])
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 
@@ -29,6 +31,8 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
         token = items[index]
         member = _member(items, index, stop, bool(found))
         if member is not None:
+            if found and is_subject(items, index, member[0]):
+                break
             index, name = member
             last = index
             found.append(name)
@@ -37,6 +41,16 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
         else:
             break
     return last, found
+
+
+def is_subject(items: list[Mention], index: int, end: int) -> bool:
+    """A country behind a bare comma, with its verb: "With China, Japan posted a deficit"."""
+    verb = items[end] if end < len(items) else None
+    if verb is None or not index or items[index - 1].text != ",":
+        return False
+    return verb.low in POSSESSIVES or (
+        verb.kind in ("level", "direction") and not verb.low.endswith("ing")
+    )
 
 
 def _member(items: list[Mention], index: int, stop: int, listed: bool) -> tuple[int, Phrase] | None:
@@ -71,45 +85,83 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
 
 
 def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
-    """A partner in words without a code.
+    """A partner in words without a code, and the token after it.
 
     "non-EU countries", "third countries", "the rest of the world".
     """
     first = index
-    while first < stop and items[first].low in ("the", "all", "both"):
+    while first < stop and items[first].low in _BEFORE_WORDED:
         first += 1
-    words = [items[k].low for k in range(first, min(first + 5, stop))]
-    if words[:4] == ["rest", "of", "the", "world"]:
-        return first + 4, Phrase("rest of the world", items[first].start, items[first + 3].end)
-    if words[:1] and words[0] in _GROUP_HEADS and words[1:2] == ["outside"]:
-        last = first + 3 if words[2:3] == ["the"] else first + 2
-        if last < stop and items[last].kind == "place":
-            text = " ".join(m.text for m in items[first : last + 1])
-            return last + 1, Phrase(text, items[first].start, items[last].end)
-    if (
-        len(words) >= 2
-        and (words[0] in _PLACE_WORDS or words[0].startswith("non-"))
-        and words[1] in _GROUP_HEADS
-    ):
-        return first + 2, Phrase(
-            " ".join(items[k].text if k == first else items[k].low for k in (first, first + 1)),
-            items[first].start,
-            items[first + 1].end,
-        )
-    for size in (2, 3):
-        if (
-            len(words) > size
-            and words[size] in _GROUP_HEADS
-            and all(is_plain(items[first + k]) for k in range(size))
-        ):
-            return first + size + 1, Phrase(
-                " ".join(words[: size + 1]), items[first].start, items[first + size].end
-            )
-    if items[first : first + 1] and items[first].text in ("West", "East") and index < first:
-        return first + 1, Phrase(items[first].text, items[first].start, items[first].end)
-    if words and words[0] in ("non-eu",):
+    if first >= stop:
+        return None
+    read = _rest_of(items, first, stop) or _outside(items, first, stop)
+    read = read or _group(items, first, stop)
+    if read is None and items[first].text in ("West", "East") and index < first:
+        return first + 1, _words(items, first, first + 1)
+    if read is None and items[first].low == "non-eu":
         return first + 1, Phrase("non-EU countries", items[first].start, items[first].end)
+    return read
+
+
+def _words(items: list[Mention], first: int, end: int) -> Phrase:
+    """The words of a partner as the text prints them."""
+    text = " ".join(m.text for m in items[first:end])
+    return Phrase(text, items[first].start, items[end - 1].end)
+
+
+def _rest_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
+    """What is left of a wider place: "the rest of the world", "the rest of Asia"."""
+    if [m.low for m in items[first : first + 2]] != ["rest", "of"]:
+        return None
+    last = first + 2
+    while last < stop and items[last].low == "the":
+        last += 1
+    if last >= stop or not (items[last].kind == "place" or items[last].low == "world"):
+        return None
+    return last + 1, _words(items, first, last + 1)
+
+
+def _outside(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
+    """Places told by what they are not: "countries outside the EU", "markets other than Japan"."""
+    if items[first].low not in _GROUP_HEADS:
+        return None
+    last = first + 1
+    if [m.low for m in items[last : last + 2]] in _BUT:
+        last += 2
+    elif last < stop and items[last].low in ("outside", "excluding", "except", "beyond"):
+        last += 1
+    else:
+        return None
+    while last < stop and items[last].low == "the":
+        last += 1
+    if last >= stop or items[last].kind != "place":
+        return None
+    return last + 1, _words(items, first, last + 1)
+
+
+def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
+    """Countries of one kind: "third countries", "oil-exporting nations", "APEC members"."""
+    low = items[first].low
+    head = items[first + 1].low if first + 1 < stop else ""
+    if head in _GROUP_HEADS and (low in _PLACE_WORDS or low.startswith("non-")):
+        words = f"{items[first].text} {head}"
+        return first + 2, Phrase(words, items[first].start, items[first + 1].end)
+    if head in _GROUP_HEADS and is_plain(items[first]) and _is_acronym(items[first].text):
+        end = first + 3 if first + 2 < stop and items[first + 2].low in _GROUP_HEADS else first + 2
+        return end, _words(items, first, first + 1)
+    for size in (2, 3):
+        end = first + size
+        if end >= stop or items[end].low not in _GROUP_HEADS:
+            continue
+        if all(is_plain(m) for m in items[first:end]):
+            name = " ".join(m.low for m in items[first : end + 1])
+            return end + 1, Phrase(name, items[first].start, items[end].end)
     return None
+
+
+def _is_acronym(text: str) -> bool:
+    """A name in capitals: "APEC", "BLNS"."""
+    return len(text) > 2 and text.isalpha() and text.isupper()
 
 
 def joined(items: list[Mention], places: list[Phrase]) -> Phrase:

@@ -57,6 +57,8 @@ class ArticleState:
     """The flows whose totals the paragraph told of."""
     totals_of: int = -1
     """The paragraph that told of them."""
+    topic_partner: str | None = None
+    """The partner of whose trade the paragraph tells: "In trade with Chile, ..."."""
     goods_list: str | None = None
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     reporter_led: bool = False

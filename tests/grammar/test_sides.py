@@ -64,3 +64,79 @@ FLOW_OF_GOODS = [
 def test_flow_of_goods(example: Case) -> None:
     """Goods named without a flow word."""
     example.check()
+
+
+PARTNERS_IN_FRONT = [
+    case(
+        "a pronoun behind its partner",
+        "2021-08-19",
+        "New Zealand's exports to Australia rose 4 percent to 900 million dollars in July. To "
+        "Fiji they fell 3 percent, and to Samoa they doubled.",
+        exports("NZL", "2021-07", "NZD 900 mn", 4, partner="AUS"),
+        exports("NZL", "2021-07", None, -3, partner="FJI"),
+        exports("NZL", "2021-07", None, 100, partner="WSM"),
+    ),
+    case(
+        "flows behind their partner",
+        "2021-08-19",
+        "Tunisia's exports fell 2 percent in July. With Libya alone, exports were $90 million and "
+        "imports $10 million.",
+        exports("TUN", "2021-07", None, -2),
+        exports("TUN", "2021-07", "USD 90 mn", partner="LBY"),
+        imports("TUN", "2021-07", "USD 10 mn", partner="LBY"),
+    ),
+    case(
+        "balances behind their partner",
+        "2021-08-19",
+        "Turkey's trade deficit narrowed 3 percent in July. With Iraq, the country had a surplus "
+        "of $700 million. Against China the deficit was $2 billion.",
+        balance("TUR", "2021-07", None, -3),
+        balance("TUR", "2021-07", "USD 700 mn", partner="IRQ"),
+        balance("TUR", "2021-07", "USD -2 bn", partner="CHN"),
+    ),
+    case(
+        "a paragraph on the trade of two",
+        "2021-08-19",
+        "In trade with Chile, Peru posted a deficit of $40 million in July. Exports rose 5 percent "
+        "and imports 9 percent.\n\nTotal exports were up 12 percent.",
+        balance("PER", "2021-07", "USD -40 mn", partner="CHL"),
+        exports("PER", "2021-07", None, 5, partner="CHL"),
+        imports("PER", "2021-07", None, 9, partner="CHL"),
+        exports("PER", "2021-07", None, 12),
+    ),
+    case(
+        "partners pointed at",
+        "2021-08-19",
+        "Bolivia's trade with Paraguay rose 5 percent in July. Exports to its neighbour were $30 "
+        "million and imports from there $20 million.",
+        trade("BOL", "2021-07", None, 5, partner="PRY"),
+        exports("BOL", "2021-07", "USD 30 mn", partner="PRY"),
+        imports("BOL", "2021-07", "USD 20 mn", partner="PRY"),
+    ),
+    case(
+        "a ranking goes on without a verb",
+        "2021-08-19",
+        "Egypt's exports rose 4 percent in July. On the import side, China stayed on top with $900 "
+        "million, ahead of India with $400 million (up 3 percent), followed by Italy, $300 mln, "
+        "and Brazil, $200 million.",
+        exports("EGY", "2021-07", None, 4),
+        imports("EGY", "2021-07", "USD 900 mn", partner="CHN"),
+        imports("EGY", "2021-07", "USD 400 mn", 3, partner="IND"),
+        imports("EGY", "2021-07", "USD 300 mn", partner="ITA"),
+        imports("EGY", "2021-07", "USD 200 mn", partner="BRA"),
+    ),
+    case(
+        "partners told by what they are not",
+        "2021-08-19",
+        "Mexico's exports to countries other than the United States rose 1.4 percent in July and "
+        "those to the rest of Asia 3 percent.",
+        exports("MEX", "2021-07", None, 1.4, partner="countries other than the United States"),
+        exports("MEX", "2021-07", None, 3, partner="rest of Asia"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(PARTNERS_IN_FRONT))
+def test_partners_outside_the_phrase(example: Case) -> None:
+    """Partners in front of their flow, carried through a paragraph, or pointed at."""
+    example.check()

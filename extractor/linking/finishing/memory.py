@@ -126,12 +126,22 @@ class Memory(Bases):
                 ):
                     self.state.dollar = claim.currency_word
 
+    def _topic_partner(self, trade: list[Subject]) -> str | None:
+        """The partner of a paragraph that opens with the trade or the balance of two.
+
+        "In trade with Chile, the surplus fell. Exports were up 5 percent": to Chile.
+        """
+        first = trade[0]
+        both = first.flow in ("trade", "balance") and len({s.partner for s in trade}) == 1
+        return first.partner.value if both and first.partner is not None else None
+
     def _remember_subject(self, trade: list[Subject]) -> None:
         state = self.state
         last = trade[-1]
         state.goods_list = None
         if self.sentence.paragraph != state.totals_of:
             state.totals, state.totals_of = set(), self.sentence.paragraph
+            state.topic_partner = self._topic_partner(trade)
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         state.subject = replace(last, others=())
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]

@@ -42,6 +42,7 @@ class Balances(Phrases):
         first = read.first
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
+        read.subject = self._front_partner(read.subject, first)
         behind_other = bool(first) and self.items[first - 1].kind == "not_trade"
         if behind_other or self._foreign_balance(first, index):
             self._open(NOT_TRADE, index)

@@ -30,6 +30,8 @@ class ReaderBase:
         """The brackets of the list hold shares."""
         self.percent_list = False
         """The brackets of the list hold percentages."""
+        self.ranking = False
+        """A ranking is under way: "followed by France, 30 mln, and Spain, 20 mln"."""
         self.places_report = False
         """The places of the list are reporters, not partners."""
         self.label: Phrase | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
@@ -21,7 +22,14 @@ _BEFORE_ELIDED = words("by a an about around some with at was were : up down off
 _WITHIN_ELIDED = words("the to from with those of")
 _HEADING_MARKS = words(": • * ○ - ;")
 """Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
-_FOLLOWERS = (("followed", "by"), ("trailed", "by"), ("ahead", "of"))
+_FOLLOWERS = (
+    ("followed", "by"),
+    ("trailed", "by"),
+    ("ahead", "of"),
+    ("then", "came"),
+    ("next", "came"),
+)
+"""Words that go on with a ranking of partners or goods."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _PARTING_KINDS = words("period flow balance forecast share streak")
@@ -166,6 +174,9 @@ class Lists(ReaderBase):
         _, places = place_list(self.items, first, end)
         if places:
             return self._toward(subject, joined(self.items, places))
+        worded = word_partner(self.items, first, end)
+        if worded is not None:
+            return self._toward(subject, worded[1])
         found = phrase(self.items, first, end)
         if found is None or not self._known(found.value):
             return None
@@ -185,14 +196,21 @@ class Lists(ReaderBase):
         while k >= 0 and (self._is_name_word(k) or self.items[k].low in _WITHIN_ELIDED):
             k -= 1
         first = k + 1
+        follows = self._follows(k)
+        self.ranking = self.ranking or follows
+        ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")
         if opening and k >= 0 and self.items[k].text not in _HEADING_MARKS:
-            return end, end
-        pair = (self.items[k - 1].low, self.items[k].low) if k > 0 else ("", "")
-        if pair not in _FOLLOWERS and not self._opens_member(k):
+            return (first, end) if follows or ranked else (end, end)
+        if not follows and not self._opens_member(k):
             return end, end
         while first < end and self.items[first].low in _WITHIN_ELIDED:
             first += 1
         return first, end
+
+    def _follows(self, k: int) -> bool:
+        """Whether the next name in a ranking stands behind `k`: "followed by", "ahead of"."""
+        near = [m.low for m in self.items[max(0, k - 1) : k + 2]]
+        return any(pair in _FOLLOWERS for pair in pairwise(near))
 
     def _is_name_word(self, k: int) -> bool:
         return is_plain(self.items[k]) or self.items[k].kind == "place"

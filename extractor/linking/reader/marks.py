@@ -192,6 +192,8 @@ class Marks(Verbs, Balances, Brackets, Wholes):
 
     def _on_direction(self, index: int) -> int:
         direction = self.items[index].value
+        if self.items[index].low == "ahead" and self._follows(index):
+            return index + 1
         if not self._is_noun(index):
             self._verb(index)
         self.clause.directions.append(index)

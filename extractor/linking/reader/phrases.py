@@ -10,6 +10,7 @@ from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.deeds import Deeds
+from extractor.linking.reader.fronts import Fronts
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import (
@@ -24,11 +25,12 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
-class Phrases(Insertions, Lists, Deeds):
+class Phrases(Insertions, Lists, Deeds, Fronts):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
+        subject = self._pointed_partner(read, subject)
         subject, passive = self._passive(read, subject)
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:
@@ -36,8 +38,7 @@ class Phrases(Insertions, Lists, Deeds):
         subject = self._complete(subject, self._sentence_subject())
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)
-        if subject.flow == "balance" and (subject.partner is None or subject.bare):
-            subject = self._fronted_partner(subject, read.first)
+        subject = self._front_partner(subject, read.first)
         self._named_in_brackets(subject, read.first)
         early_directions = [d for d in self.clause.directions if d >= read.first]
         if self.clause.subject is not None or self.clause.slots:
@@ -172,20 +173,6 @@ class Phrases(Insertions, Lists, Deeds):
             and set(gap) <= {",", "and", "the", "both", "&"}
             and any(m.low in ("respectively", "each") for m in self.items)
         )
-
-    def _fronted_partner(self, subject: Subject, first: int) -> Subject:
-        """The partner stands before the noun: "with China there was a deficit"."""
-        for k in range(first - 1, max(-1, first - 7), -1):
-            token = self.items[k]
-            if token.text in (",", ";") or token.kind in FIGURE_KINDS:
-                return subject
-            if token.kind == "place" and {m.low for m in self.items[max(0, k - 3) : k]} & {
-                "with",
-                "towards",
-                "toward",
-            }:
-                return replace(subject, partner=place_name(token), bare=False)
-        return subject
 
     def _owned_before(self, first: int) -> bool:
         """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""

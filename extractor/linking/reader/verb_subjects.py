@@ -8,7 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.fronts import Fronts
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
@@ -27,7 +27,7 @@ _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
 
-class VerbSubjects(ReaderBase):
+class VerbSubjects(Fronts):
     """Turns the words before a verb into a subject."""
 
     def _subject_of(self, content: list[Mention], first: int, index: int) -> Subject | None:
@@ -91,7 +91,7 @@ class VerbSubjects(ReaderBase):
             )
         if preposition in ("of", "for"):
             found = phrase(self.items, k + 2, index)
-            return base.with_item(found) if found else None
+            return replace(base.with_item(found), source="good") if found else None
         return None
 
     def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:

@@ -39,8 +39,14 @@ class Verbs(VerbSubjects, Deeds):
         first = self._after_time(first, index)
         tokens = self.items[first:index]
         self.np_start = index + 1
-        if tokens and tokens[0].low in PREPOSITIONS:
-            return
+        front = first - 1 if first and self.items[first - 1].low == "with" else first
+        if tokens and self.items[front].low in PREPOSITIONS:
+            base = self._sentence_subject() or self.state.subject
+            fronted = self._told_in_front(front, index, base)
+            if fronted is not None:
+                self._open(fronted, front)
+            if fronted is not None or front == first:
+                return
         content = [
             m
             for m in tokens
@@ -76,11 +82,7 @@ class Verbs(VerbSubjects, Deeds):
                 or self.items[start].low == "the"
             ):
                 start -= 1
-            if (
-                start >= 0
-                and self.items[start].low in ("among", "within")
-                and self.items[k - 1].text == ","
-            ):
+            if start >= 0 and self.items[k - 1].text == "," and self._opens_front(start):
                 break
             words = self.items[start + 1 : k - 1]
             named = phrase(self.items, start + 1, k - 1)
@@ -91,6 +93,12 @@ class Verbs(VerbSubjects, Deeds):
                 break
             k = start + 1
         return k
+
+    def _opens_front(self, index: int) -> bool:
+        """Whether what stands before the comma is no subject: "Among them, ", "With Peru, "."""
+        low = self.items[index].low
+        opens = index == 0 or self.items[index - 1].kind == "punct"
+        return low in ("among", "within") or (opens and low in PREPOSITIONS)
 
     def _after_time(self, first: int, index: int) -> int:
         """Skip "in October" in "In October tea grew": the subject follows the time."""

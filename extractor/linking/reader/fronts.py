@@ -1,0 +1,145 @@
+"""Partners in front of what is told of them, and partners that the words only point at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.partners import joined, place_list, place_name, word_partner
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import words
+
+_SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
+"""The flow that a preposition in front makes of exports and imports alike."""
+_FRONT_WORDS = words("to into from with towards toward against vis-a-vis")
+_WITH = words("with towards toward against")
+_BEHIND_FRONT = words("alone only , the there was were is are it they these those has have had")
+"""What may stand between the partner in front and what is told of it."""
+_OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though although meanwhile")
+_POINTERS = words("that this the those these its")
+_POINTED = words(
+    "country nation bloc group grouping region neighbour neighbor market economy giant countries",
+    "nations neighbours neighbors markets area state states kingdom republic federation",
+)
+"""Nouns that stand for the partner told of before: "imports from that country"."""
+_PRONOUNS = words("it them there latter former last-named")
+_REACH = 8
+"""How far before the flow word its partner may stand."""
+
+
+class Fronts(ReaderBase):
+    """Finds the partner of a flow outside its noun phrase."""
+
+    def _side_in_front(self, first: int, stop: int) -> tuple[str, list[Phrase]] | None:
+        """The preposition and partners that open the clause, with nothing but fillers behind."""
+        start = next((k for k in range(first, stop) if self.items[k].kind != "punct"), stop)
+        if start >= stop or self.items[start].low not in _FRONT_WORDS:
+            return None
+        worded = word_partner(self.items, start + 1, stop)
+        if worded is not None:
+            end, places = worded[0], [worded[1]]
+        else:
+            end, places = place_list(self.items, start + 1, stop)
+        if not places or not _BEHIND_FRONT.issuperset(m.low for m in self.items[end:stop]):
+            return None
+        return self.items[start].low, places
+
+    def _told_in_front(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """A pronoun behind its partner: "To China they lost 8.7 percent"."""
+        if base is None or not base.is_trade:
+            return None
+        front = self._side_in_front(first, index)
+        if front is None:
+            return None
+        preposition, places = front
+        if base.flow in ("exports", "imports"):
+            base = replace(base, flow=_SIDE_OF.get(preposition, base.flow))
+        others = tuple(self._toward(base, place) for place in places) if len(places) > 1 else ()
+        return replace(self._toward(base, joined(self.items, places)), others=others)
+
+    def _front_partner(self, subject: Subject, first: int) -> Subject:
+        """The partner stands before the noun: "with China there was a deficit"."""
+        if subject.partner is not None or subject.whole:
+            return subject
+        start = self._front_start(first)
+        front = self._side_in_front(start, first)
+        if front is None:
+            return self._balance_with(subject, start, first)
+        preposition, places = front
+        goods = subject.flow in ("exports", "imports")
+        if goods and _SIDE_OF.get(preposition, subject.flow) != subject.flow:
+            return subject
+        return replace(subject, partner=joined(self.items, places), bare=False)
+
+    def _front_start(self, first: int) -> int:
+        """Where the clause opens with a preposition, at most a few words before its flow."""
+        for start in range(first - 1, max(0, first - _REACH), -1):
+            opens = self.items[start - 1].low in _OPENS_CLAUSE
+            if opens and self.items[start].low in _FRONT_WORDS:
+                return start
+        return max(0, first - _REACH)
+
+    def _balance_with(self, subject: Subject, start: int, first: int) -> Subject:
+        """A balance may be told by a verb: "with China the country ran a surplus"."""
+        if subject.flow != "balance":
+            return subject
+        if self.items[start].low in _WITH and not self._figure_between(start, first):
+            places = place_list(self.items, start + 1, first)[1]
+            if places:
+                return replace(subject, partner=joined(self.items, places), bare=False)
+        for k in range(first - 1, start - 1, -1):
+            token = self.items[k]
+            if token.text in (",", ";") or token.kind in FIGURE_KINDS:
+                return subject
+            near = [m.low for m in self.items[max(0, k - 3) : k]]
+            if token.kind == "place" and _WITH.intersection(near) and "," not in near:
+                return replace(subject, partner=place_name(token), bare=False)
+        return subject
+
+    def _figure_between(self, start: int, stop: int) -> bool:
+        return any(m.kind in FIGURE_KINDS for m in self.items[start:stop])
+
+    def _pointed_partner(self, read: NounPhrase, subject: Subject) -> Subject:
+        """The partner told of before: "exports to its neighbour", "imports from there"."""
+        k = read.last
+        if subject.partner is not None or k + 1 >= len(self.items):
+            return subject
+        if self.items[k].low not in ("to", "from", "with", "into"):
+            return subject
+        end = self._pointed_end(k + 1)
+        if end is None:
+            return subject
+        partner = self._partner_told(read.first)
+        if partner is None:
+            return subject
+        read.last = end
+        return replace(subject, partner=partner, bare=False)
+
+    def _pointed_end(self, k: int) -> int | None:
+        """The token behind words that point at a partner; None where they do not."""
+        if self.items[k].low == "the" and self.items[k + 1 : k + 2]:
+            k += self.items[k + 1].low in _PRONOUNS
+        if self.items[k].low in _PRONOUNS:
+            return k + 1
+        if self.items[k].low not in _POINTERS:
+            return None
+        for end in range(k + 1, min(k + 4, len(self.items))):
+            if self.items[end].low in _POINTED:
+                return end + 1
+            if self.items[end].kind not in ("word", "place"):
+                return None
+        return None
+
+    def _partner_told(self, index: int) -> Phrase | None:
+        """The partner of the sentence so far, of the sentence before, or of the article so far."""
+        said = self._sentence_subject()
+        if said is not None and said.partner is not None:
+            return said.partner
+        home = {self.state.home, self.state.reporter}
+        for token in reversed(self.items[:index]):
+            if token.kind == "place" and token.value.code not in home:
+                return Phrase(token.value.code, token.start, token.end)
+        told = self.state.subject
+        return told.partner if told is not None and told.partner is not None else None
