@@ -25,7 +25,7 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
-class Phrases(Insertions, Lists, Deeds, Fronts):
+class Phrases(Insertions, Lists, Fronts, Deeds):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
