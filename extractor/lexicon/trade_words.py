@@ -18,7 +18,8 @@ skyrocketed skyrocketing swell swells swelled swollen swelling improve improves 
 strengthen strengthened strengthening balloon ballooned ballooning spike spiked spiking mount
 mounted mounting bounce bounced bouncing add adds added adding boost boosted accelerate
 accelerated up higher greater larger bigger shot rallied rally rallying strengthens raised raise
-raises raising upped escalated escalate surpassing outgrew firmed ahead
+raises raising upped escalated escalate surpassing outgrew firmed ahead appreciate
+appreciates appreciated appreciating
 """
 """What moves up: forms of verbs, and adverbs and comparatives that stand for one."""
 
@@ -34,7 +35,7 @@ reduces reduced reducing down lower off dwindle dwindles dwindled dwindling trim
 trimming crash crashed crashing weaken weakens weakened weakening cut cuts cutting diminish
 diminished diminishing recede receded deteriorate deteriorated cooled cool lagged sagged sag
 nosedived nosedive slashed dented cratered tanked halving smaller softened eroded backtracked
-shrivelled
+shrivelled depreciate depreciates depreciated depreciating
 """
 """What moves down."""
 

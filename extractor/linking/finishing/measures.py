@@ -63,7 +63,9 @@ class Measures(FinisherBase):
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
         if self._names_share(index):
             return not self._represents_move(index)
-        return clause.share and not clause.directions and slot.sign is None
+        if clause.share and not clause.directions and slot.sign is None:
+            return True
+        return slot.role == "earlier" and self._behind_share(slot, clause)
 
     def _names_share(self, index: int) -> bool:
         """The word for a share stands before its figure: "accounted for some 40 percent"."""
@@ -76,6 +78,13 @@ class Measures(FinisherBase):
         share = next(k for k in range(index - 1, -1, -1) if self.items[k].kind == "share")
         verb = self.items[share].low.startswith(_REPRESENTING)
         return verb and any(m.kind == "direction" for m in self.items[share + 1 : index + 3])
+
+    def _behind_share(self, slot: Slot, clause: Clause) -> bool:
+        """What a share is compared with: "made up 33 percent, up from 19 percent in August"."""
+        told = [s for s in clause.slots if s.index < slot.index and s.mention.kind == "percent"]
+        between = told and self.items[told[-1].index + 1 : slot.index]
+        parted = any(m.kind in ("flow", "level") or m.text == ";" for m in between or ())
+        return bool(told) and not parted and self._is_share(told[-1], clause)
 
     def _is_change(self, slot: Slot) -> bool:
         """How much, not how high: "up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
@@ -17,6 +19,9 @@ _VOICES = words("put puts see sees saw point points foresee foresees foresaw")
 _HYPOTHETICAL = frozenset(
     {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
 )
+_NEEDS = words("need needs needed ought")
+_NEED_REACH = 6
+"""How far before its figure a verb of need may stand."""
 _QUALIFIERS = {
     "about": "about around roughly some approximately circa estimated",
     "over": "over exceeding above topped exceeded surpassed topping surpassing crossed",
@@ -32,6 +37,8 @@ class Statuses(FinisherBase):
         """`actual`, `forecast`, or None for a hypothetical sum."""
         if slot.role == "earlier":
             return "forecast" if self._forecast_noun(slot) else "actual"
+        if self._is_need(slot):
+            return None
         if self._forecast_noun(slot):
             slot.rules.append("forecast noun")
             return "forecast"
@@ -63,6 +70,14 @@ class Statuses(FinisherBase):
             return None
         slot.rules.append("forecast verb")
         return "forecast"
+
+    def _is_need(self, slot: Slot) -> bool:
+        """What would have to be: "exports must grow 20 percent to pay for this"."""
+        before = self.items[max(0, slot.index - _NEED_REACH) : slot.index]
+        lows = [m.low for m in before]
+        return "must" in lows or any(
+            low in _NEEDS and following == "to" for low, following in pairwise(lows)
+        )
 
     def _forecast_noun(self, slot: Slot) -> bool:
         k = slot.index - 1

@@ -37,6 +37,8 @@ class ReaderBase:
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
         """Where an insertion closes, and the subject that goes on behind it."""
+        self.answers = False
+        """The sentence counts the answers of people who were asked."""
         self.alien = False
         """The last figure was of something else than trade."""
         self.last_verb: int | None = None

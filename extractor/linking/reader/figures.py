@@ -8,6 +8,7 @@ from decimal import Decimal
 from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.counted import Counted
 from extractor.linking.reader.slots import Slots
 from extractor.linking.roles import (
     comparator,
@@ -27,13 +28,13 @@ _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
 
-class Figures(Slots):
+class Figures(Slots, Counted):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
         if self._is_excess(index):
             return index + 1
-        if self._is_taxed(index):
+        if self._is_taxed(index) or self._counts_other(index):
             self.alien = True
             return index + 1
         self._same_unit(index)
@@ -70,12 +71,7 @@ class Figures(Slots):
         if item.kind != "money" or item.value.currency_word is not None:
             return
         counted = next(
-            (
-                s.mention
-                for s in reversed(self.clause.slots)
-                if s.mention.kind in ("money", "quantity")
-            ),
-            None,
+            (m for m in reversed(self.items[:index]) if m.kind in ("money", "quantity")), None
         )
         if (
             counted is None
@@ -90,6 +86,8 @@ class Figures(Slots):
 
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
+            return index + 1
+        if self._is_levy(index) or self._is_answer(index):
             return index + 1
         self._slot(index)
         return self._moved_good(index)

@@ -20,7 +20,11 @@ from extractor.linking.word_sets import (
     CLAUSE_BREAKS,
     CUSTOMERS,
     SUPPLIERS,
+    words,
 )
+
+_BEFORE_BOUNDS = words("by of at with for worth in on and or")
+"""Words behind which "up to" says how much at most."""
 
 
 class Marks(Verbs, Balances, Brackets, Wholes):
@@ -177,6 +181,7 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         self._open(NOT_TRADE, index)
         self.np_start = index + 1
         if following is not None and following.kind in ("balance", "flow"):
+            self.np_start = self.consumed = index + 2
             return index + 2
         return index + 1
 
@@ -192,7 +197,9 @@ class Marks(Verbs, Balances, Brackets, Wholes):
 
     def _on_direction(self, index: int) -> int:
         direction = self.items[index].value
-        if self.items[index].low == "ahead" and self._follows(index):
+        if self._bounds_figure(index) or (
+            self.items[index].low == "ahead" and self._follows(index)
+        ):
             return index + 1
         if not self._is_noun(index):
             self._verb(index)
@@ -210,6 +217,13 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _bounds_figure(self, index: int) -> bool:
+        """A most, and no move: "shrank by up to 5 percent", "worth up to $3 billion"."""
+        if self.items[index].low != "up" or not 0 < index < len(self.items) - 2:
+            return False
+        before, to, figure = (self.items[k] for k in (index - 1, index + 1, index + 2))
+        return to.low == "to" and before.low in _BEFORE_BOUNDS and figure.kind in FIGURE_KINDS
 
     def _says_basis(self, index: int) -> bool:
         """Whether the sentence says what "unchanged" is measured against, and no figure."""

@@ -86,8 +86,9 @@ class Verbs(VerbSubjects, Deeds):
                 break
             words = self.items[start + 1 : k - 1]
             named = phrase(self.items, start + 1, k - 1)
+            coordinated = start < 0 or self.items[start].low not in PREPOSITIONS
             if not words or not (
-                any(m.kind == "place" for m in words)
+                any(m.kind == "place" or (coordinated and m.kind == "topic") for m in words)
                 or (named is not None and self._known(named.value))
             ):
                 break

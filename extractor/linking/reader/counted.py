@@ -1,0 +1,141 @@
+"""What a sum of money is of, where its own noun phrase says so and it is not trade."""
+
+from __future__ import annotations
+
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, words
+
+_PURSES = words(
+    "aid assistance grant grants savings fund funds funding money cash lcs lc contract contracts",
+    "facility facilities package bailout stimulus fine fines penalty penalties damages",
+    "compensation principal repayments repayment pension pensions donations endowment equity",
+    "mortgages ransom refund refunds rebates relief pledges currency securities treasuries",
+)
+"""What money is given, lent, owed or kept as."""
+_OF_TRADE = words(
+    "income revenue revenues costs cost spending demand orders freight cargo crop crops prices",
+    "capital inventories inventory stocks capacity",
+)
+"""Topics that trade may be counted as, or that name goods: "$2 bn in revenue from tea"."""
+_ABOUT = words(
+    "about around roughly some nearly almost over approximately just only a an more than"
+)
+_LINKS = words("of in for as")
+_POINTERS = words("this that the these those its")
+_DEEDS = words(
+    "pay pays paid paying owe owes owed owing borrow borrows borrowed lend lends lent invest",
+    "invests invested donate donated raise raised allocate allocated grant granted inject",
+    "injected spend spends donates repay repaid",
+)
+"""Verbs whose object is money that moves for itself."""
+_DEED_REACH = 5
+_ANSWERS = words(
+    "reported report said say expected expect expects answered cited cite predicted believe",
+    "believed thought think planned plan named mentioned intend intended",
+)
+"""What people do that are asked."""
+_ASKED = words(
+    "survey surveyed respondents respondent firms companies exporters importers affiliates poll",
+    "polled asked answers questionnaire manufacturers executives",
+)
+_LEVIES = words("tariff tariffs duty duties levy levies tax taxes surcharge surcharges stake")
+
+
+class Counted(ReaderBase):
+    """Reads the noun phrases that a sum stands in."""
+
+    def _counts_other(self, index: int) -> bool:
+        """The sum is of something else than trade.
+
+        "$5 bn of foreign debt", "64 bn dlrs worth of bonds", "remittances of $587 million".
+        """
+        return (
+            self._part_of_move(index)
+            or self._head_behind(index)
+            or self._head_before(index)
+            or self._paid(index)
+        )
+
+    def _part_of_move(self, index: int) -> bool:
+        """How much of a change something made: "3 billion of this gain came from prices"."""
+        ahead = self.items[index + 1 : index + 4]
+        return (
+            len(ahead) == 3
+            and ahead[0].low == "of"
+            and ahead[1].low in _POINTERS
+            and ahead[2].kind == "direction"
+        )
+
+    def _paid(self, index: int) -> bool:
+        """What a deed of money gives away: "we pay 8 bn dlrs to service the debt".
+
+        Paying for goods from abroad is importing: "paid $3 bn for imports of fuel".
+        """
+        for k in range(index - 1, max(-1, index - _DEED_REACH), -1):
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "level"):
+                return False
+            if token.low in _DEEDS:
+                ahead = self.items[index + 1 : index + _DEED_REACH]
+                return not any(m.kind in ("flow", "balance") for m in ahead)
+        return False
+
+    def _is_answer(self, index: int) -> bool:
+        """A part of those asked: "36.2 percent reported lower sales, 19.6 percent higher ones"."""
+        if self.answers:
+            return True
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        self.answers = (
+            following is not None
+            and following.low in _ANSWERS
+            and (not index or self.items[index - 1].text == "," or self._asked(index))
+        )
+        return self.answers
+
+    def _asked(self, index: int) -> bool:
+        return any(m.low in _ASKED for m in self.items[:index])
+
+    def _is_levy(self, index: int) -> bool:
+        """A rate that is put on goods: "duties of up to 37.6 percent", "a tariff of 10 percent"."""
+        k = index - 1
+        while k > 0 and (self.items[k].low in _ABOUT or self.items[k].low in ("up", "to", "at")):
+            k -= 1
+        return k > 0 and self.items[k].low == "of" and self.items[k - 1].low in _LEVIES
+
+    def _head_behind(self, index: int) -> bool:
+        """The noun that the sum measures or qualifies: "44.5 billion dlr foreign debt"."""
+        k = index + 1
+        if k < len(self.items) and self.items[k].low == "worth":
+            k += 1
+        if k < len(self.items) and self.items[k].low in _LINKS:
+            k += 1
+        head = None
+        while k < len(self.items):
+            token = self.items[k]
+            if token.kind in ("flow", "balance", "share"):
+                return False
+            if not (
+                is_plain(token)
+                or token.kind in ("not_trade", "place")
+                or token.low in GENERIC_SUBJECTS
+                or token.low in POSSESSIVES
+            ):
+                break
+            head = token
+            k += 1
+        return head is not None and self._is_other(head.low, head.kind)
+
+    def _head_before(self, index: int) -> bool:
+        """The noun that "of" gives the sum to: "remittances of 587 million dollars"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _ABOUT:
+            k -= 1
+        if k < 1 or self.items[k].low != "of":
+            return False
+        head = self.items[k - 1]
+        return self._is_other(head.low, head.kind)
+
+    def _is_other(self, low: str, kind: str) -> bool:
+        return low in _PURSES or (kind in ("topic", "not_trade") and low not in _OF_TRADE)
