@@ -45,6 +45,25 @@ SHARES = [
         exports("PER", "2018-02", item="copper", share=29.8),
     ),
     case(
+        "brackets that make a whole",
+        "2019-04-09",
+        "Chile's exports rose 4 percent in March on sales of copper (48.2 percent), fruit (21.5 "
+        "percent) and other goods (30.3 percent).",
+        exports("CHL", "2019-03", None, 4),
+        exports("CHL", "2019-03", item="copper", share=48.2),
+        exports("CHL", "2019-03", item="fruit", share=21.5),
+        exports("CHL", "2019-03", item="other goods", share=30.3),
+    ),
+    case(
+        "an earlier share",
+        "2019-04-09",
+        "Kenya's exports rose 3 percent in 2018. Tea accounted for 23 percent of total exports, "
+        "up from 19 percent in 2017.",
+        exports("KEN", "2018", None, 3),
+        exports("KEN", "2018", item="tea", share=23),
+        exports("KEN", "2017", item="tea", share=19),
+    ),
+    case(
         "a ratio of two flows",
         "2019-04-09",
         "Jordan's exports rose 3 percent in February. The ratio of exports to imports climbed to "
@@ -118,6 +137,14 @@ SIGNS = [
         balance("EST", "2019-06", "EUR 12 mn"),
     ),
 ]
+MOST = [
+    case(
+        "down by up to",
+        "2020-08-14",
+        "Uruguay's exports fell by up to 3 percent in July.",
+        exports("URY", "2020-07", None, -3),
+    ),
+]
 PRICES = [
     case(
         "an average value is a price",
@@ -136,6 +163,6 @@ PRICES = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*SHARES, *CHANGES, *SIGNS, *PRICES]))
+@pytest.mark.parametrize("example", params([*SHARES, *CHANGES, *SIGNS, *MOST, *PRICES]))
 def test_kind_of_figure(example: Case) -> None:
     example.check()

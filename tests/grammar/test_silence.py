@@ -22,7 +22,6 @@ MISSES = by_case(
 ADOPTED = by_case(
     {
         "a figure of a sentence without trade is taken for the lead's flow": [
-            "aid",
             "a pledge",
             "import licence",
         ],
@@ -144,4 +143,36 @@ def test_nothing_comes_of(example: Case) -> None:
 )
 def test_nothing_comes_of_it_after_a_sentence_of_trade(example: Case) -> None:
     """Context must not make a fact of what holds none."""
+    example.check()
+
+
+BESIDE_TRADE = [
+    ("a loan", "It also got $2.5 billion in loans from the bank."),
+    ("foreign debt", "Seoul wants to cut its 44 billion dollar foreign debt."),
+    ("bonds worth", "It sold $1.2 billion worth of bonds in London."),
+    ("remittances of", "There were remittances of $610 million as well."),
+    ("a deed of money", "It pays some $8 billion to service its debts."),
+    ("part of a gain", "Higher prices made up $1.4 billion of this gain."),
+    ("duties of", "Brussels put duties of up to 37.6 percent on Korean steel."),
+    ("the answers of a survey", "Of the exporters asked, 36 percent reported lower sales and 20 "
+     "percent higher ones."),
+    ("a need", "Exports must grow 20 percent to pay for this."),
+    ("a relative clause of another noun", "This helps the won, which has risen 4 percent."),
+    ("exports lost", "The strike has cost $300 million in lost exports."),
+    ("a sum of several incomes", "Exports, remittances and tourism brought $71 billion."),
+    ("the currency", "The won appreciated 3 percent to 1,310 per dollar."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "example",
+    params(
+        [
+            case(name, "2024-06-14", f"{LEAD} {text}", exports("KOR", "2024-05", *FIGURES))
+            for name, text in BESIDE_TRADE
+        ]
+    ),
+)
+def test_other_money_beside_trade(example: Case) -> None:
+    """A sum says itself what it is of."""
     example.check()

@@ -59,6 +59,11 @@ class Balances(Phrases):
             return read.last
         if not said_trade and self._in_other_talk(read.subject):
             return index + 1
+        if not said_trade and self._parts_rivals(index):
+            self._figures_before(first)  # its own sum goes with it
+            self._open(NOT_TRADE, index)
+            self.np_start = self.consumed = index + 1
+            return index + 1
         read.subject = self._same_balance(read.subject, first, index)
         if not said_trade and not self.trade and self._is_doubtful(read.subject, index):
             return index + 1
@@ -82,6 +87,17 @@ class Balances(Phrases):
         alone = current is None and self.clause.parent is None
         other = current is NOT_TRADE or (alone and not self.state.last_was_trade)
         return other and named.item is None and named.partner is None
+
+    def _parts_rivals(self, index: int) -> bool:
+        """The distance of two countries in one flow.
+
+        "Vietnam exported $41 bn and Thailand $27 bn, a gap of $14 bn".
+        """
+        if self.items[index].low != "gap":
+            return False
+        flows = {m.value[0] for m in self.items if m.kind == "flow"}
+        places = {m.value.code for m in self.items if m.kind == "place"}
+        return flows == {"exports"} and len(places) > 1
 
     def _is_doubtful(self, named: Subject, index: int) -> bool:
         """A bare gap, or any balance in a sentence without flows, where trade is not told of."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import Slot
@@ -25,6 +26,9 @@ _RANKS = words(
 )
 """Words that order the members of a whole: "the main buyers were", "followed by"."""
 _WHOLE = 100
+_FEWEST = 3
+"""Members from which on a sum of just a hundred percent is no accident."""
+_ROUNDED = Decimal("0.3")
 
 
 class Brackets(Figures, Labels):
@@ -68,7 +72,7 @@ class Brackets(Figures, Labels):
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
         shares = any(self.items[k].kind == "share" for k in inside)
-        self.share_list = self.share_list or shares or self._ranks_members()
+        self.share_list = self.share_list or shares or self._ranks_members() or self._add_up()
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
             own = self._bracket_partner(k, end, subject)
@@ -125,6 +129,20 @@ class Brackets(Figures, Labels):
             and any(m.low in _RANKS for m in self.items)
             and not any(m.kind == "direction" for m in self.items)
         )
+
+    def _add_up(self) -> bool:
+        """Brackets that make a whole: "steel (45 percent), coal (32 percent) and ore (23 percent)".
+
+        What is rounded may miss the whole by a little.
+        """
+        inside = [
+            m.value
+            for k, m in enumerate(self.items)
+            if m.kind == "percent" and k and self.items[k - 1].text == "("
+        ]
+        if len(inside) < _FEWEST or any(p.signed or p.upper is not None for p in inside):
+            return False
+        return bool(abs(sum(p.value for p in inside) - _WHOLE) <= _ROUNDED)
 
     def _bracket_slot(
         self, k: int, subject: Subject, earlier: int | None, directions: list[int], shares: bool

@@ -79,7 +79,8 @@ class Flows(Phrases, Licences, Sides, Wholes):
         if read.first and self.items[read.first - 1].low == "whose":
             subject = self._of_antecedent(subject, read.first - 1)
         if (
-            self._is_firm(read, index)
+            self._is_lost(read.first, index)
+            or self._is_firm(read, index)
             or self._is_price_of(read.first)
             or (subject.item is not None and subject.item.value == "capital")
         ):

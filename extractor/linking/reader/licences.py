@@ -26,6 +26,7 @@ _FLOW_HEADS = words(
 )
 """Nouns behind "export" and "import" that are still the flow itself."""
 
+_LOST = words("lost forgone foregone missed potential")
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
 _PHRASE = 8
@@ -56,6 +57,10 @@ class Licences(ReaderBase):
             and name.low not in GENERIC_SUBJECTS | AGENTS
             and canonical(name.low) is None
         )
+
+    def _is_lost(self, first: int, index: int) -> bool:
+        """Trade that did not come about: "$300 million in lost exports", "forgone sales"."""
+        return any(m.low in _LOST for m in self.items[max(0, first - 1) : index])
 
     def _is_price_of(self, first: int) -> bool:
         """Not the trade itself: "the price index for US imports", "cost of imports"."""

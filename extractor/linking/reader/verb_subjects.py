@@ -20,9 +20,15 @@ from extractor.linking.word_sets import (
     SIDES,
     SUPPLIERS,
     TAKING_VERBS,
+    words,
 )
 from extractor.mentions.types import Mention
 
+_OTHER_NOUNS = words(
+    "currency currencies rupee won yen yuan dollar euro pound peso baht ringgit lira rouble ruble",
+    "real company group economy industry market markets fund bank",
+)
+"""Nouns whose relative clause tells of them, not of the trade told of before."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
@@ -36,6 +42,8 @@ class VerbSubjects(Fronts):
             return NOT_TRADE
         lows = [m.low for m in content]
         base = self._sentence_subject() or self.state.subject
+        if lows == ["which"] and self._relates_to_other(first, index):
+            return NOT_TRADE
         if lows[0] in ("those", "that") and base is not None:
             worded = self._anaphor_side(first, index, base)
             if worded is not None:
@@ -71,6 +79,14 @@ class VerbSubjects(Fronts):
         if worded_partner is not None and base is not None:
             return self._toward(base, worded_partner[1])
         return self._item_subject(first, index, base)
+
+    def _relates_to_other(self, first: int, index: int) -> bool:
+        """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
+        k = next((j for j in range(first, index) if self.items[j].low == "which"), first) - 1
+        if k > 0 and self.items[k].text == ",":
+            k -= 1
+        noun = self.items[k] if k >= 0 else None
+        return noun is not None and (noun.kind == "topic" or noun.low in _OTHER_NOUNS)
 
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """The other side or the good of what was told: "those to China", "that of services"."""
