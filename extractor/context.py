@@ -20,8 +20,9 @@ from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence, mentions
+from extractor.mentions.tokens import tokens
 from extractor.mentions.types import Mention
-from extractor.mentions.vocabulary import names, tokenize
+from extractor.mentions.vocabulary import names
 from extractor.reference import writing_day
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
@@ -133,7 +134,7 @@ def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
 
 def _masthead(opening: str) -> str | None:
     """The agency that the first words name; they are read only where they name any."""
-    if not any(kind == "agency" for _, _, kind, _ in names(tokenize(opening))):
+    if not any(kind == "agency" for _, _, kind, _ in names(tokens(opening)[1])):
         return None
     found = (m.value for m in mentions(opening, 0, len(opening)) if m.kind == "agency")
     return next(map(str, found), None)

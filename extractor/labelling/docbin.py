@@ -19,7 +19,8 @@ from extractor.component import ATTRIBUTE
 from extractor.evaluation.loading import UnreadableFileError
 from extractor.labelling.exchange import Aside, BadTaskError, Imported, place_of, sentence_of
 from extractor.lexicon.places import Place
-from extractor.mentions.vocabulary import language, names
+from extractor.mentions.tokens import tokens
+from extractor.mentions.vocabulary import names
 from extractor.records import Document, Fact, Span
 
 if TYPE_CHECKING:
@@ -143,10 +144,9 @@ def _item_in(quote: Span, fact: Fact, text: str) -> Iterator[_Labelled]:
 
 
 def _names(text: str) -> Iterator[tuple[int, int, object]]:
-    tokens = language().tokenizer(text.translate(_INLINE))
-    for first, end, _, value in names(tokens):
-        last = tokens[end - 1]
-        yield tokens[first].idx, last.idx + len(last), value
+    starts, words = tokens(text.translate(_INLINE))
+    for first, end, _, value in names(words):
+        yield starts[first], starts[end - 1] + len(words[end - 1]), value
 
 
 def _words(doc: Doc, start: int, end: int, label: str) -> Words | None:

@@ -10,20 +10,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from extractor.mentions.dates import times
 from extractor.mentions.figures import figures
 from extractor.mentions.fractions import fractions
 from extractor.mentions.lowering import lowered
 from extractor.mentions.phrases import phrases
+from extractor.mentions.tokens import tokens
 from extractor.mentions.types import Mention
-from extractor.mentions.vocabulary import names, tokenize
-from extractor.mentions.words import word
+from extractor.mentions.vocabulary import names
+from extractor.mentions.words import reading, word
 from extractor.splitting.article import Article
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 FIGURES = frozenset({"money", "percent", "quantity", "streak"})
 
@@ -181,12 +178,11 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         mention.start += start
         mention.end += start
         candidates.append(mention)
-    doc = tokenize(part)
-    for first, last, kind, value in names(doc):
-        begin = start + doc[first].idx
-        stop = start + doc[last - 1].idx + len(doc[last - 1])
+    starts, words = tokens(text, start, end)
+    for first, last, kind, value in names(words):
+        begin, stop = starts[first], starts[last - 1] + len(words[last - 1])
         candidates.append(Mention(kind, begin, stop, text[begin:stop], value, kind))
-    return _fill(text, start, doc, _without_overlaps(candidates))
+    return _fill(text, starts, words, _without_overlaps(candidates))
 
 
 def _without_overlaps(candidates: list[Mention]) -> list[Mention]:
@@ -201,30 +197,35 @@ def _without_overlaps(candidates: list[Mention]) -> list[Mention]:
     return chosen
 
 
-def _fill(text: str, offset: int, doc: Doc, chosen: list[Mention]) -> list[Mention]:
+def _fill(text: str, starts: list[int], words: list[str], chosen: list[Mention]) -> list[Mention]:
     """The mentions with every remaining token between them as a word.
 
     A token that a mention cuts leaves what stands before or after it as a word.
     """
     items: list[Mention] = []
+    add = items.append
     waiting = iter(chosen)
     current = next(waiting, None)
-    for token in doc:
-        begin = offset + token.idx
-        stop = begin + len(token)
-        while current is not None and current.end <= begin:
-            items.append(current)
-            current = next(waiting, None)
-        if current is None or current.start >= stop:
-            if not text[begin:stop].isspace():
-                items.append(word(text, begin, stop))
-        elif begin < current.start:
-            items.append(word(text, begin, current.start))
-        elif current.end < stop:
+    opens = current.start if current is not None else len(text)
+    for begin, raw in zip(starts, words, strict=True):
+        stop = begin + len(raw)
+        if stop > opens:
+            while current is not None and current.end <= begin:
+                add(current)
+                current = next(waiting, None)
+            opens = current.start if current is not None else len(text)
+        if stop <= opens:
+            kind, value, rule, low = reading(raw)
+            if kind != "space":
+                add(Mention(kind, begin, stop, raw, value, rule, low))
+        elif current is not None and begin < opens:
+            add(word(text, begin, opens))
+        elif current is not None and current.end < stop:
             items += (current, word(text, current.end, stop))
             current = next(waiting, None)
+            opens = current.start if current is not None else len(text)
     if current is not None:
-        items.append(current)
+        add(current)
     items.extend(waiting)
     return items
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Mention:
     """A span of the document's text and what it means.
 
@@ -25,8 +25,24 @@ class Mention:
     low: str = field(init=False, repr=False, compare=False)
     """The text in lower case."""
 
-    def __post_init__(self) -> None:
-        self.low = self.text.lower()
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        text: str,
+        value: Any = None,
+        rule: str = "",
+        low: str | None = None,
+    ) -> None:
+        # By hand: a text is some hundred mentions, and most bring their lower case along.
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.text = text
+        self.value = value
+        self.rule = rule
+        self.low = text.lower() if low is None else low
 
 
 KINDS = (

@@ -1,52 +1,18 @@
-"""The spaCy side of recognition: the tokenizer and the matcher for names of places and agencies."""
+"""The names of places and agencies that a text holds, looked up by their first token."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from operator import itemgetter
 
 from extractor.lexicon.agencies import agencies
 from extractor.lexicon.places import places
+from extractor.mentions.tokens import tokens
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.matcher import PhraseMatcher
-    from spacy.tokenizer import Tokenizer
-    from spacy.tokens import Doc
-
-_HYPHENS = "(?:-|–|—|--|---|——|~)"
-"""Marks the infix rule of spaCy that splits at hyphens."""
 _LONGEST_CODE = 3
 """Short names in capitals are other words ("US", "UK" are listed as they are)."""
 _LOWERED_ENDINGS = ("ian", "ean", "ese")
-
-
-@cache
-def language() -> Language:
-    """Blank English whose tokenizer leaves hyphenated words whole ("non-oil", "year-on-year").
-
-    Its vocabulary keeps no attributes of words (shape, prefix, "looks like a number"): nothing
-    here reads them, and computing them takes most of the time of a word not seen before.
-    """
-    import spacy
-    from spacy.util import compile_infix_regex
-
-    nlp = spacy.blank("en")
-    infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
-    infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
-    _tokenizer(nlp).infix_finditer = compile_infix_regex(infixes).finditer
-    nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
-    return nlp
-
-
-def _tokenizer(nlp: Language) -> Tokenizer:
-    return cast("Tokenizer", nlp.tokenizer)
-
-
-def tokenize(text: str) -> Doc:
-    """The tokens of one paragraph."""
-    doc: Doc = _tokenizer(language())(text)
-    return doc
 
 
 @cache
@@ -71,29 +37,39 @@ def _surfaces() -> dict[str, tuple[str, object]]:
 
 
 @cache
-def _matcher() -> PhraseMatcher:
-    from spacy.matcher import PhraseMatcher
-
-    nlp = language()
-    matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
-    docs = _tokenizer(nlp).pipe(_surfaces())
-    for surface, doc in zip(_surfaces(), docs, strict=True):
-        matcher.add(surface, [doc])
-    return matcher
+def _by_first() -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
+    """First token -> the further tokens of the names that begin with it, kind, value."""
+    found: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+    for surface, (kind, value) in _surfaces().items():
+        first, *others = tokens(surface)[1]
+        found.setdefault(first, []).append((tuple(others), kind, value))
+    return found
 
 
-def names(doc: Doc) -> list[tuple[int, int, str, object]]:
-    """Places and agencies in `doc`: first token, end token, kind, value.
+def names(words: Sequence[str]) -> list[tuple[int, int, str, object]]:
+    """Places and agencies among tokens: first token, end token, kind, value.
 
     Where two overlap, the longer one stands.
+
+    >>> [each[:3] for each in names(["New", "South", "Wales", "and", "Wales"])]
+    [(0, 3, 'place'), (4, 5, 'place')]
     """
-    strings = doc.vocab.strings
-    matches = sorted(_matcher()(doc), key=lambda m: (m[1] - m[2], m[1]))
+    known = _by_first()
+    matches = [
+        (first, end, kind, value)
+        for first, word in enumerate(words)
+        if word in known
+        for others, kind, value in known[word]
+        if (end := first + 1 + len(others)) == first + 1 or tuple(words[first + 1 : end]) == others
+    ]
+    if len(matches) < 2:
+        return matches
+    matches.sort(key=lambda match: (match[0] - match[1], match[0]))
     taken: set[int] = set()
     chosen: list[tuple[int, int, str, object]] = []
-    for key, first, end in matches:
-        if taken.isdisjoint(range(first, end)):
-            taken.update(range(first, end))
-            kind, value = _surfaces()[strings[key]]
-            chosen.append((first, end, kind, value))
-    return sorted(chosen)
+    for match in matches:
+        place = range(match[0], match[1])
+        if taken.isdisjoint(place):
+            taken.update(place)
+            chosen.append(match)
+    return sorted(chosen, key=itemgetter(0))

@@ -50,15 +50,19 @@ _READINGS = _readings()
 
 
 def word(text: str, start: int, end: int) -> Mention:
-    """One token with the class that the closed vocabulary gives it."""
+    """Part of a token with the class that the closed vocabulary gives it."""
     raw = text[start:end]
-    kind, value, rule = _reading(raw)
-    return Mention(kind, start, end, raw, value, rule)
+    kind, value, rule, low = reading(raw)
+    return Mention("punct" if kind == "space" else kind, start, end, raw, value, rule, low)
 
 
 @lru_cache(maxsize=1 << 16)
-def _reading(raw: str) -> _Reading:
-    known = _READINGS.get(raw.lower())
+def reading(raw: str) -> tuple[str, Any, str, str]:
+    """How a token is read by itself: kind, value, rule, lower case; white space is `space`."""
+    low = raw.lower()
+    known = _READINGS.get(low)
     if known is not None:
-        return known
-    return ("word" if any(map(str.isalnum, raw)) else "punct"), None, ""
+        return (*known, low)
+    if raw.isspace():
+        return "space", None, "", low
+    return ("word" if any(map(str.isalnum, raw)) else "punct"), None, "", low
