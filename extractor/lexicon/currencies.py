@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
@@ -25,6 +26,29 @@ Taiwan is not among them: its ministry states trade in U.S. dollars, and its own
 
 WORDS_IN_CAPITALS = frozenset({"ALL", "TOP"})
 """ISO codes that a headline in capitals prints as words before a number ("TOP 10")."""
+
+UNMISTAKABLE_CODES = frozenset(
+    (
+        *("AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "GHS"),
+        *("HKD", "HUF", "IDR", "INR", "JPY", "KES", "KRW", "LKR", "MXN", "MYR", "NGN", "NOK"),
+        *(
+            "NZD",
+            "PKR",
+            "PLN",
+            "RMB",
+            "SAR",
+            "SEK",
+            "SGD",
+            "THB",
+            "TWD",
+            "UAH",
+            "USD",
+            "VND",
+            "ZAR",
+        ),
+    )
+)
+"""Codes that are no words of other kinds, so that texts without capitals may print them."""
 
 _FAMILY = "+"
 _LAST_YEAR = 9999
@@ -136,6 +160,36 @@ def words() -> Mapping[str, str | None]:
     return MappingProxyType({word: meaning.default for word, meaning in _words().items()})
 
 
+@cache
+def letters() -> Mapping[str, str | None]:
+    """Letters that stand for a currency where they touch a scaled number: `P150.3 million`.
+
+    None where the country decides.
+
+    >>> letters()["N"], letters()["K"]
+    ('NGN', None)
+    """
+    return MappingProxyType(
+        {letter: m.codes[0] if len(m.codes) == 1 else None for letter, m in _letters().items()}
+    )
+
+
+@cache
+def subunits() -> Mapping[str, tuple[Decimal, str]]:
+    """Lower-case words for coins -> how much of which whole, named by a key of `words`.
+
+    >>> subunits()["pence"], subunits()["centavos"]
+    ((Decimal('0.01'), 'pound'), (Decimal('0.01'), 'peso'))
+    """
+    return MappingProxyType(
+        {
+            word: (Decimal(factor), whole)
+            for spellings, factor, whole in rows("currency_subunits", 3)
+            for word in spellings.split(ALTERNATIVES)
+        }
+    )
+
+
 def by_country(word: str, country: str, year: int | None) -> str | None:
     """The currency that a word or symbol means in a country's text of a year (None = today).
 
@@ -148,7 +202,7 @@ def by_country(word: str, country: str, year: int | None) -> str | None:
     >>> by_country("$", "AUS", None), by_country("$", "KOR", None), by_country("peso", "KOR", 2020)
     ('AUD', 'USD', None)
     """
-    meaning = _symbols().get(word) or _words().get(word.lower())
+    meaning = _symbols().get(word) or _letters().get(word) or _words().get(word.lower())
     if meaning is None:
         return word if word in symbols() else None
     return (
@@ -194,8 +248,17 @@ def _codes(cell: str) -> tuple[str, ...]:
 
 @cache
 def _symbols() -> Mapping[str, _Meaning]:
+    return _printed("currency_symbols")
+
+
+@cache
+def _letters() -> Mapping[str, _Meaning]:
+    return _printed("currency_letters")
+
+
+def _printed(table: str) -> Mapping[str, _Meaning]:
     found: dict[str, _Meaning] = {}
-    for symbol, default, others in rows("currency_symbols", 3):
+    for symbol, default, others in rows(table, 3):
         codes = tuple(dict.fromkeys((*filter(None, [default]), *_codes(others))))
         found[symbol] = _Meaning(codes, default or None)
     return found

@@ -24,16 +24,21 @@ from extractor.mentions.types import Mention, Money, Percent, Quantity
 __all__ = ["SCALES", "exact", "figures"]
 
 _FIGURE = re.compile(
-    r"(?<![\w.])(?<!\d[,])(?P<number>half a(?=[ -](?:million|billion|trillion)\b)"
-    rf"|an?(?=[ -](?:million|billion|trillion)\b)|{NUMBER})"
+    rf"(?:(?<![\w.])|(?<=/\.))(?<!\d[,])(?P<number>{NUMBER}"
+    r"|an?(?=[ -](?:million|billion|trillion)\b)"
+    r"|an?(?= (?:dollar|euro|pound|yen|rupee|peso|cent|penny) (?:an?|per|for each)\b))"
     r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?= ?(?:thousand"
     r"|million|billion|trillion|mln|bln|mn|bn|trn|m|b)\b)|\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"[ \u00a0-]?(?:per[ -]?cent|pct|%|p\.c\.|pc\b)\.?", re.IGNORECASE)
-_POINTS = re.compile(r"[ -]?(?:percentage|basis|pct)?[ -]?points?\b", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"(?:[ \u00a0]of[ \u00a0](?:an?|one|1))?[ \u00a0-]?(?:per[ -]?cent\b|pct|%|p\.c\.|pc\b)\.?",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"[ -]?(?:(?:percentage|basis|pct|%)?[ -]?points?|pp|ppts?)\b", re.IGNORECASE)
 _PER_UNIT = re.compile(
-    r"[ \u00a0]?(?:/|(?:per|a|an|the)[ \u00a0])(?P<unit>[A-Za-z]+)", re.IGNORECASE
+    r"[ \u00a0-]?(?:(?:/|(?:per|an?|the)[ \u00a0-])(?P<unit>[A-Za-z]+)|(?:each|apiece)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -44,19 +49,20 @@ def figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
 
 
 def _scan(text: str, start: int, stop: int) -> Iterator[Mention]:
-    position = start
+    position = floor = start
     while True:
         match = _FIGURE.search(text, position, stop)
         if not match:
             return
-        mention = _read(text, match)
+        mention = _read(text, match, floor)
+        floor = mention.end if mention else floor
         position = max(match.end(), mention.end if mention else 0)
         if mention is not None:
             yield mention
 
 
-def _read(text: str, match: re.Match[str]) -> Mention | None:
-    reader = NumberReader(text, match)
+def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
+    reader = NumberReader(text, match, floor)
     left = reader.read_left_currency() if not reader.spelled else False
     if match.group("glued") and not left:
         return None
@@ -81,14 +87,19 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(
             "points", reader.start, points.end(), text[reader.start : points.end()], None, "points"
         )
-    reader.read_scale()
+    if reader.scale is None:
+        reader.read_scale()
     right = reader.read_right_currency() if not left or reader.currency_word == "$" else False
     if right and reader.scale is None:  # "75 USD million"
         reader.read_scale()
+    if left or right:
+        reader.read_coins_after(named_after=right)
+    elif reader.read_coin():
+        return _money(text, reader, named=True, coin=True)
     if left or right or (reader.scale is not None and reader.scale >= 10**5):
         quantity = None if left or right else reader.read_unit()
         if quantity is None:
-            return _money(text, reader, left or right)
+            return _money(text, reader, named=left or right)
         return _quantity(text, reader, quantity)
     quantity = reader.read_unit()
     if quantity:
@@ -107,20 +118,10 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
     )
 
 
-def _money(text: str, reader: NumberReader, named: bool) -> Mention:
+def _money(text: str, reader: NumberReader, *, named: bool, coin: bool = False) -> Mention:
     scale = reader.scale or Decimal(1)
-    per = _PER_UNIT.match(text, reader.end)
-    kind = (
-        "price"
-        if named
-        and reader.scale is None
-        and per
-        and (
-            text[reader.end : reader.end + 4].strip().startswith(("per", "/"))
-            or unit(per.group("unit"))
-        )
-        else "money"
-    )
+    unscaled = named and reader.scale is None
+    kind = "price" if unscaled and (coin or _is_price(text, reader.end)) else "money"
     value = Money(
         amount=reader.sign * exact(reader.number * scale),
         currency=reader.currency,
@@ -130,6 +131,15 @@ def _money(text: str, reader: NumberReader, named: bool) -> Mention:
         signed=reader.signed,
     )
     return Mention(kind, reader.start, reader.end, text[reader.start : reader.end], value, "money")
+
+
+def _is_price(text: str, end: int) -> bool:
+    """Whether a sum is told for one of something: "$80 a barrel", "2,150 ringgit per tonne"."""
+    per = _PER_UNIT.match(text, end)
+    if not per:
+        return False
+    said = text[end : end + 5].strip().lower()
+    return said.startswith(("per", "/", "each", "apie")) or unit(per["unit"] or "") is not None
 
 
 def _quantity(text: str, reader: NumberReader, found: Unit) -> Mention:

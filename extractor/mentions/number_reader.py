@@ -6,36 +6,44 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from extractor.lexicon.currencies import symbols, words
+from extractor.lexicon.currencies import UNMISTAKABLE_CODES, letters, symbols, words
 from extractor.lexicon.units import Unit, unit
 from extractor.mentions.numbers import parse_number
+from extractor.mentions.sums import coin, coins_after, smaller_scales
 
 SCALES: dict[str, Decimal] = {
     word: Decimal(10) ** power
     for power, forms in {
         3: "thousand k '000",
         5: "lakh lakhs lac lacs",
-        6: "million millions mln mlns mn mil mio m",
+        6: "million millions mln mlns mn mil mio mm m",
         7: "crore crores cr",
-        9: "billion billions bln blns bn b bil",
+        9: "billion billions bln blns bn b bil milliard milliards mrd mld",
         12: "trillion trillions trn tln tn t",
     }.items()
     for word in forms.split()
 }
 _ALSO_VERBS = frozenset({"won", "real", "mark", "pound", "sol", "rand"})
 """Names of currencies that stand before a number as other words ("won 31.2 percent of votes")."""
-_SHORT_SCALES = frozenset({"k", "m", "b", "t", "cr", "mil"})
+_SHORT_SCALES = frozenset({"k", "m", "b", "t", "cr", "mil", "mm"})
 """Scales that are read as such only beside a currency: `$10m`, not `10 m`."""
 
+SIGNS = "$¢£¥֏৳฿៛₠-⃀﷼￥￦"
+"""The characters that are signs of currencies, as a class of a pattern holds them."""
 _LEFT = re.compile(
-    r"(?:(?<![A-Za-z])|(?<=\d))([A-Za-z]{0,4}\.?[A-Za-z]{0,2}\.?[$€£¥₩₹¢₵₦₱฿₫₺₽]"
-    r"|[A-Za-z]{1,5}\.?)[ \u00a0]?$"
+    rf"(?:(?<![A-Za-z])|(?<=\d))(\$[A-Z]{{1,2}}|[A-Z][A-Za-z]?/\.?"
+    rf"|[A-Za-z]{{0,4}}\.?[A-Za-z]{{0,2}}\.?[{SIGNS}]|[A-Za-z]{{1,5}}\.?)[ \u00a0]?$"
 )
-_SPACED_PREFIX = re.compile(r"\b(US|A|C|HK|NZ|S|NT|AU|CA)[ \u00a0]$")
+_SPACED_PREFIX = re.compile(r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|us|hk|nz|nt|au|c)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
-_RIGHT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z][A-Za-z.$¢]*|[€£¥₩₹$]|'000\b)")
-_SCALED_CODE = re.compile(r"(?P<scale>[KMB])(?P<code>[A-Z]{3})")
-"""Nordic newsrooms write the scale before the code: MEUR, KSEK, BUSD."""
+_RIGHT_WORD = re.compile(rf"[ \u00a0-]?([^\W\d_](?:[^\W\d_]|[.$¢])*|[{SIGNS}]|'000\b)")
+_SCALED_CODE = re.compile(
+    r"(?P<scale>[KMB])(?P<code>[A-Z]{3})|(?P<first>[A-Z]{3})(?P<last>mn?|bn|k)"
+)
+"""Nordic newsrooms write the scale before the code (MEUR, KSEK), banks after it (EURm)."""
+_OF_THE_NEXT = re.compile(
+    rf"(?P<space>[ \u00a0]?)\d[\d.,]*[ \u00a0]?(?:(?P<scale>[A-Za-z]+)|(?P<sign>[{SIGNS}]))?"
+)
 _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
@@ -43,7 +51,8 @@ _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|\d+-?\w+|\([A-Z]+s?\))")
 _SIGN_ENDINGS = frozenset("+-−–△▼sevSEV")
 """How a sign or "plus", "minus", "negative" ends."""
-_SPELLED = {"half a": Decimal("0.5"), "a": Decimal(1), "an": Decimal(1)}
+_ARTICLES = frozenset({"a$", "s$"})
+"""What a text without capitals leaves of "a $5 bn deal" and "France's $5 bn"."""
 _NEAR, _FAR = 9, 30
 """How many characters before a number may hold its sign or symbol, and the name of its currency."""
 _CURRENCY_WORDS, _UNIT_WORDS = 3, 4
@@ -51,27 +60,31 @@ _CURRENCY_WORDS, _UNIT_WORDS = 3, 4
 _CODE_LENGTH = 3
 
 
-def _is_dash(window: str, sign: re.Match[str]) -> bool:
-    """Whether a stroke stands between words and figure: "a trade surplus - 4.5 billion dlrs"."""
-    return (
-        sign.group().strip() in ("-", "–", "−")
-        and sign.group() != sign.group().strip()
-        and window[: sign.start()].rstrip()[-1:].isalpha()
-    )
+def _is_dash(text: str, sign: re.Match[str]) -> bool:
+    """Whether a stroke stands between words or figures: "a trade surplus - 4.5 billion dlrs"."""
+    before = text[: sign.start()].rstrip()[-1:]
+    spaced = sign.group() != sign.group().strip()
+    return sign.group(1) in "-−–" and spaced and (before.isalnum() or before == "%")
 
 
 def _forms(token: str) -> tuple[str, ...]:
     """The ways in which the table of symbols may know what stands before a number."""
+    signed = token.endswith("$")
     return (
         token,
         token.rstrip("."),
-        token.upper() if len(token) >= _CODE_LENGTH else token,
-        "$" if token.endswith("$") else token,
+        token.upper()
+        if len(token) >= _CODE_LENGTH or (signed and token not in _ARTICLES)
+        else token,
+        token[:-1].upper() if len(token) > _CODE_LENGTH and signed else token,
+        "$" if signed else token,
     )
 
 
-def _is_code_or_sign(word: str) -> bool:
-    return len(word) == _CODE_LENGTH or not word.isalpha()
+def _is_code_or_sign(word: str, *, scaled: bool) -> bool:
+    """`500 CHF`, `500 元`; other capitals only after a scale: `5 billion TL`, not `5 RO`."""
+    short = scaled and word.isupper() and len(word) > 1
+    return len(word) == _CODE_LENGTH or short or not (word.isalpha() and word.isascii())
 
 
 @lru_cache(maxsize=4096)
@@ -82,15 +95,18 @@ def currency_name(name: str) -> str:
 
 
 class NumberReader:
-    """Reads one number with its surroundings; positions move outward as parts are recognised."""
+    """Reads one number with its surroundings; positions move outward as parts are recognised.
 
-    def __init__(self, text: str, match: re.Match[str]) -> None:
+    `floor` is the end of the figure before: what stands left of it is no part of this one.
+    """
+
+    def __init__(self, text: str, match: re.Match[str], floor: int) -> None:
         self.text = text
+        self.floor = floor
         self.start, self.end = match.span()
         raw = match.group()
-        low = raw.lower()
-        self.spelled = not raw[0].isdigit()
-        self.number = _SPELLED.get(low) or parse_number(raw)
+        self.spelled = raw[0].isalpha()
+        self.number = Decimal(1) if raw.lower() in ("a", "an") else parse_number(raw)
         self.sign = 1
         self.signed = False
         self.currency: str | None = None
@@ -99,42 +115,46 @@ class NumberReader:
 
     def read_sign(self) -> None:
         """A sign or a word for one just before the number."""
-        window = self.text[max(0, self.start - _NEAR) : self.start]
-        if window.rstrip()[-1:] not in _SIGN_ENDINGS:
+        near = max(self.floor, self.start - _NEAR)
+        if self.text[near : self.start].rstrip()[-1:] not in _SIGN_ENDINGS:
             return
-        match = _SIGN.search(window) or _SIGN_WORD.search(window)
-        if match and not _is_dash(window, match):
+        match = _SIGN.search(self.text, near, self.start) or _SIGN_WORD.search(
+            self.text, near, self.start
+        )
+        if match and not _is_dash(self.text, match):
             self.signed = True
             self.sign = 1 if match.group(1).lower() in ("+", "plus") else -1
-            self.start -= len(window) - match.start()
+            self.start = match.start()
 
     def read_left_currency(self) -> bool:
         """A symbol or a code (`US$`, `EUR`), or else a name, just before the number."""
         return self._read_left_symbol() or self._read_left_name()
 
     def _read_left_symbol(self) -> bool:
-        window = self.text[max(0, self.start - _NEAR) : self.start]
-        match = _LEFT.search(window)
+        match = _LEFT.search(self.text, max(self.floor, self.start - _NEAR), self.start)
         if not match:
             return False
         token = match.group(1)
         lowered = len(token) == _CODE_LENGTH and token.isalpha() and not token.isupper()
-        if lowered and not self._scaled_ahead() and token.upper() not in ("USD", "EUR", "GBP"):
+        if lowered and not self._scaled_ahead() and token.upper() not in UNMISTAKABLE_CODES:
             return False  # "Bob 3 times", "all 3", "try 5"
+        if token in letters() and match.end(1) == self.start and self._scaled_ahead(but=token):
+            self._set_currency(letters()[token], token)
+            self.start -= 1
+            return True
+        if self._read_scaled_code(token):
+            self.start = match.start(1)
+            return True
         for form in _forms(token):
-            if form == "N" and window.endswith("N") and self._scaled_ahead():
-                self._set_currency("NGN", "NGN")
-                self.start -= 1
-                return True
             if form in symbols():
-                self.start -= len(window) - match.start(1)
+                self.start = match.start(1)
                 self._set_currency(symbols()[form], form)
                 self._join_spaced_prefix(form)
                 return True
         return False
 
     def _read_left_name(self) -> bool:
-        match = _LEFT_WORDS.search(self.text[max(0, self.start - _FAR) : self.start])
+        match = _LEFT_WORDS.search(self.text, max(self.floor, self.start - _FAR), self.start)
         if not match:
             return False
         parts = match.group(1).split()
@@ -150,15 +170,29 @@ class NumberReader:
         """`US $ 910 million`: the letters of a dollar that stand apart from its sign."""
         if form != "$":
             return
-        prefix = _SPACED_PREFIX.search(self.text, max(0, self.start - 5), self.start)
-        if prefix and prefix.group(1) + "$" in symbols():
-            self._set_currency(symbols()[prefix.group(1) + "$"], prefix.group(1) + "$")
+        prefix = _SPACED_PREFIX.search(self.text, max(self.floor, self.start - 5), self.start)
+        if prefix:
+            word = prefix.group(1).upper() + "$"
+            self._set_currency(symbols()[word], word)
             self.start = prefix.start(1)
 
-    def _scaled_ahead(self) -> bool:
-        """`N38.04trn`: the naira's letter is read as one only before a scaled number."""
+    def _read_scaled_code(self, token: str) -> bool:
+        """`MEUR 60`, `60 MEUR`, `500 EURbn`: a code that carries the scale."""
+        match = _SCALED_CODE.fullmatch(token)
+        if not match or self.scale is not None:
+            return False
+        code = match["code"] or match["first"]
+        if code not in symbols() or token in symbols():
+            return False
+        self.scale = SCALES[(match["scale"] or match["last"]).lower()]
+        self._set_currency(symbols()[code], code)
+        return True
+
+    def _scaled_ahead(self, *, but: str = "") -> bool:
+        """`N38.04trn`: the naira's letter is read as one only before a scaled number, not `B2B`."""
         match = _RIGHT_WORD.match(self.text, self.end)
-        return bool(match and match.group(1).rstrip(".").lower() in SCALES)
+        word = match.group(1).rstrip(".") if match else ""
+        return word.lower() in SCALES and word != but
 
     def _set_currency(self, code: str | None, word: str) -> None:
         self.currency, self.currency_word = code, word
@@ -176,12 +210,23 @@ class NumberReader:
             if word in _SHORT_SCALES and not self.currency_word and not self._short_scale_ok(match):
                 return
             self.scale = factor * (self.scale or 1)
-            self.end = match.end(1) - (match.group(1).endswith(".") and word != "m.")
+            self.end = match.end(1) - match.group(1).endswith(".")
+            if smaller := smaller_scales(self.text, self.end, self.scale):
+                self.number += smaller.number
+                self.scale *= smaller.factor
+                self.end = smaller.end
 
     def _short_scale_ok(self, match: re.Match[str]) -> bool:
         """`10bn` and `10 m euros` need a currency after them, `10m` alone is metres or minutes."""
         following = _RIGHT_WORD.match(self.text, match.end())
-        return bool(following and currency_name(following.group(1)) in words())
+        if not following:
+            return False
+        word = following.group(1).rstrip(".")
+        return (
+            currency_name(word) in words()
+            or word.upper() in UNMISTAKABLE_CODES
+            or (word in symbols() and _is_code_or_sign(word, scaled=True))
+        )
 
     def read_right_currency(self) -> bool:
         """The currency that the words after the number name, the longest name first."""
@@ -205,17 +250,48 @@ class NumberReader:
         if not match:
             return False
         code = match.group(1).rstrip(".")
-        scaled = _SCALED_CODE.fullmatch(code)
-        if scaled and scaled["code"] in symbols() and self.scale is None:  # "120 MEUR"
-            self.scale, code = SCALES[scaled["scale"].lower()], scaled["code"]
-            self._set_currency(symbols()[code], code)
-            self.end += match.start(1) - self.end + len(scaled.group())
-            return True
-        if code in symbols() and _is_code_or_sign(code):
-            self._set_currency(symbols()[code], code)
+        if self._read_scaled_code(code):
             self.end = match.start(1) + len(code)
             return True
-        return False
+        if code == "¢":  # before a number it is the cedi's or the colon's
+            return False
+        code = code.upper() if code.upper() in UNMISTAKABLE_CODES else code
+        known = code in symbols() and _is_code_or_sign(code, scaled=self.scale is not None)
+        if not known or self._is_of_the_next(code, match.start(1) + len(code)):
+            return False
+        self._set_currency(symbols()[code], code)
+        self.end = match.start(1) + len(code)
+        return True
+
+    def _is_of_the_next(self, code: str, end: int) -> bool:
+        """A code or sign that belongs to the number behind it: "in 1989 $ 30 million"."""
+        following = _OF_THE_NEXT.match(self.text, end)
+        if not following:
+            return False
+        if not following["space"]:
+            return True
+        scaled = (following["scale"] or "").lower() in SCALES and self.scale is None
+        own = following["sign"] or coin(self.text, following.end(0) - len(following["scale"] or ""))
+        return scaled or not (code.isalpha() or own)
+
+    def read_coin(self) -> bool:
+        """Hundredths alone: "75 U.S. cents", "197 pence", "12-cent"."""
+        found = coin(self.text, self.end)
+        if found is None:
+            return False
+        self.number *= found.factor
+        self._set_currency(words()[found.whole], found.whole)
+        self.end = found.end
+        return True
+
+    def read_coins_after(self, *, named_after: bool) -> None:
+        """The hundredths that follow the whole: "15 dollars and 50 cents", "15 dollars 50"."""
+        if self.scale is not None or self.number != int(self.number):
+            return
+        bare = named_after and not self.text[: self.start].rstrip().endswith("between")
+        if found := coins_after(self.text, self.end, bare=bare):
+            self.number += found.factor
+            self.end = found.end
 
     def read_unit(self) -> Unit | None:
         """The unit that the longest run of words after the number names."""

@@ -2,11 +2,14 @@
 
 >>> [str(parse_number(text)) for text in ("1,132.5", "6,4", "13-point-42", "seven-and-a-half")]
 ['1132.5', '6.4', '13.42', '7.5']
+>>> [str(parse_number(text)) for text in ("2½", "3/4", "three quarters of a", "half-a", "point-5")]
+['2.5', '0.75', '0.75', '0.5', '0.5']
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,25 +19,41 @@ _TEENS = (
     "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 WORD = rf"\b(?:(?:{_TEENS})(?:[- ](?:{_UNITS})\b)?|{_UNITS})\b"
-WORDS = (
-    rf"(?:{WORD}|\ban?(?=[ -](?:hundred|thousand)))(?:[- ](?:hundred|thousand)\b(?:(?: and "
-    rf"|[- ]){WORD})?)?"
-)
-_SCALED = r"(?= (?:thousand|million|billion|trillion|mln|bln|mn|bn|trn))"
+_TAIL = rf"[- ]hundred\b(?:(?:[- ]and[- ]|[- ]){WORD})?"
+_HUNDREDS = rf"{WORD}(?:{_TAIL})?"
+_MORE = rf"(?:[- ]thousand\b(?:(?:[- ]and[- ]|[- ]){_HUNDREDS})?)?"
+WORDS = rf"(?:{_HUNDREDS}|\ban?{_TAIL}|\ban?(?=[ -]thousand)){_MORE}"
+_SCALE = r"(?:thousand|million|billion|trillion|mln|bln|mn|bn|trn|lakh|crore)"
+_SCALED = rf"(?= {_SCALE})"
 DIGITS = (
     rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|"
     r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+"
     r"|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr)))?"
 )
-HALF = r"[- ]and[- ](?:a[- ]half|one-half|a[- ]quarter|three-quarters)"
-VULGAR = r"\d+[- ]\d/\d(?!\d)"
+HALF = r"[- ]and[- ](?:(?:a[- ]|one-)?half|a[- ]quarter|three-quarters)"
+_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
+VULGAR = rf"\d+[- ]\d/\d(?!\d)|(?:\d+ ?)?[{_SIGNS}]"
+_SPAN = r"(?<!st[ -])(?<!ond[ -])(?<!2nd[ -])(?<!ird[ -])(?<!3rd[ -])(?<!rth[ -])(?<!4th[ -])"
+"""No rank before a "half" or "quarter", which would make it a time: "in the first half"."""
+_PARTED = rf"(?=[ -](?:{_SCALE}|per[ -]?cent(?:age)?|pct)\b)"
+_OF_ONE = r"(?:[ -]of[ -](?:an?|one|1))"
+_PRINTED_PART = rf"\d/\d{_OF_ONE}?{_PARTED}|(?<!\d)\.\d+(?= ?(?:%|{_SCALE}|per[ -]?cent|pct))"
+_SPELLED_PART = (
+    rf"(?:(?:(?:an?|one)[- ]|{_SPAN})half(?:{_OF_ONE}|[ -]an?)?"
+    rf"|(?:(?:an?|one)[- ]quarter|{_SPAN}quarter|three[- ]quarters"
+    rf"|(?:an?|one|two|three|four|five|seven|eight|nine)[- ]tenths?){_OF_ONE}?){_PARTED}"
+    rf"|point[- ](?:{_UNITS})(?={_OF_ONE}?[ -](?:{_SCALE}|per[ -]?cent|pct)\b)"
+)
+"""Less than one of what is counted: "half a million", "three quarters of one percent"."""
+_AFTER_POINT = rf"[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)"
 NUMBER = (
-    rf"(?:{VULGAR}|(?:\d+|{WORD})[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)|{DIGITS}"
-    rf"|{WORDS})(?:{HALF}\b)?"
+    rf"(?:(?=[\d.{_SIGNS}])(?:{_PRINTED_PART}|{VULGAR}|\d+{_AFTER_POINT}|{DIGITS})"
+    rf"|(?=[aefhnopqstz])(?:{_SPELLED_PART}|{WORD}{_AFTER_POINT}|{WORDS}))(?:{HALF}\b)?"
 )
 
 _HALF = re.compile(HALF + "$")
-_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "tenth": Decimal("0.1")}
+_PART = re.compile(r"(?:(?P<count>[a-z]+)[- ])?(?P<part>half|quarter|tenth)s?(?:[- ].*)?")
 
 ORDINALS: dict[str, int] = {
     word: rank
@@ -58,19 +77,41 @@ def parse_number(text: str) -> Decimal:
     Raises:
         ValueError: the text is not a number.
     """
-    half = _HALF.search(text)
+    low = text.lower()
+    half = _HALF.search(low)
     if half:
-        part = next(value for word, value in _PARTS.items() if half.group().endswith(word))
-        return parse_number(text[: half.start()]) + part
-    if "/" in text:
-        whole, above, below = re.split(r"[- /]", text)
-        return int(whole) + Decimal(above) / Decimal(below)
-    if "point" in text:
-        whole, fraction = re.split(r"[- ]point[- ]", text.lower())
+        return parse_number(low[: half.start()]) + _part(half.group()[len(" and ") :])
+    if _PART.fullmatch(low):
+        return _part(low)
+    if "/" in low:
+        return _printed_part(low)
+    if unicodedata.category(low[-1]) == "No":
+        part = unicodedata.normalize("NFKD", low[-1]).replace("\u2044", "/")
+        return int(low[:-1] or 0) + _printed_part(part)
+    if low.startswith("point"):
+        return parse_number(f"zero {low}")
+    if "point" in low:
+        whole, fraction = re.split(r"[- ]point[- ]", low)
         return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")
-    if text[0].isdigit():
-        return _digits(text.replace(" ", "").replace("\u00a0", ""))
-    return Decimal(_whole(text))
+    if low[0].isdigit() or low[0] == ".":
+        return _digits(low.replace(" ", "").replace("\u00a0", ""))
+    return Decimal(_whole(low))
+
+
+def _printed_part(text: str) -> Decimal:
+    """ "7 3/4", "3/4", "3/4 of a"."""
+    before, _, after = text.partition("/")
+    *whole, above = re.findall(r"\d+", before)
+    return int(whole[0] if whole else 0) + Decimal(above) / Decimal(after[0])
+
+
+def _part(text: str) -> Decimal:
+    """Halves, quarters and tenths by their names."""
+    found = _PART.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    count = found["count"] or "a"
+    return _PARTS[found["part"]] * (1 if count in ("a", "an") else _whole(count))
 
 
 def _digits(text: str) -> Decimal:
@@ -86,7 +127,8 @@ def _whole(text: str) -> int:
         return int(text)
     from text_to_num import text2num
 
-    return int(text2num(re.sub(r"^an?\s+", "one ", text.lower()).replace("-", " "), "en"))
+    words = re.sub(r"^an?[ -]", "one ", text.lower()).replace("-", " ").replace(",", "")
+    return int(text2num(words, "en"))
 
 
 def _fraction(text: str) -> str:

@@ -57,9 +57,9 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         if first.kind == "number" and (from_to or (gap == "and" and fractional)):
             return [_as_percent(first), second]
         return None
-    if first.kind not in ("number", "money") or (
-        first.kind == "money" and first.value.scaled and not between
-    ):
+    if first.kind not in ("number", "money"):
+        return None
+    if first.kind == "money" and first.value.scaled and not (between or gap in ("-", "–")):
         return None
     number = first.value if first.kind == "number" else first.value.number
     top = second.value

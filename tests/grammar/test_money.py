@@ -45,6 +45,20 @@ MONEY = [
         ("TL 41 billion", "TUR", "TRY 41 bn"),
         ("BDT 121 billion", "BGD", "BDT 121 bn"),
         ("Tk 12,100 crore", "BGD", "BDT 121 bn"),
+        ("a $7 billion total", "VNM", "USD 7 bn"),
+        ("$US7.2 billion", "AUS", "USD 7.2 bn"),
+        ("$A7.2 billion", "AUS", "AUD 7.2 bn"),
+        ("P310.4 billion", "PHL", "PHP 310.4 bn"),
+        ("P8.1 billion", "BWA", "BWP 8.1 bn"),
+        ("K14.6 billion", "ZMB", "ZMW 14.6 bn"),
+        ("K3.9 billion", "PNG", "PGK 3.9 bn"),
+        ("S/ 9.8 billion", "PER", "PEN 9.8 bn"),
+        ("41 billion TL", "TUR", "TRY 41 bn"),
+        ("930 billion FCFA", "SEN", "XOF 930 bn"),
+        ("7 trillion 318.5 billion won", "KOR", "KRW 7318.5 bn"),
+        ("Rs 483 crore 50 lakh", "IND", "INR 4835 mn"),
+        ("half a billion dollars", "VNM", "USD 500 mn"),
+        ("three-quarters of a billion euros", "MLT", "EUR 750 mn"),
     )
 ]
 NAMES = {
@@ -54,7 +68,8 @@ NAMES = {
     "SWE": "Sweden", "CZE": "Czech Republic", "HUN": "Hungary", "MYS": "Malaysia",
     "SGP": "Singapore", "PHL": "Philippines", "MEX": "Mexico", "VNM": "Vietnam",
     "KOR": "South Korea", "MLT": "Malta", "CHE": "Switzerland", "SAU": "Saudi Arabia",
-    "TUR": "Turkey", "BGD": "Bangladesh",
+    "TUR": "Turkey", "BGD": "Bangladesh", "BWA": "Botswana", "ZMB": "Zambia",
+    "PNG": "Papua New Guinea", "PER": "Peru", "SEN": "Senegal",
 }  # fmt: skip
 
 

@@ -4,7 +4,9 @@ import pytest
 from extractor.lexicon.currencies import (
     DOLLAR_COUNTRIES,
     by_country,
+    letters,
     national,
+    subunits,
     symbols,
     words,
 )
@@ -146,3 +148,22 @@ def test_every_iso_country_of_today_has_a_currency():
 def test_local_dollars_are_dollars():
     assert {by_country("$", country, 2024)[-1] for country in DOLLAR_COUNTRIES} == {"D"}
     assert "USD" not in {by_country("$", country, 2024) for country in DOLLAR_COUNTRIES}
+
+
+def test_coins_are_parts_of_known_wholes():
+    for part, whole in subunits().values():
+        assert 0 < part < 1
+        assert whole in words()
+
+
+@pytest.mark.parametrize(
+    ("letter", "country", "code"),
+    [
+        *(("P", "PHL", "PHP"), ("P", "BWA", "BWP"), ("P", "USA", "PHP"), ("N", "NGA", "NGN")),
+        *(("K", "ZMB", "ZMW"), ("K", "PNG", "PGK"), ("L", "HND", "HNL"), ("L", "LSO", "LSL")),
+    ],
+)
+def test_a_letter_waits_for_the_country(letter, country, code):
+    assert letter not in symbols()
+    assert letters()[letter] in (code, None)
+    assert by_country(letter, country, 2024) == code
