@@ -32,12 +32,12 @@ DIGITS = (
 )
 HALF = r"[- ]and[- ](?:(?:a[- ]|one-)?half|a[- ]quarter|three-quarters)"
 _SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
-VULGAR = rf"\d+[- ]\d/\d(?!\d)|(?:\d+ ?)?[{_SIGNS}]"
+VULGAR = rf"\d+[- ]\d/[1-9](?!\d)|(?:\d+ ?)?[{_SIGNS}]"
 _SPAN = r"(?<!st[ -])(?<!ond[ -])(?<!2nd[ -])(?<!ird[ -])(?<!3rd[ -])(?<!rth[ -])(?<!4th[ -])"
 """No rank before a "half" or "quarter", which would make it a time: "in the first half"."""
 _PARTED = rf"(?=[ -](?:{_SCALE}|per[ -]?cent(?:age)?|pct)\b)"
 _OF_ONE = r"(?:[ -]of[ -](?:an?|one|1))"
-_PRINTED_PART = rf"\d/\d{_OF_ONE}?{_PARTED}|(?<!\d)\.\d+(?= ?(?:%|{_SCALE}|per[ -]?cent|pct))"
+_PRINTED_PART = rf"\d/[1-9]{_OF_ONE}?{_PARTED}|(?<!\d)\.\d+(?= ?(?:%|{_SCALE}|per[ -]?cent|pct))"
 _SPELLED_PART = (
     rf"(?:(?:(?:an?|one)[- ]|{_SPAN})half(?:{_OF_ONE}|[ -]an?)?"
     rf"|(?:(?:an?|one)[- ]quarter|{_SPAN}quarter|three[- ]quarters"
