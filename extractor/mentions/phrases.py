@@ -14,104 +14,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from extractor.mentions.numbers import ORDINAL, WORDS, parse_count, parse_ordinal
-from extractor.mentions.types import Direction, Mention, RecordWord, Streak
-
-_LONGEST_STREAK = 400
-_NUMBER = rf"(?:{WORDS}|\d+)"
-_SPANS = "day|week|month|quarter|half-year|half|year"
-_UNIT = rf"(?P<unit>{_SPANS})"
-_ROW = r"(?:straight|consecutive|successive|running|uninterrupted|unbroken)"
-_MOVE = (
-    r"(?P<move>double-digit (?:growth|gains?|increases?|declines?)"
-    r"|increases?|rises?|gains?|growth|advances?|climbs?|expansions?|upturns?"
-    r"|declines?|decreases?|falls?|drops?|losses|contractions?|slides?|slump|downturn"
-    r"|surplus(?:es)?|deficits?|shortfalls?|rally|recovery|red"
-    r"|(?:winning|growth|rising|upward|positive) (?:streak|run|trend)"
-    r"|(?:losing|negative|falling|downward) (?:streak|run|trend)"
-    r"|improvement|setback|plus|minus|reverse)"
-)
-_KINDS = {
-    "rise": "increase rise gain growth advance climb expansion upturn rally recovery winning "
-    "rising upward positive improvement plus",
-    "fall": "decline decrease fall drop losses contraction slide slump downturn losing negative "
-    "falling downward setback minus reverse",
-    "surplus": "surplus surpluse",
-    "deficit": "deficit shortfall red",
-}
-_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-
-
-def _kind(move: str | None) -> str | None:
-    """The kind of streak or record that a word of movement tells of."""
-    if not move:
-        return None
-    first = move.split()[0]
-    if first == "double-digit":
-        return "other"
-    return _KIND_OF.get(first) or _KIND_OF.get(first.rstrip("s"))
-
-
-def _copy(pattern: str, index: int) -> str:
-    """The same sub-pattern with its groups renamed, so that one alternation can hold it twice."""
-    return re.sub(r"\?P<(\w+?)>", rf"?P<\g<1>{index}>", pattern)
-
-
-def _first(match: re.Match[str], stem: str) -> str | None:
-    """What the group `stem` or one of its numbered copies matched."""
-    return next(
-        (text for name, text in match.groupdict().items() if text and _is(name, stem)), None
-    )
-
-
-def _is(name: str, stem: str) -> bool:
-    return name.rstrip("0123456789") == stem
-
-
-_IN_A_ROW = r"in a row|in succession|running|straight|on end|on the trot"
-_PER_YEAR = "annual|year-on-year|month-on-month|quarter-on-quarter"
-"""What a move is measured against, which does not say how long the spans of the streak are."""
-_YEARLY_MOVE = r"(?:the )?(?:year-on-year |annual )?"
-_STREAK = re.compile(
-    r"\b(?:"
-    # "for eight and three consecutive months, respectively"
-    rf"(?P<n>{_NUMBER})(?= and {_NUMBER} {_ROW} (?P<unit6>day|week|month|quarter|half|year))"
-    # "for the eighth straight month", "a 15th consecutive monthly gain"
-    rf"|(?P<ord>{ORDINAL}) {_ROW} (?:{_UNIT}(?:ly)?)?(?:(?: of| in)? ?{_YEARLY_MOVE}{_MOVE})?"
-    # "the seventh monthly gain", "their third month in reverse", "the fifth month in a row"
-    rf"|(?P<ord2>{ORDINAL}) {_copy(_UNIT, 2)}(?:ly)? "
-    rf"(?:{_IN_A_ROW}|(?:of |in )?(?:the )?{_copy(_MOVE, 2)})"
-    # "for 10 consecutive months", "19 straight surpluses", "eight straight months of declines"
-    rf"|(?P<n2>{_NUMBER}) {_ROW} (?:{_copy(_UNIT, 3)}(?:s|ly)?)?"
-    rf"(?: (?:of |in )?{_YEARLY_MOVE}{_copy(_MOVE, 3)})?"
-    # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
-    rf"|(?P<n3>{_NUMBER}) {_copy(_UNIT, 4)}s? (?:{_IN_A_ROW}|without a break"
-    rf"|(?:of |in )(?:uninterrupted |unbroken |consecutive |straight |the )?{_copy(_MOVE, 4)})"
-    # "a three-month winning streak", "a 15-month run"
-    rf"|(?P<n4>{_NUMBER})-{_copy(_UNIT, 5)}(?:-long)? (?!surplus|deficit|shortfall)"
-    rf"(?:{_copy(_MOVE, 5)}|run|streak|string)"
-    # "the eighth fall in a row", "its third quarterly gain running", "a ninth annual drop on end"
-    rf"|(?P<ord3>{ORDINAL}) (?:(?:{_copy(_UNIT, 7)}ly|{_PER_YEAR}) )?{_copy(_MOVE, 6)} "
-    rf"(?:{_IN_A_ROW})"
-    # "the sixth negative quarter in succession"
-    rf"|(?P<ord4>{ORDINAL}) (?P<move7>negative|positive) {_copy(_UNIT, 8)} (?:{_IN_A_ROW})"
-    # "fell for a fourth month", "for the ninth year"; "for the third quarter" is a time
-    rf"|(?<=\bfor )(?:an?|its|their) (?P<ord5>{ORDINAL}) {_copy(_UNIT, 9)}\b(?! of| in)"
-    rf"|(?<=\bfor )the (?P<ord6>{ORDINAL}) (?P<unit10>month|year)\b(?! of| in)"
-    # "a run of three monthly gains"
-    rf"|runs? of (?P<n5>{_NUMBER}) (?:(?:{_copy(_UNIT, 11)}ly|{_PER_YEAR}) )?{_copy(_MOVE, 8)}"
-    r")"
-)
-
-
-def _streak(match: re.Match[str]) -> Streak | None:
-    rank, number = _first(match, "ord"), _first(match, "n")
-    length = parse_ordinal(rank) if rank else parse_count(number) if number else None
-    if length is None or not 2 <= length <= _LONGEST_STREAK:
-        return None
-    unit = (_first(match, "unit") or "").removesuffix("-year")
-    return Streak(length, unit, _kind(_first(match, "move")))
-
+from extractor.mentions.moves import first_group, kind_of
+from extractor.mentions.numbers import ORDINAL, parse_count
+from extractor.mentions.streaks import HINTS as STREAK_HINTS
+from extractor.mentions.streaks import STREAK, read_streak
+from extractor.mentions.types import Direction, Mention, RecordWord
 
 _BASIS = re.compile(
     # "rose 5 percent year on year", "on year", "y/y", "yearly", "over the year"
@@ -267,16 +174,16 @@ def _record(match: re.Match[str]) -> RecordWord | None:
     """A superlative; a place behind the first is none: "the third highest on record"."""
     if _RANK.search(match.string, max(0, match.start() - _LONGEST_RANK), match.start()):
         return None
-    back = _first(match, "back")
+    back = first_group(match, "back")
     if match["high"]:
         kind = "highest"
     elif match["low"]:
         kind = "lowest"
     elif match["first"]:
-        kind = f"first_{_kind(match['move']) or 'any'}"
+        kind = f"first_{kind_of(match['move']) or 'any'}"
     else:
-        kind = "sharpest_fall" if _kind(match["move2"]) == "fall" else "fastest_rise"
-    return RecordWord(kind, parse_count(back) if back else None, _first(match, "unit"))
+        kind = "sharpest_fall" if kind_of(match["move2"]) == "fall" else "fastest_rise"
+    return RecordWord(kind, parse_count(back) if back else None, first_group(match, "unit"))
 
 
 def _share(match: re.Match[str]) -> str | None:
@@ -306,9 +213,9 @@ _CLASSES = (
     _Class("not_trade", _NOT_TRADE, re.Match.group),
     _Class(
         "streak",
-        _STREAK,
-        _streak,
-        (*_SPANS.split("|"), *_ROW[3:-1].split("|"), *_IN_A_ROW.split("|")),
+        STREAK,
+        read_streak,
+        STREAK_HINTS,
     ),
     _Class("basis", _BASIS, lambda match: match.lastgroup, _BASIS_HINTS),
     _Class(

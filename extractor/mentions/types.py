@@ -112,7 +112,8 @@ class Direction:
 class Streak:
     """So many periods in a row; `kind` None where the verb or noun of the clause tells.
 
-    `unit` is empty where the words name none: it is then that of the period told of.
+    `unit` is empty where the words name none: it is then that of the period told of. `length` is
+    None where the words say since when: "has been falling since May".
     """
 
     length: int | None

@@ -11,9 +11,6 @@ MISSES = by_case(
         "`the first rise after N months of declines` loses its record": [
             "the first rise after a run of falls",
         ],
-        "`extending their losing streak to an Nth month` is not read": [
-            "extending a losing streak to",
-        ],
         "a figure in brackets after `the lowest since` takes the record away": [
             "the lowest since a month with the other figure in brackets",
         ],

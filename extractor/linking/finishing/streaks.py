@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from extractor.linking.cells import Claim, Subject
@@ -10,7 +11,7 @@ from extractor.linking.finishing.timing import Timing
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
-from extractor.periods import Period
+from extractor.periods import MONTHS_IN, Period
 
 _ENDED = words(
     "ending ended ends end snapped snapping broke breaking broken halting halted after",
@@ -20,6 +21,20 @@ _ENDED = words(
 
 
 _SPANS = frozenset({"week", "quarter", "half", "year"})
+_MOVE_BEHIND = 7
+_PASSING = words(
+    "surpassing exceeding topping above exceeded surpassed topped clearing cleared",
+    "beating beaten beat missing missed outpace outpaced outpacing",
+)
+"""Verbs of thresholds, whose streaks are neither of rises nor of falls."""
+_PASSED = 8
+"""How far before the streak such a verb may stand."""
+_SIGNED_MONTHS = {"positive": "surplus", "negative": "deficit"}
+_LEDGER = "the red"
+_ENDED_BEFORE = 5
+_SINCE_REACH = 5
+"""How far behind "been falling" the time may stand since when."""
+_LONGEST_SINCE = 120
 
 
 def _span(period: Period | None) -> str:
@@ -39,6 +54,14 @@ class Streaks(Timing):
         value = self.items[index].value
         ended = self._ended(index)
         kind = value.kind or self._streak_kind(index, clause, subject, ended)
+        if subject.flow == "balance":  # "the eighth positive month in a row"
+            told = set(self.items[index].low.split()) & set(_SIGNED_MONTHS)
+            kind = _SIGNED_MONTHS[told.pop()] if told else kind
+        if kind in ("surplus", "deficit") and subject.flow in ("exports", "imports"):
+            if _LEDGER in self.items[index].low:  # exports in the red are falling
+                kind = "fall"
+            else:
+                subject = replace(subject, flow="balance", item=None, others=())
         slot = Slot(index, self.items[index], subject)
         period, inherited = self._told(slot, clause, main)
         if ended and period is not None:
@@ -48,9 +71,12 @@ class Streaks(Timing):
         streaks = clause.streaks
         if members and len(members) == len(streaks):
             subject = members[streaks.index(index)]
+        length = value.length or self._since(index, clause, period)
+        if length is None:
+            return
         claim = Claim(
             "streak",
-            Decimal(value.length),
+            Decimal(length),
             subject,
             period,
             self.items[index].start,
@@ -63,33 +89,81 @@ class Streaks(Timing):
             claim.inherited.add("period")
         self.claims.append(claim)
 
+    def _since(self, index: int, clause: Clause, period: Period | None) -> int | None:
+        """Both ends count: "has been falling since May", told of August, makes four months."""
+        unit = self.items[index].value.unit
+        for k in range(index + 1, min(index + _SINCE_REACH, len(self.items))):
+            if self.items[k].kind == "period":
+                first = self._resolve(self.items[k].value, clause, period)
+                if first is None or period is None or not first.unit == period.unit == unit:
+                    return None
+                count = (period.end.year - first.end.year) * 12 + period.end.month - first.end.month
+                length = count // MONTHS_IN[unit] + 1
+                return length if 1 < length <= _LONGEST_SINCE else None
+        return None
+
     def _ended(self, index: int) -> bool:
-        k = index - 1
-        steps = 0
-        while k >= 0 and steps < 5:
+        """The streak is over: "after ten months of falls", "had been falling since May"."""
+        had = self.items[index].value.length is None and self.items[index - 1].low == "had"
+        return had or self._end_of(index) is not None
+
+    def _end_of(self, index: int) -> int | None:
+        """The word before the streak that ends it."""
+        for k in range(index - 1, max(-1, index - 1 - _ENDED_BEFORE), -1):
             item = self.items[k]
             if item.low in _ENDED:
-                return True
+                return k
             if item.kind in FIGURE_KINDS or item.text in (",", ";"):
-                return False
-            k -= 1
-            steps += 1
-        return False
+                return None
+        return None
 
     def _streak_kind(self, index: int, clause: Clause, subject: Subject, ended: bool) -> str:
-        before = [k for k in clause.directions if k < index]
-        near = before[-1] if before else (clause.directions[0] if clause.directions else None)
+        """What went on: the nearest word of movement, sign or passing, of the clause or above."""
+        behind = self._move_behind(index)
+        if behind is not None:
+            return behind
+        near = self._nearest(index, clause)
+        if near is None and clause.directions:
+            near = clause.directions[0]
         if near is None and clause.parent is not None and clause.parent.directions:
             near = clause.parent.directions[-1]
         if near is not None:
-            sign = self.items[near].value.sign * (-1 if ended else 1)
-            return "rise" if sign > 0 else "fall"
+            return self._kind_of_word(near, ended and near < (self._end_of(index) or 0))
         if subject.flow == "balance":
             sign = subject.sign or next(
                 (self.items[k].value for k in clause.signs if self.items[k].value), 0
             )
             return "deficit" if sign < 0 else "surplus"
         return "rise"
+
+    def _nearest(self, index: int, clause: Clause) -> int | None:
+        """The last word before the streak that says what went on."""
+        signs = [k for k in clause.signs if self.items[k].value]
+        told = [k for k in (*clause.directions, *signs, *clause.records) if k < index]
+        told += [k for k in range(max(clause.first, index - _PASSED), index) if self._passes(k)]
+        return max(told, default=None)
+
+    def _passes(self, k: int) -> bool:
+        return self.items[k].low in _PASSING
+
+    def _kind_of_word(self, k: int, ended: bool) -> str:
+        """A move, a balance of that sign, or something else that went on: records, thresholds."""
+        word = self.items[k]
+        if word.kind == "balance":
+            return "deficit" if word.value < 0 else "surplus"
+        if word.kind == "record" or self._passes(k):
+            return "other"
+        return "rise" if word.value.sign * (-1 if ended else 1) > 0 else "fall"
+
+    def _move_behind(self, index: int) -> str | None:
+        """The move behind the streak: "two months in a row of shrinking receipts"."""
+        if self.items[index + 1 : index + 2] and self.items[index + 1].low in ("of", "in"):
+            for token in self.items[index + 2 : index + _MOVE_BEHIND]:
+                if token.kind == "direction" and token.value.sign:
+                    return "rise" if token.value.sign > 0 else "fall"
+                if token.kind in FIGURE_KINDS or token.kind in ("punct", "period"):
+                    return None
+        return None
 
     def _records(self, clause: Clause, main: Period | None) -> None:
         """A superlative goes to the nearest figure of its clause that is not a comparison."""
