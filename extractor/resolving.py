@@ -208,7 +208,8 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
         if said is None:
             return None
         base = date(said, time.month, 1)
-    return days(base.replace(day=time.first), base.replace(day=time.last))
+    end = base.replace(month=time.end_month) if time.end_month else base
+    return days(base.replace(day=time.first), end.replace(day=time.last))
 
 
 def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:

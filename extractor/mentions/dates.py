@@ -26,7 +26,8 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "digits": ("numbered", "count", "ordinal", "digits"),
     "first": ("first", "ordinal"),
     "opening": ("first", "ordinal"),
-    "final": ("ordinal",),
+    "final": ("last", "ordinal"),
+    "closing": ("last",),
     "latest": ("ordinal",),
     "same": ("same",),
     "corresponding": ("same",),
@@ -69,13 +70,13 @@ _NUMBER_WORDS = (
 )
 _OPENER = re.compile(
     r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
-    r"|(?P<digits>\d{1,2}(?:[qh]\b|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]"
-    r"|[-–/]\d)|(?:19|20)\d\d)"
+    r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d)|[- ](?=month|year|quarter|week|day|[a-z])"
+    r"|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"
     r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
-    r"|(?P<word>first|opening|final|latest|same|corresponding|comparable|similar|equivalent|like"
+    r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|period"
     r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to"
     r"|end|fiscal|financial|calendar|whole|all of|full)\b"

@@ -45,6 +45,8 @@ class TimeExpression:
     month: int | None = None
     unit: str | None = None
     end_year: int | None = None
+    end_month: int | None = None
+    """The month of the last day, where days of more than one month are meant."""
     anchored: bool = False
     """Counted from the period of the sentence ("a year earlier"), not from publication."""
 
@@ -112,9 +114,20 @@ def _month(text: str) -> int:
 
 def day_range(match: re.Match[str]) -> TimeExpression | None:
     first, last = int(match["d1"]), int(match["d2"])
-    if not 0 < first < last <= 31:
+    names = [name for name in (_group(match, "m0"), match["m1"], _group(match, "m2")) if name]
+    begin, end = _month(names[0]), _month(names[-1])
+    if not (
+        0 < first <= 31 and 0 < last <= 31 and (begin < end or (begin == end and first < last))
+    ):
         return None
-    return TimeExpression("days", month=_month(match["m1"]), first=first, last=last, **_when(match))
+    return TimeExpression(
+        "days",
+        month=begin,
+        first=first,
+        last=last,
+        end_month=end if end != begin else None,
+        **_when(match),
+    )
 
 
 def first_days(match: re.Match[str]) -> TimeExpression:
@@ -150,7 +163,24 @@ def ordinal(match: re.Match[str]) -> TimeExpression | None:
     if word == "latest":
         return TimeExpression("relative", unit=kind, shift=-1)
     rank = {"opening": 1, "final": size}.get(word) or parse_ordinal(word)
-    return TimeExpression(kind, first=rank, **_when(match)) if rank <= size else None
+    when = _when(match)
+    if _group(match, "which"):  # "last year's fourth quarter"
+        when["shift"] = _shift(match["which"])
+    return TimeExpression(kind, first=rank, **when) if rank <= size else None
+
+
+def last_months(match: re.Match[str]) -> TimeExpression | None:
+    """The last months of a year: "the final three months of 2024" is its fourth quarter."""
+    count = parse_count(match["count"])
+    if count is None or not 0 < count < 12:
+        return None
+    shift = {"last": -1, "this": 0, "the": 0}.get(_group(match, "rel") or "")
+    year = full_year(_group(match, "year"))
+    return TimeExpression("months", first=13 - count, last=12, year=year, shift=shift)
+
+
+def end_of_year(match: re.Match[str]) -> TimeExpression:
+    return TimeExpression("relative", unit="year", shift=_shift(_group(match, "which")) or 0)
 
 
 def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
@@ -236,8 +266,11 @@ def relative(match: re.Match[str]) -> TimeExpression:
 
 
 def before(match: re.Match[str]) -> TimeExpression:
-    count = parse_count(match["count"]) if _group(match, "count") else 1
-    return TimeExpression("relative", unit=match["unit"], shift=-(count or 1), anchored=True)
+    count = (parse_count(match["count"]) if _group(match, "count") else 1) or 1
+    unit = match["unit"]
+    if unit == "month" and count % 12 == 0:
+        unit, count = "year", count // 12
+    return TimeExpression("relative", unit=unit, shift=-count, anchored=True)
 
 
 def same(match: re.Match[str]) -> TimeExpression:

@@ -25,8 +25,8 @@ _OF_YEAR = (
     r"|,? of (?:the|this) year\b)?"
 )
 _OF_FISCAL = (
-    r"(?: (?:of|in) (?:the )?|,? ?)(?:(?P<fiscal_rel>current|this|last|previous|preceding"
-    r"|new) (?:fiscal|financial)(?: year)?(?! (?:19|20))"
+    r"(?: (?:of|in) (?:the )?(?:[a-z]+ (?=fiscal|financial))?|,? ?)"
+    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) (?:fiscal|financial)(?: year)?(?! (?:19|20))"
     r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
@@ -81,8 +81,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "days",
-            rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:{_DASH}| (?:to|through) (?:{_M} )?)(?P<d2>\d\d?)(?:st"
-            rf"|nd|rd|th)?{_OF_YEAR}",
+            rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{_DASH}| (?:to|through) )"
+            rf"(?:(?P<m2>{_M}) )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}",
             build.day_range,
         ),
         (
@@ -112,8 +112,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "first months",
-            rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the )?(?:current "
-            rf"|this )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}",
+            rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
+            rf"|this )?(?:[a-z]+ )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}",
             build.first_months,
         ),
     ),
@@ -145,6 +145,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "period": _rules(
         (
+            "period to",
+            rf"period (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})"
+            rf"(?: \d\d?)?{_OF_YEAR}",
+            build.through,
+        ),
+        (
             "same period",
             r"(?:(?<=in the )|(?<=for the )|(?<=over the )|(?<=during the ))period"
             r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
@@ -159,7 +165,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "months to",
-            rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|until|up to|till"
+            rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|end|until|up to|till"
             rf"|from {_M} (?:to|through)) (?:in |the end of |end[- ]"
             rf"|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
             build.months_to,
@@ -170,6 +176,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
             build.first_months,
         ),
         ("period of months", rf"{_COUNT}-month (?:period|total|tally)", build.first_months),
+        (
+            "period of months",
+            rf"{_COUNT}-month(?= (?:exports?|imports?|trade|surplus|deficit|shipments|turnover)\b)",
+            build.first_months,
+        ),
         (
             "period of months",
             rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight"
@@ -185,6 +196,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "last": _rules(
         (
+            "last months",
+            rf"(?:last|final|closing) {_COUNT} months of (?:(?P<year>{_Y})"
+            r"|(?P<rel>last|this|the) year)",
+            build.last_months,
+        ),
+        (
             "last month",
             rf"last month (?:of|in) (?P<year>{_Y})",
             build.last_month,
@@ -195,8 +212,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "same period",
             r"(?:same|corresponding|comparable|similar|equivalent"
             rf"|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
-            rf"|days)|calendar|first \w+))*(?: (?:{_UNIT}|(?P<m1>{_M})))(?: (?:of|in|from|during"
-            rf"|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
+            rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{_UNIT}|(?P<m1>{_M})))"
+            rf"(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
             build.same,
         ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
@@ -250,6 +267,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
             r"(?P<which>last|this|current|previous|preceding) (?:fiscal|financial)(?: year)?",
             build.fiscal,
         ),
+        (
+            "quarter or half",
+            rf"(?P<which>last|this) year['’]s (?P<ord>{ORDINAL}|opening|final)"
+            r" (?P<part>quarter|half)",
+            build.ordinal,
+        ),
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", build.which_month),
         (
             "relative",
@@ -259,6 +282,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "end": _rules(
+        (
+            "end of the year",
+            r"end of (?:the (?:current )?|(?P<which>this|last|next) )year",
+            build.end_of_year,
+        ),
         (
             "to the end of",
             rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{_M}){_OF_YEAR}",
@@ -300,7 +328,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "digits": _rules(
         (
             "days",
-            rf"(?P<d1>\d\d?)(?:{_DASH}| to )(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{_M}))?(?:{_DASH}| to )(?P<d2>\d\d?)"
+            rf"(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}",
             build.day_range,
         ),
         (
@@ -331,8 +360,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
 }
 DAY = re.compile(
-    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d|\.\d|[ ]?(?:percent|per cent|pct|%"
-    r"|mln|million|bn|billion))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)"
+    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%"
+    r"|mln|million|bn|billion))(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
 )
 
 DAY_RANGE = next(pattern for name, pattern, _ in RULES["month"] if name == "days")

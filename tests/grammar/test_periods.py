@@ -9,9 +9,6 @@ from tests.grammar.expected import Case, balance, by_case, case, exports, import
 MISSES = by_case({})
 PHRASE_MISSES = by_case(
     {
-        "a quarter as `1Q24` is not read": [
-            "in 1Q24",
-        ],
         "a range of days without a year after `from` or `on` is not read": [
             "on May 1-10",
         ],
