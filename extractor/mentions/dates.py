@@ -49,6 +49,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "prior": ("which",),
     "preceding": ("which",),
     "so": ("date",),
+    "since": ("date",),
     "to": ("date",),
     "thus": ("date",),
     "up": ("date", "through"),
@@ -78,7 +79,8 @@ _OPENER = re.compile(
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|period"
-    r"|this|current|next|previous|prior|preceding|so far|to date|thus far|up to now|through|up to"
+    r"|this|current|next|previous|prior|preceding|so far|since the|to date|thus far|up to now"
+    r"|through|up to"
     r"|end|fiscal|financial|calendar|whole|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )

@@ -26,7 +26,8 @@ _OF_YEAR = (
 )
 _OF_FISCAL = (
     r"(?: (?:of|in) (?:the )?(?:[a-z]+ (?=fiscal|financial))?|,? ?)"
-    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) (?:fiscal|financial)(?: year)?(?! (?:19|20))"
+    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new)"
+    r" (?:fiscal|financial)(?: year)?(?! (?:19|20))"
     r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
@@ -213,7 +214,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
             r"(?:same|corresponding|comparable|similar|equivalent"
             rf"|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
             rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{_UNIT}|(?P<m1>{_M})))"
-            rf"(?: (?:of|in|from|during|a|the|for))*(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
+            r"(?: (?:of|in|from|during|a|the|for))*"
+            rf"(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
             build.same,
         ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
@@ -304,6 +306,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
             build.fixed("to_date"),
         ),
         ("to date", r"so far", build.fixed("to_date")),
+        (
+            "to date",
+            r"since the (?:beginning|start|turn) of (?:the|this)(?: current)? year",
+            build.fixed("to_date"),
+        ),
     ),
     "fiscal": _rules(
         (
@@ -360,8 +367,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
 }
 DAY = re.compile(
-    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%"
-    r"|mln|million|bn|billion))(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
+    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
+    r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
+    r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
 )
 
 DAY_RANGE = next(pattern for name, pattern, _ in RULES["month"] if name == "days")
