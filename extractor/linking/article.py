@@ -147,7 +147,10 @@ def _heading_times(sentence: Sentence, state: ArticleState) -> None:
 
 
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
-    """A side remark on a cumulated period ends with its paragraph."""
+    """A side remark on another period ends with its paragraph.
+
+    A month that opens its paragraph holds on in news of several months: "In September ..."
+    """
     main, told = state.main_period, state.period
     if sentence.paragraph != state.paragraph and not _in_list(sentence):
         state.heading_period = state.heading_basis = None
@@ -159,7 +162,9 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
         state.reporter = state.home
     if sentence.paragraph != state.paragraph and main is not None and told is not None:
-        state.period = main
+        part = main.unit != "year" and told.length_in_months < main.length_in_months
+        if not (part and state.period_led):
+            state.period = main
 
 
 def _goods_list(state: ArticleState) -> str | None:

@@ -34,6 +34,8 @@ class ArticleState:
     last_was_trade: bool = True
     period: Period | None = None
     """The period last told of."""
+    period_led: bool = False
+    """Whether that period opened its paragraph, so that those after it may keep it."""
     title_period: Period | None = None
     """The period that the title names."""
     told: Period | None = None

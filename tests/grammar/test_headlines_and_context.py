@@ -136,6 +136,24 @@ CASES = [
         exports("MAR", "2014-01", None, 6),
     ),
     case(
+        "a month that opens its paragraph holds after it, in news of several months",
+        "2019-10-22",
+        "Jordan's exports rose 4 percent in the first eight months of 2019.\n\nExports in August "
+        "2019 fell 3 percent.\n\nImports dropped 6 percent.",
+        exports("JOR", "2019-01/2019-08", None, 4),
+        exports("JOR", "2019-08", None, -3),
+        imports("JOR", "2019-08", None, -6),
+    ),
+    case(
+        "a month told of in passing ends with its paragraph",
+        "2019-10-22",
+        "Jordan's exports rose 4 percent in the first eight months of 2019. August exports fell 3 "
+        "percent.\n\nImports dropped 6 percent.",
+        exports("JOR", "2019-01/2019-08", None, 4),
+        exports("JOR", "2019-08", None, -3),
+        imports("JOR", "2019-01/2019-08", None, -6),
+    ),
+    case(
         "the month and then the year to date, each with both flows",
         "2022-10-06",
         "Vietnam's exports reached $29.9 billion in September and imports $28.8 billion. In the "

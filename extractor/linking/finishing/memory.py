@@ -40,11 +40,12 @@ class Memory(Bases):
             state.last_was_trade = any(s.is_trade for s in telling)
         elif subjects:
             state.last_was_trade = subjects[-1].is_trade
+        opening = self.sentence.paragraph != state.paragraph
         state.paragraph = self.sentence.paragraph
         if state.currency is None:
             said = [m.value.currency_word for m in self.items if m.kind == "money"]
             state.currency = next((word for word in said if word), None)
-        self._remember_period(bool(trade))
+        self._remember_period(bool(trade), opening)
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
         for claim in self.claims:
@@ -53,7 +54,7 @@ class Memory(Bases):
                 break
         self._share_currency()
 
-    def _remember_period(self, trade: bool) -> None:
+    def _remember_period(self, trade: bool, opening: bool) -> None:
         """The period told of: of the first figure that states one, or of the sentence."""
         state = self.state
         told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
@@ -64,6 +65,8 @@ class Memory(Bases):
             if (main is None or period.end >= main.start) and not self._before_title(period)
         ]
         if current:
+            if opening or state.period != current[0]:
+                state.period_led = opening
             state.period = state.told = current[0]
             if main is None and self._is_current(current[0]):
                 state.main_period = current[0]
