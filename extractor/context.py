@@ -13,7 +13,6 @@ from datetime import date
 from itertools import chain
 
 from extractor.lexicon.currencies import home
-from extractor.lexicon.items import canonical
 from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
@@ -26,6 +25,7 @@ from extractor.mentions.vocabulary import names
 from extractor.reference import writing_day
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
+from extractor.topic import article_good, one_good
 
 _LEAD = 4
 _MASTHEAD = 160
@@ -56,8 +56,8 @@ def article_state(
     state = ArticleState(
         reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain
     )
-    state.title_item = _title_item(title, sentences)
-    state.topic_item = _topic(title) or _topic(sentences[0].items if sentences else [])
+    state.title_item, state.is_of_one_good = article_good(title, sentences)
+    state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
     state.title_partner = _title_partner(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
     state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
@@ -180,49 +180,6 @@ def _as_partner(items: list[Mention], index: int) -> bool:
     while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
         k -= 1
     return k >= 0 and items[k].low in ("to", "from", "with", "into", "against")
-
-
-def _title_item(title: list[Mention], sentences: list[Sentence]) -> str | None:
-    """The good of the whole article: its title names it, and so does its first figure."""
-    for index, item in enumerate(title):
-        if item.kind != "flow":
-            continue
-        good = read_phrase(title, index, 0).subject.item
-        if good is None or canonical(good.value) is None:
-            return None
-        name = canonical(good.value)
-        lead = next((s for s in sentences if s.has_figure), None)
-        return good.value if lead is not None and _names(lead.items, name) else None
-    return None
-
-
-def _topic(items: list[Mention]) -> str | None:
-    """The one good that these words name."""
-    found: dict[str, str] = {}
-    index = 0
-    while index < len(items):
-        for size in (3, 2, 1):
-            if any(m.kind not in ("word", "topic") for m in items[index : index + size]):
-                continue
-            words = " ".join(m.low for m in items[index : index + size])
-            name = canonical(words) if words and words[0].isalpha() else None
-            if name is not None:
-                found.setdefault(name, words)
-                index += size - 1
-                break
-        index += 1
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _names(items: list[Mention], name: str | None) -> bool:
-    """Whether these words name the good, by any of its names."""
-    words = [m.low if m.kind in ("word", "topic") else "" for m in items]
-    return any(
-        canonical(" ".join(words[k : k + size])) == name
-        for size in (1, 2, 3)
-        for k in range(len(words) - size + 1)
-        if words[k].isalpha()
-    )
 
 
 def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

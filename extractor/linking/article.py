@@ -54,6 +54,8 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
     _weighed(found, state.topic_item)
     for claim in found:
         claim.subject = _with_context(claim.subject, state)
+        if claim.subject.item is None and claim.subject.whole:
+            state.title_item = None  # "total merchandise exports": the topic is left behind
         claim.order = len(claims)
         claims.append(claim)
 
@@ -89,8 +91,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
     if (
         subject.item is None
-        and not subject.whole
         and state.title_item
+        and not (subject.strict if state.is_of_one_good else subject.whole)
         and subject.flow in ("exports", "imports")
     ):
         subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))

@@ -22,7 +22,8 @@ DETERMINERS = words(
 _MANNERS = words("terms dollars euros include includes yen")
 _NO_GOODS = words(
     "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
-    "period periods outward inward buy state states barrels tonnes tons bags year's difference",
+    "period periods month months quarter year week half season outward inward buy state states",
+    "barrels tonnes tons bags year's difference",
 )
 _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")
@@ -45,7 +46,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     first = _name_start(items, first, last, listed)
     while first < last and _ends_no_name(items[last - 1]):
         last -= 1
-    for k in range(first, last - 1):
+    for k in range(first, last):
         if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
             first = k + 1
     while first < last and _is_rank_or_span(items[first]):
@@ -68,11 +69,24 @@ def _name_start(items: list[Mention], first: int, last: int, listed: bool) -> in
     """Where the name begins behind articles, generic words, adverbs, times and directions."""
     while (
         first < last
-        and not _goods_and_services(items, first, last)
         and _opens_no_name(items[first], listed)
+        and not _goods_and_services(items, first, last)
+        and not _is_other_class(items, first, last)
+        and (last - first == 1 or canonical(words_of(items, first, last)) is None)
     ):
         first += 1
     return first
+
+
+def _is_other_class(items: list[Mention], first: int, last: int) -> bool:
+    """A class of a nomenclature: "other transport equipment", but no "other goods"."""
+    named = items[first + 1 : last]
+    return (
+        items[first].low == "other"
+        and len(named) > 0
+        and canonical(words_of(items, first + 1, last)) is not None
+        and not any(m.low in GENERIC_MODIFIERS or m.low == "and" for m in named)
+    )
 
 
 def _opens_no_name(token: Mention, listed: bool) -> bool:
@@ -127,6 +141,8 @@ def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
             groups[-1].append(token)
     groups = [g for g in groups if g]
     if len(groups) < 2:
+        return []
+    if canonical(found.value) is not None:
         return []
     names = [Phrase(" ".join(m.low for m in g), g[0].start, g[-1].end) for g in groups]
     return names if all(canonical(name.value) for name in names) else []

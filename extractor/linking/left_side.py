@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
-from extractor.linking.goods import DETERMINERS, is_plain, phrase
+from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
 from extractor.linking.partners import place_name
-from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, POSSESSIVES, words
+from extractor.linking.word_sets import (
+    AGENTS,
+    CAUSING_VERBS,
+    FUNCTION_WORDS,
+    GENERIC_MODIFIERS,
+    POSSESSIVES,
+    words,
+)
 from extractor.mentions.types import Mention
 
 _TOTALS = words("total overall aggregate all goods merchandise")
@@ -14,6 +22,8 @@ _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
 _NATIONS = words("country nation state republic kingdom economy island")
 """What a region qualifies without naming it: "the East African country"."""
+_BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
+"""Words before a bare verb: "to double tea exports"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -31,6 +41,8 @@ class LeftSide:
         self.periods: list[int] = []
         self.total = False
         """Whether the phrase says "total"."""
+        self.owned = False
+        """Whether an owner has closed the name of the good: "the country's coal exports"."""
 
     @property
     def first(self) -> int:
@@ -63,9 +75,14 @@ class LeftSide:
         if token.kind == "period":
             self.periods.append(self.index)
             return self._past()
-        if token.low in POSSESSIVES or token.kind in ("adjustment", "record", "basis"):
+        if token.low in POSSESSIVES:
+            self.owned = self._has_item()
+            return self._past()
+        if token.kind in ("adjustment", "record", "basis"):
             return self._past()
         if token.kind == "direction" and token.low not in ("up", "down", "off"):
+            if self._has_item() and self._names_known_good():  # "cut flower exports"
+                return self._names_item()
             return not self._has_item() and self._past()
         if token.kind == "level" and token.low in _LEVEL_MODIFIERS:
             self.total = self.total or token.low == "total"
@@ -90,6 +107,8 @@ class LeftSide:
 
     def _word_belongs(self, token: Mention) -> bool:
         """Take a word into the name of the good, or over one that qualifies the flow."""
+        if self.owned:
+            return token.low in GENERIC_MODIFIERS | AGENTS and self._past()
         if self._is_based(token):
             return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and":
@@ -97,10 +116,12 @@ class LeftSide:
         if token.low in GENERIC_MODIFIERS and token.kind != "topic":
             self.total = self.total or token.low in _TOTALS
             return self._names_item() if self._has_item() else self._past()
-        if self._has_item() and self._is_verb(token):
+        if self._is_verb(token):
             return False
         if is_plain(token):
             return self._names_item()
+        if token.text == ",":
+            return self._comma_belongs()
         return token.low in ("and", "&", "/") and self._and_belongs()
 
     def _names_item(self) -> bool:
@@ -118,10 +139,41 @@ class LeftSide:
 
     def _is_verb(self, token: Mention) -> bool:
         """A verb before the good ends the phrase: "officials boosted chip exports"."""
-        if not token.low.endswith("ed") or self.index <= self.floor:
+        if token.low in CAUSING_VERBS:
+            return not self._names_known_good()
+        if self.index <= self.floor:
             return False
         before = self.items[self.index - 1].low
-        return before in _PRONOUNS or before.endswith("ly")
+        if before in _BEFORE_INFINITIVES:
+            good = self.item()
+            known = good is not None and canonical(good.value) is not None
+            return known and not self._names_known_good()
+        verbal = before in _PRONOUNS or before.endswith("ly")
+        return self._has_item() and verbal and token.low.endswith("ed")
+
+    def _names_known_good(self) -> bool:
+        """Whether the word belongs to a good that the table knows: "lift trucks"."""
+        return canonical(words_of(self.items, self.index, self.item_end)) is not None
+
+    def _comma_belongs(self) -> bool:
+        """A list that ends in "and" and opens its clause: "tea, coffee and cocoa exports"."""
+        if not any(m.low in ("and", "&") for m in self.items[self.item_first : self.item_end]):
+            return False
+        first = self.index
+        while first > self.floor and (
+            is_plain(self.items[first - 1])
+            or (self.items[first - 1].text == "," and first < self.index)
+        ):
+            first -= 1
+        before = self.items[first - 1] if first > self.floor else None
+        opens = before is None or before.kind == "place" or before.low in POSSESSIVES
+        head = first
+        while head < self.index and self.items[head].text != ",":
+            head += 1
+        if not opens or first == self.index or canonical(words_of(self.items, first, head)) is None:
+            return False
+        self.item_first, self.index = first, first - 1
+        return True
 
     def _and_belongs(self) -> bool:
         """Two words name one good: "goods and services exports", "gem and jewellery exports"."""

@@ -14,13 +14,19 @@ from extractor.linking.right_side import NounPhrase, RightSide
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
-_STRICT = words("merchandise goods overall")
+_STRICT = words("merchandise goods overall gross")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
-_VALUE_HEADS = _EARNINGS | words(
+_TREATMENTS = words(
+    "packaged bottled bulk processed refined unrefined canned frozen chilled fresh raw live dried",
+    "smoked unprocessed semi-processed finished semi-finished containerised containerized",
+)
+"""States in which a good crosses the border, told before its flow."""
+VALUE_HEADS = _EARNINGS | words(
     "amount amounts bill bills value values volume volumes expenditure expenditures spending",
     "payments total totals figure figures trade costs side",
 )
+"""Nouns behind a flow word that are still the flow itself: "export earnings"."""
 
 
 def _reexports(item: Phrase | None, token: Mention) -> Phrase:
@@ -43,7 +49,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if flow == "balance" and item is not None and not _is_good(item.value):
         item = None  # "a surprise deficit", "the politically delicate surplus"
     after = head + 1
-    while after < len(items) and items[after].low in _VALUE_HEADS:
+    while after < len(items) and items[after].low in VALUE_HEADS:
         after += 1
     result = NounPhrase(first, after, Subject(flow, span, sign), left.periods)
     right = RightSide(items, after, flow, item, left.reporter)
@@ -51,7 +57,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
     right.read(result)
-    right.item = _special_exports(token, flow, right.item)
+    right.item = _special_exports(token, flow, _treated(items, first, head, right.item))
     whole = left.total or right.whole
     result.subject = Subject(
         flow,
@@ -67,6 +73,15 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         strict=left.total and any(m.low in _STRICT for m in items[first:head]),
     )
     return result
+
+
+def _treated(items: list[Mention], first: int, head: int, item: Phrase | None) -> Phrase | None:
+    """How the good behind the flow word is shipped: "bottled exports of Greek wine"."""
+    if item is None or head == first or items[head - 1].low not in _TREATMENTS:
+        return item
+    if item.start < items[head].end:
+        return item
+    return Phrase(f"{items[head - 1].low} {item.value}", item.start, item.end)
 
 
 def _is_good(name: str) -> bool:

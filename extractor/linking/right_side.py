@@ -33,6 +33,8 @@ _EXCLUDING = (
 )
 _INCLUSIVE = words("both including inclusive of")
 _OPENS_ACCOUNTS = words("including inclusive both merchandise")
+_BEFORE_ACCOUNTS = words("the calendar all its their")
+"""Words that may stand before a time or an account: "in the May", "on its trade"."""
 _ACCOUNTS_AHEAD = 6
 """How many words may name both accounts behind a comma."""
 
@@ -145,7 +147,7 @@ class RightSide:
     def _time_or_item(self, result: NounPhrase, low: str) -> bool:
         """A time, or the goods of a balance: "in May", "in chips", "on goods trade"."""
         after = self.index + 1
-        while after < len(self.items) and self.items[after].low in ("the", "calendar", "all"):
+        while after < len(self.items) and self.items[after].low in _BEFORE_ACCOUNTS:
             after += 1
         if after >= len(self.items):
             return False
@@ -160,7 +162,7 @@ class RightSide:
         ):
             self.index = after + 1 + (self.items[after].kind != "flow")
             return self.flow == "balance"
-        if self.flow == "balance" and low == "in" and self._account_after_in(after):
+        if self.flow == "balance" and low in ("in", "on") and self._account_after_in(after):
             return True
         if low in ("in", "on") and self.item is None:
             return self._item_after_in()
@@ -203,7 +205,10 @@ class RightSide:
         if end == self.index + size:
             return False
         text = words_of(self.items, self.index, end)
-        self.item = Phrase(text, self.items[self.index].start, self.items[end - 1].end)
+        start = self.items[self.index].start
+        if self.item is not None:  # "consumer goods imports excluding fuels"
+            text, start = f"{self.item.value} {text}", self.item.start
+        self.item = Phrase(text, start, self.items[end - 1].end)
         self.index = end
         return True
 

@@ -23,6 +23,9 @@ class ArticleState:
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
     title_item: str | None = None
+    """The good that the title or the lead makes the topic; a flow told of as a whole ends it."""
+    is_of_one_good: bool = False
+    """Whether the article tells of no trade but that of its topic."""
     topic_item: str | None = None
     """The only good that the title names, or else the first sentence."""
     flow: str | None = None
@@ -73,5 +76,7 @@ class ArticleState:
     paragraph: int = -1
     aliases: dict[str, Subject] = field(default_factory=dict)
     """Short names that the article gave to a subject: NODX."""
+    opening_good: Phrase | None = None
+    """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
     known_goods: set[str] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)

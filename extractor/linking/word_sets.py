@@ -81,6 +81,19 @@ ACTIVE_FORECASTS = (
     "plan",
 )
 """Stems of forecast verbs whose subject is the forecaster, not the trade."""
+CAUSING_VERBS = words(
+    "lift lifts lifting drive drives drove driving push pushes pushing take takes taking bring",
+    "brings bringing keep keeps kept keeping send sends sent sending help helps helping make makes",
+    "making offset offsets offsetting counter counters countered outweigh outweighs outweighed",
+    "hit hitting hurt hurts hurting dent dents denting curb curbs curbed curbing limit limits",
+    "limited limiting restrict restricts restricted restricting promote promotes promoted",
+    "promoting encourage encourages encouraged spur spurs spurred spurring bolster bolsters",
+    "bolstered bolstering support supports supporting underpin underpins underpinned knock knocked",
+    "let lets mask masked resume resumes resumed resuming halt halts halted halting suspend",
+    "suspends suspended suspending ban bans banned banning allow allows allowed allowing",
+    "outpace outpaces outpaced outpacing outstrip outstrips outstripped outstripping",
+)
+"""What moves or stops a trade: "higher prices drove lithium exports to $1.2 billion"."""
 PREPOSITIONS = words("to of in by with from for on at into over under than")
 """A phrase that begins with one of these is not the subject of the verb behind it."""
 AFTER_SUMS = words(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from extractor.linking.clauses import Clause
+from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.word_sets import words
+
+_LIST_MARKS = words(", and by of to & a an")
+"""All that may stand between the figures of two members of a list."""
 
 
 class Spreading(FinisherBase):
@@ -28,10 +33,18 @@ class Spreading(FinisherBase):
                 and s.role == "main"
                 and s.subject is subject
             ]
-            if len(slots) == len(subject.others):
+            if len(slots) == len(subject.others) and self._told_in_a_row(slots):
                 for slot, member in zip(slots, subject.others, strict=True):
                     slot.subject = replace(member, reporter=member.reporter or subject.reporter)
                     slot.rules.append("respectively")
+
+    def _told_in_a_row(self, slots: list[Slot]) -> bool:
+        """Figures of the members stand in one list: "5, 4 and 3 percent", "$5 bn and $3 bn"."""
+        if self.respectively:
+            return True
+        items = self.sentence.items
+        between = [items[a.index + 1 : b.index] for a, b in pairwise(slots)]
+        return all(_LIST_MARKS.issuperset(m.low for m in words) for words in between)
 
     def _spread_listed(self, clause: Clause) -> None:
         """Members named by their brackets.

@@ -28,6 +28,8 @@ class ReaderBase:
         """The end of what a phrase or a figure has taken."""
         self.share_list = False
         """The brackets of the list hold shares."""
+        self.lists_goods = False
+        """The figures of the sentence follow the names of goods, without a verb."""
         self.percent_list = False
         """The brackets of the list hold percentages."""
         self.ranking = False
@@ -39,6 +41,8 @@ class ReaderBase:
         """Where an insertion closes, and the subject that goes on behind it."""
         self.answers = False
         """The sentence counts the answers of people who were asked."""
+        self.exclusion: Phrase | None = None
+        """What the sentence has left out: "Excluding oil, ..."."""
         self.alien = False
         """The last figure was of something else than trade."""
         self.last_verb: int | None = None
@@ -90,6 +94,10 @@ class ReaderBase:
             part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()
         ]
         return len(members) > 1 and any(canonical(member) for member in members)
+
+    def _has_known_head(self, name: str) -> bool:
+        """Whether the good is known, or a kind of a known one: "unwrought gold"."""
+        return self._known(name) or canonical(name.split()[-1]) is not None
 
     def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
         """The trade told of with one partner; a good listed in a sentence before is left behind."""

@@ -18,4 +18,5 @@ class Reader(Marks, Flows, Places):
         while index < len(self.items):
             index = max(self._step(index), index + 1)
         self._close()
+        self.state.opening_good = self._opening_good()
         return self.clauses

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.reader.licences import Licences
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.reader.sides import Sides
@@ -17,7 +18,7 @@ from extractor.linking.word_sets import (
 )
 
 
-class Flows(Phrases, Licences, Sides, Wholes):
+class Flows(Phrases, Licences, Sides, Antecedents, Wholes):
     """Opens the clauses of flows."""
 
     def _on_flow(self, index: int) -> int:
@@ -76,8 +77,7 @@ class Flows(Phrases, Licences, Sides, Wholes):
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
             subject = self._where(subject, read.first - 1)
-        if read.first and self.items[read.first - 1].low == "whose":
-            subject = self._of_antecedent(subject, read.first - 1)
+        subject = self._with_antecedent(subject, read, index)
         if (
             self._is_lost(read.first, index)
             or self._is_firm(read, index)

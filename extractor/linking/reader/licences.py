@@ -27,6 +27,8 @@ _FLOW_HEADS = words(
 """Nouns behind "export" and "import" that are still the flow itself."""
 
 _LOST = words("lost forgone foregone missed potential")
+_HOME_INCOMES = words("farm agricultural services service consumer manufacturing")
+"""Goods and sectors before "income" that make it one earned at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
 _PHRASE = 8
@@ -151,7 +153,10 @@ class Licences(ReaderBase):
         if self.items[index].low == "bill":
             return before in ("import", "imports") or canonical(before) is not None
         if self.items[index].low in ("income", "incomes"):
-            return self.trade and before in ("tourism", "travel", "transport", "related", "export")
+            return self.trade and (
+                before in ("tourism", "travel", "transport", "related", "export")
+                or (canonical(before) is not None and before not in _HOME_INCOMES)
+            )
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return (
                 self.trade and (canonical(before) is not None or self._earned_good(index))

@@ -28,12 +28,21 @@ _FOLLOWERS = (
     ("ahead", "of"),
     ("then", "came"),
     ("next", "came"),
+    ("such", "as"),
 )
 """Words that go on with a ranking of partners or goods."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _PARTING_KINDS = words("period flow balance forecast share streak")
 """Kinds that a name in a list does not reach over."""
+
+
+def _of_kind(base: Subject, good: Phrase) -> Phrase:
+    """Re-exports and domestic exports stay items of their own in the list of their goods."""
+    kind = base.item.value if base.item is not None else ""
+    if kind not in ("re-exports", "domestic exports"):
+        return good
+    return Phrase(f"{kind} of {good.value}", good.start, good.end)
 
 
 class Lists(ReaderBase):
@@ -124,7 +133,8 @@ class Lists(ReaderBase):
                 return base
             if self._is_name(found):
                 return NOT_TRADE
-            subject = replace(self._goods_base(base).with_item(found), source="good")
+            kind = _of_kind(base, found)
+            subject = replace(self._goods_base(base).with_item(kind), source="good")
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:
@@ -178,8 +188,9 @@ class Lists(ReaderBase):
         if worded is not None:
             return self._toward(subject, worded[1])
         found = phrase(self.items, first, end)
-        if found is None or not self._known(found.value):
+        if found is None or not (self._known(found.value) or self._goes_on_listing(first)):
             return None
+        self.lists_goods = True
         return self._goods_base(subject).with_item(found)
 
     def _name_before(self, index: int) -> tuple[int, int]:
@@ -193,7 +204,11 @@ class Lists(ReaderBase):
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
             k -= 1
         end = k + 1
-        while k >= 0 and (self._is_name_word(k) or self.items[k].low in _WITHIN_ELIDED):
+        while k >= 0 and (
+            self._is_name_word(k)
+            or self.items[k].low in _WITHIN_ELIDED
+            or (self.items[k].low in ("and", "&") and self._joins_names(k))
+        ):
             k -= 1
         first = k + 1
         follows = self._follows(k)
@@ -211,6 +226,21 @@ class Lists(ReaderBase):
         """Whether the next name in a ranking stands behind `k`: "followed by", "ahead of"."""
         near = [m.low for m in self.items[max(0, k - 1) : k + 2]]
         return any(pair in _FOLLOWERS for pair in pairwise(near))
+
+    def _joins_names(self, k: int) -> bool:
+        """Whether words of one name stand on both sides: "petroleum and related materials"."""
+        return (
+            0 < k < len(self.items) - 1
+            and is_plain(self.items[k - 1])
+            and is_plain(self.items[k + 1])
+        )
+
+    def _goes_on_listing(self, first: int) -> bool:
+        """A further member of a list of goods, right behind the figure of the last one."""
+        if not self.lists_goods or not self.clause.slots:
+            return False
+        between = self.items[self.clause.slots[-1].index + 1 : first]
+        return bool(between) and all(m.low in (",", ";", "and", "&") for m in between)
 
     def _is_name_word(self, k: int) -> bool:
         return is_plain(self.items[k]) or self.items[k].kind == "place"

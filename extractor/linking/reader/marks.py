@@ -40,6 +40,9 @@ class Marks(Verbs, Balances, Brackets, Wholes):
             said = self._sentence_subject()
             if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
                 self._open(replace(said, others=()), index)
+        end = self._left_out(index)
+        if end > index + 1:
+            return end
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1
         if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":

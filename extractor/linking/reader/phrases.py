@@ -10,6 +10,7 @@ from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.deeds import Deeds
+from extractor.linking.reader.exclusions import Exclusions
 from extractor.linking.reader.fronts import Fronts
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.reader.lists import Lists
@@ -25,7 +26,7 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
-class Phrases(Insertions, Lists, Fronts, Deeds):
+class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
@@ -35,7 +36,7 @@ class Phrases(Insertions, Lists, Fronts, Deeds):
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:
             subject = replace(subject, partner=self.label, bare=False)
-        subject = self._complete(subject, self._sentence_subject())
+        subject = self._excluded(self._complete(subject, self._sentence_subject()))
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)
         subject = self._front_partner(subject, read.first)

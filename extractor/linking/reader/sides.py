@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.base import ReaderBase
@@ -63,22 +62,6 @@ class Sides(ReaderBase):
         if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
             place = self.items[k]
             return replace(subject, partner=place_name(place), bare=False)
-        return subject
-
-    def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
-        """The good or the country before "whose": "Chips, whose exports have shrunk"."""
-        end = whose - 1 if whose and self.items[whose - 1].text == "," else whose
-        first = end
-        while first > 0 and (
-            is_plain(self.items[first - 1]) or self.items[first - 1].kind == "place"
-        ):
-            first -= 1
-        if first < end and self.items[end - 1].kind == "place":
-            place = self.items[end - 1]
-            return replace(subject, reporter=place_name(place), bare=False)
-        found = phrase(self.items, first, end)
-        if found is not None and self._known(found.value):
-            return replace(subject, item=found, bare=False)
         return subject
 
     def _opening_place(self) -> Phrase | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
-from extractor.linking.goods import phrase, split_goods
+from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.fronts import Fronts
 from extractor.linking.word_sets import (
@@ -29,6 +29,8 @@ _OTHER_NOUNS = words(
     "real company group economy industry market markets fund bank",
 )
 """Nouns whose relative clause tells of them, not of the trade told of before."""
+_BEFORE_EXAMPLES = words("as including like especially notably by particularly")
+"""Words before a good that is told of by the way: "such as chips", "led by chips"."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
@@ -87,6 +89,21 @@ class VerbSubjects(Fronts):
             k -= 1
         noun = self.items[k] if k >= 0 else None
         return noun is not None and (noun.kind == "topic" or noun.low in _OTHER_NOUNS)
+
+    def _told_by_the_way(self, which: int) -> Subject | None:
+        """The known good that "which" stands for: "such as chips, which jumped 54 percent"."""
+        base = self._sentence_subject() or self.state.subject
+        good = self._example_before(which)
+        return base.with_item(good) if good is not None and base is not None else None
+
+    def _example_before(self, which: int) -> Phrase | None:
+        end = which - 1 if which and self.items[which - 1].text == "," else which
+        start = end
+        while start > self.consumed and is_plain(self.items[start - 1]):
+            start -= 1
+        opened = start > 0 and self.items[start - 1].low in _BEFORE_EXAMPLES
+        found = phrase(self.items, start, end) if start < end and opened else None
+        return found if found is not None and canonical(found.value) is not None else None
 
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """The other side or the good of what was told: "those to China", "that of services"."""

@@ -61,13 +61,20 @@ class Verbs(VerbSubjects, Deeds):
             and not (m.kind == "word" and m.low in GENERIC_SUBJECTS and m.low not in ANAPHORA)
         ]
         if not content:
-            self._named_before_insertion(first, index)
+            told = self._told_by_the_way(first - 1) if self._follows_which(first) else None
+            if told is not None:
+                self._open(told, first)
+            else:
+                self._named_before_insertion(first, index)
             return
         if any(m.kind in ("flow", "balance") for m in content):
             return
         subject = self._subject_of(content, first, index)
         if subject is not None:
             self._open(subject, first)
+
+    def _follows_which(self, first: int) -> bool:
+        return first > 0 and self.items[first - 1].low == "which"
 
     def _list_subject_start(self, first: int) -> int:
         """The subject of a verb may be a list that commas broke up: "Crude, gas and coal cost"."""

@@ -1,0 +1,130 @@
+"""The good that a whole article is about, which its later flows leave unsaid.
+
+A title names it ("Tea exports up"), or where there is none, the lead. An article of one good tells
+of no other trade beside it: no balance, no "total merchandise exports", no "Kenya's exports".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.lexicon.items import canonical
+from extractor.linking.goods import is_plain
+from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
+from extractor.linking.word_sets import POSSESSIVES
+from extractor.mentions.sentences import Sentence
+from extractor.mentions.types import Mention
+
+_LEAD = 3
+"""How many sentences at the top may repeat the good of the title."""
+_WHOLE_TRADE = frozenset({"overall", "merchandise", "aggregate", "gross"})
+"""Words that make a flow the whole trade of a country."""
+_COUNTRIES = frozenset({"country", "nation"})
+
+
+def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str | None, bool]:
+    """The good that the title or the lead makes the topic, and whether the article has no other."""
+    lead = [s.items for s in sentences if s.has_figure][:1]
+    named, told = _flow_good(title)
+    if named is not None and any(_names(items, canonical(named)) for items in lead):
+        return named, _is_of_one_good(sentences)
+    if _tells_of_whole(title) or not _is_of_one_good(sentences):
+        return None, False
+    top = [s.items for s in sentences[:_LEAD]]
+    lead_good = None if told and named is None else _lead_good(sentences)
+    for candidate in (named, one_good(title), lead_good):
+        name = canonical(candidate) if candidate is not None else None
+        if name is not None and any(_names(items, name) for items in top):
+            return candidate, True
+    return None, False
+
+
+def one_good(items: list[Mention]) -> str | None:
+    """The one good that these words name."""
+    found: dict[str, str] = {}
+    index = 0
+    while index < len(items):
+        for size in (3, 2, 1):
+            if any(m.kind not in ("word", "topic") for m in items[index : index + size]):
+                continue
+            words = " ".join(m.low for m in items[index : index + size])
+            name = canonical(words) if words and words[0].isalpha() else None
+            if name is not None:
+                found.setdefault(name, words)
+                index += size - 1
+                break
+        index += 1
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
+    """The known good of the first flow in these words, and whether there is a flow at all."""
+    for read, _ in _flows(items):
+        good = read.subject.item
+        known = good is not None and canonical(good.value) is not None
+        return (good.value if good is not None and known else None), True
+    return None, False
+
+
+def _lead_good(sentences: list[Sentence]) -> str | None:
+    """The good of the first flow of all, where a later sentence names it again."""
+    for number, sentence in enumerate(sentences[:_LEAD]):
+        named, _ = _flow_good(sentence.items)
+        if named is not None:
+            name = canonical(named)
+            return named if any(_names(s.items, name) for s in sentences[number + 1 :]) else None
+        if sentence.has_figure and any(m.kind in ("flow", "balance") for m in sentence.items):
+            return None
+    return None
+
+
+def _is_of_one_good(sentences: list[Sentence]) -> bool:
+    """Whether the article tells of no country's trade as a whole."""
+    return not any(_tells_of_whole(sentence.items) for sentence in sentences)
+
+
+def _tells_of_whole(items: list[Mention]) -> bool:
+    """Whether these words tell of a balance, or of the whole trade of a country."""
+    if any(m.kind == "balance" and m.low != "balance" for m in items):
+        return True
+    for read, index in _flows(items):
+        subject = read.subject
+        verbal = items[index].low.endswith(("ed", "ing", "ers"))
+        if subject.item is not None or verbal or items[index].value[1] == "loose":
+            continue
+        words = {m.low for m in items[read.first : index]}
+        owned = words & _COUNTRIES and words & POSSESSIVES
+        if subject.strict or subject.reporter is not None or owned or words & _WHOLE_TRADE:
+            return True
+    return False
+
+
+def _flows(items: list[Mention]) -> Iterator[tuple[NounPhrase, int]]:
+    """The noun phrases of exports and imports in order, with the place of the flow word."""
+    floor = 0
+    for index, item in enumerate(items):
+        if item.kind == "flow" and item.value[0] != "trade" and not _qualifies(items, index):
+            yield read_phrase(items, index, floor), index
+            floor = index + 1
+
+
+def _qualifies(items: list[Mention], index: int) -> bool:
+    """Whether the flow word only qualifies another noun: "export market", "import policy"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        items[index].low in ("export", "import")
+        and following is not None
+        and is_plain(following)
+        and following.low not in VALUE_HEADS
+    )
+
+
+def _names(items: list[Mention], name: str | None) -> bool:
+    """Whether these words name the good, by any of its names."""
+    words = [m.low if m.kind in ("word", "topic") else "" for m in items]
+    return any(
+        canonical(" ".join(words[k : k + size])) == name
+        for size in (1, 2, 3)
+        for k in range(len(words) - size + 1)
+        if words[k].isalpha()
+    )
