@@ -1,46 +1,24 @@
 """What the whole article says before any sentence is read: whose trade, which day, which good.
 
-A reporter is taken from the first phrase that names one ("Japanese exports", "Statistics Canada"),
-then from the title, the agency, the dateline. Where no date of publication is known, the times
+The reporter is voted for (`extractor.reporters`). Where no date of publication is known, the times
 that the text itself names stand in for it (`extractor.reference`), and the facts are flagged.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
 
-from extractor.lexicon.currencies import home
 from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.partners import is_subject
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence, mentions
-from extractor.mentions.tokens import tokens
 from extractor.mentions.types import Mention
-from extractor.mentions.vocabulary import names
 from extractor.reference import writing_day
+from extractor.reporters import reporter_of
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 from extractor.topic import article_good, one_good
-
-_LEAD = 4
-_MASTHEAD = 160
-"""How many characters of a text, boilerplate included, may name the office that publishes it."""
-_VOTERS = 12
-"""How many sentences are asked for a reporter before the article as a whole is."""
-_COUNTRY_CODE = 3
-"""Length of a country's code; groups and subdivisions have longer or shorter ones."""
-_VOTE = 1.0
-_TITLE_VOTE = 3.0
-_TOWN_VOTE = 1.2
-_FIRST_PLACE = 0.5
-_MONEY_VOTE = 0.1
-_MONIES = 5
-_PLACE_VOTES = {"country": 0.05, "city": 0.02}
 
 
 def article_state(
@@ -52,7 +30,7 @@ def article_state(
     """
     title = mentions(article.title, 0, len(article.title)) if article.title else []
     reference, inferred = _reference(article, sentences, title)
-    reporter, certain = _reporter(article, title, sentences, page_reporter)
+    reporter, certain = reporter_of(article, title, sentences, page_reporter)
     state = ArticleState(
         reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain
     )
@@ -69,117 +47,6 @@ def article_state(
     if state.title_item:
         state.known_goods.add(state.title_item)
     return state
-
-
-def _reporter(
-    article: Article, title: list[Mention], sentences: list[Sentence], page: str | None
-) -> tuple[str | None, bool]:
-    """Whose trade the article tells of, by vote, and whether the vote is clear."""
-    everything = [title, *(s.items for s in sentences)]
-    votes: defaultdict[str, float] = defaultdict(float)
-    for code, weight in chain(
-        _spoken_votes(title, sentences),
-        _printed_votes(article, sentences, page),
-        _place_votes(everything),
-    ):
-        votes[code] += weight
-    first = _first_place(everything[: _LEAD + 1])
-    if first:
-        votes[first] += _FIRST_PLACE
-    if not votes:
-        return _first_place(s.items for s in sentences), False
-    best = max(votes, key=lambda code: votes[code])
-    return best, votes[best] >= _VOTE
-
-
-def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
-    """Owners of flows and agencies, in the title and the first sentences."""
-    for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
-        owner = _owner(items)
-        if owner:
-            yield owner, weight
-        agency = next((m.value for m in items if m.kind == "agency"), None)
-        if agency:
-            yield str(agency), _VOTE
-
-
-def _printed_votes(
-    article: Article, sentences: list[Sentence], page: str | None
-) -> Iterator[tuple[str, float]]:
-    """The masthead, the articles before on the page, the currencies, the towns of the dateline."""
-    masthead = _masthead(article.text[:_MASTHEAD])
-    if masthead and len(masthead) == _COUNTRY_CODE:
-        yield masthead, _VOTE
-    if page:
-        yield page, _VOTE
-    for code in _monies(sentences):
-        yield code, _MONEY_VOTE
-    opening = sentences[0].items[0] if sentences else None
-    if opening is not None and opening.kind == "place" and opening.value.kind == "city":
-        yield opening.value.code, _TOWN_VOTE
-    town = places().get((article.place or "").title())
-    if town is not None and len(town.code) == _COUNTRY_CODE:
-        yield town.code, _TOWN_VOTE
-
-
-def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
-    """Every country and city that does not stand as the other side."""
-    for items in parts:
-        for k, item in enumerate(items):
-            if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
-                continue
-            if not _as_partner(items, k):
-                yield item.value.code, _PLACE_VOTES[item.value.kind]
-
-
-def _masthead(opening: str) -> str | None:
-    """The agency that the first words name; they are read only where they name any."""
-    if not any(kind == "agency" for _, _, kind, _ in names(tokens(opening)[1])):
-        return None
-    found = (m.value for m in mentions(opening, 0, len(opening)) if m.kind == "agency")
-    return next(map(str, found), None)
-
-
-def _monies(sentences: list[Sentence]) -> list[str]:
-    """Home countries of the currencies in which the article counts, the first few mentions."""
-    monies = (m.value.currency for s in sentences for m in s.items if m.kind == "money")
-    found = [home(currency) for currency in monies if currency]
-    return [code for code in found if code][:_MONIES]
-
-
-def _owner(items: list[Mention]) -> str | None:
-    """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
-    floor = 0
-    for index, item in enumerate(items):
-        if item.kind not in ("flow", "balance") or (
-            item.kind == "flow" and item.value[0] == "trade"
-        ):
-            continue
-        read = read_phrase(items, index, floor)
-        reporter = read.subject.reporter
-        if reporter is not None:
-            return reporter.value
-        floor = index + 1
-    return None
-
-
-def _first_place(parts: Iterable[list[Mention]]) -> str | None:
-    for items in parts:
-        for k, item in enumerate(items):
-            named = item.kind == "place" and item.value.kind in ("country", "subdivision")
-            if named and not _as_partner(items, k):
-                return str(item.value.code)
-    return None
-
-
-def _as_partner(items: list[Mention], index: int) -> bool:
-    """Whether a place stands as the other side: "exports to China", "from the US and Japan"."""
-    if is_subject(items, index, index + 1):
-        return False
-    k = index - 1
-    while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
-        k -= 1
-    return k >= 0 and items[k].low in ("to", "from", "with", "into", "against")
 
 
 def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

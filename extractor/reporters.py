@@ -1,0 +1,201 @@
+"""Whose trade an article tells of, by a vote of all that it says.
+
+Owners of flows ("Japanese exports") and agencies ("Statistics Canada") have the most to say, the
+title above all; then towns of datelines, currencies, and every country that is no one's partner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from extractor.lexicon.currencies import home
+from extractor.lexicon.places import places
+from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.partners import is_subject
+from extractor.linking.word_sets import words
+from extractor.mentions.sentences import Sentence, mentions
+from extractor.mentions.tokens import tokens
+from extractor.mentions.types import Mention
+from extractor.mentions.vocabulary import names
+from extractor.splitting.article import Article
+
+_LEAD = 4
+_MASTHEAD = 160
+"""How many characters of a text, boilerplate included, may name the office that publishes it."""
+_VOTERS = 12
+"""How many sentences are asked for a reporter before the article as a whole is."""
+_COUNTRY_CODE = 3
+"""Length of a country's code; groups and subdivisions have longer or shorter ones."""
+_VOTE = 1.0
+_TITLE_VOTE = 3.0
+_SUBJECT_VOTE = 1.5
+_TOWN_VOTE = 1.2
+_WORLD_VOTE = 1.5
+"""World trade is told of from Geneva, Paris and Washington, which are no reporters then."""
+_FIRST_PLACE = 0.5
+_LATE_VOTE = 0.3
+_MONEY_VOTE = 0.1
+_MONIES = 5
+_PLACE_VOTES = {"country": 0.05, "city": 0.02}
+_BEFORE_TOWN = 4
+"""How many words may open an article before the town of its dateline."""
+_BEFORE_DATE = 6
+"""How far behind the town its date may stand."""
+_INDIAN_COUNTS = words("crore crores lakh lakhs")
+_HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
+"""A name as Taiwan's English-language press repeats it in Chinese, in brackets."""
+_GOODS_OF_THE_WORLD = words("goods services merchandise commercial total commodity")
+
+
+def reporter_of(
+    article: Article, title: list[Mention], sentences: list[Sentence], page: str | None
+) -> tuple[str | None, bool]:
+    """Whose trade the article tells of, by vote, and whether the vote is clear."""
+    everything = [title, *(s.items for s in sentences)]
+    votes: defaultdict[str, float] = defaultdict(float)
+    for code, weight in chain(
+        _spoken_votes(title, sentences),
+        _printed_votes(article, sentences, page),
+        _place_votes(everything),
+    ):
+        votes[code] += weight
+    subject = _title_subject(title)
+    if subject:
+        votes[subject] += _SUBJECT_VOTE
+    first = _first_place(everything[: _LEAD + 1])
+    if first:
+        votes[first] += _FIRST_PLACE
+    if not votes:
+        return _first_place(s.items for s in sentences), False
+    best = max(votes, key=lambda code: votes[code])
+    return best, votes[best] >= _VOTE
+
+
+def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
+    """Owners of flows and agencies, in the title and the first sentences."""
+    for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
+        owner = _owner(items)
+        if owner:
+            yield owner, weight
+        if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
+            yield "world", weight * _WORLD_VOTE
+        agency = next((m.value for m in items if m.kind == "agency"), None)
+        if agency:
+            yield str(agency), _VOTE
+    for sentence in sentences[_VOTERS:]:
+        yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
+
+
+def _printed_votes(
+    article: Article, sentences: list[Sentence], page: str | None
+) -> Iterator[tuple[str, float]]:
+    """The masthead, the articles before on the page, the currencies, the towns of the dateline."""
+    masthead = _masthead(article.text[:_MASTHEAD])
+    if masthead and len(masthead) == _COUNTRY_CODE:
+        yield masthead, _VOTE
+    if page:
+        yield page, _VOTE
+    for code in _monies(sentences):
+        yield code, _MONEY_VOTE
+    yield from ((code, _TOWN_VOTE) for code in _datelines(article, sentences))
+    monies = (m.low for s in sentences for m in s.items if m.kind == "money")
+    if any(_INDIAN_COUNTS.intersection(money.split()) for money in monies):
+        yield "IND", _MONEY_VOTE
+    if any(_HAN_NAME.fullmatch(m.text) for s in sentences for m in s.items):
+        yield "TWN", _LATE_VOTE
+
+
+def _datelines(article: Article, sentences: list[Sentence]) -> set[str]:
+    """Countries of the towns that the article was sent from: "LIMA, May 3", "Leader - Lahore"."""
+    found = {town.code for town in [places().get((article.place or "").title())] if town}
+    opening = sentences[0].items if sentences else []
+    for index, item in enumerate(opening[:_BEFORE_TOWN]):
+        if item.kind == "place" and item.value.kind == "city":
+            dated = any(m.kind == "date" for m in opening[index : index + _BEFORE_DATE])
+            if index == 0 or dated:
+                found.add(item.value.code)
+    return {code for code in found if len(code) == _COUNTRY_CODE}
+
+
+def _title_subject(title: list[Mention]) -> str | None:
+    """The country that a title on trade begins with: "CHILE TO KEEP TRADE SURPLUS"."""
+    start = 1 if title and title[0].low == "the" else 0
+    if len(title) <= start or title[start].kind != "place":
+        return None
+    if not any(m.kind in ("flow", "balance") for m in title):
+        return None
+    place = title[start].value
+    return str(place.code) if place.kind == "country" else None
+
+
+def _of_the_world(items: list[Mention], index: int) -> bool:
+    """Trade of all countries: "global goods trade", but no "share of world exports"."""
+    k = index - 1
+    while k > 0 and items[k].low in _GOODS_OF_THE_WORLD:
+        k -= 1
+    if k < 0 or items[k].low not in ("world", "global", "worldwide"):
+        return False
+    return k == 0 or items[k - 1].low not in ("of", "in", "from", "'s", "’s")
+
+
+def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
+    """Every country and city that does not stand as the other side."""
+    for items in parts:
+        for k, item in enumerate(items):
+            if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
+                continue
+            if not _as_partner(items, k):
+                yield item.value.code, _PLACE_VOTES[item.value.kind]
+
+
+def _masthead(opening: str) -> str | None:
+    """The agency that the first words name; they are read only where they name any."""
+    if not any(kind == "agency" for _, _, kind, _ in names(tokens(opening)[1])):
+        return None
+    found = (m.value for m in mentions(opening, 0, len(opening)) if m.kind == "agency")
+    return next(map(str, found), None)
+
+
+def _monies(sentences: list[Sentence]) -> list[str]:
+    """Home countries of the currencies in which the article counts, the first few mentions."""
+    monies = (m.value.currency for s in sentences for m in s.items if m.kind == "money")
+    found = [home(currency) for currency in monies if currency]
+    return [code for code in found if code][:_MONIES]
+
+
+def _owner(items: list[Mention]) -> str | None:
+    """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
+    floor = 0
+    for index, item in enumerate(items):
+        if item.kind not in ("flow", "balance") or (
+            item.kind == "flow" and item.value[0] == "trade"
+        ):
+            continue
+        read = read_phrase(items, index, floor)
+        reporter = read.subject.reporter
+        if reporter is not None:
+            return reporter.value
+        floor = index + 1
+    return None
+
+
+def _first_place(parts: Iterable[list[Mention]]) -> str | None:
+    for items in parts:
+        for k, item in enumerate(items):
+            named = item.kind == "place" and item.value.kind in ("country", "subdivision")
+            if named and not _as_partner(items, k):
+                return str(item.value.code)
+    return None
+
+
+def _as_partner(items: list[Mention], index: int) -> bool:
+    """Whether a place stands as the other side: "exports to China", "from the US and Japan"."""
+    if is_subject(items, index, index + 1):
+        return False
+    k = index - 1
+    while k >= 0 and (items[k].low in ("the", "and", ",", "mainland") or items[k].kind == "place"):
+        k -= 1
+    return k >= 0 and items[k].low in ("to", "from", "with", "into", "against")
