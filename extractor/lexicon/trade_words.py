@@ -105,7 +105,9 @@ returned yielded contributed took takes absorbed bought sold shipped cost totted
 averaging average estimated calculated put puts provisional went go goes held maintained ended
 finished closed settled landed neared edge edged edging inch inched inching tick ticked ticking
 nudged nudging crept creeping heading headed picked picking pushed pushing continued continues
-continue maintaining extended extending enjoyed experienced suffered witnessed notched notching
+continue maintaining bucked bucking defied fared faring performed outperformed netted grossed
+earns fetches nets brings yields did placed finishes rang garnered chalked
+racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
 clocking managed managing
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""

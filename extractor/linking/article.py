@@ -175,12 +175,14 @@ def _goods_list(state: ArticleState) -> str | None:
     "Exports were $2 bn and imports $3 bn, a gap of $1 bn.¶ Tea brought in $300 mln": the goods of
     the article's own flow. Behind a paragraph on imports alone they are imports.
     """
-    told = state.subject
+    told, leading = state.subject, state.leading_flow
     if told is None or told.item is not None or told.partner is not None:
         return None
-    if told.flow == "exports" or (told.flow == "imports" and "exports" not in state.totals):
+    if told.flow == leading:
         return None
-    return state.flow if state.flow in ("exports", "imports") else "exports"
+    if told.flow in ("exports", "imports") and leading not in state.totals:
+        return None
+    return leading
 
 
 def _in_list(sentence: Sentence) -> bool:

@@ -50,6 +50,11 @@ class Subject:
     def is_trade(self) -> bool:
         return self.flow is not None
 
+    @property
+    def is_listed(self) -> bool:
+        """A good told of without a flow word: one member of a list."""
+        return self.source in ("good", "deed")
+
     def with_item(self, item: Phrase | None) -> Subject:
         return replace(self, item=item, others=(), bare=False)
 
@@ -58,6 +63,8 @@ class Subject:
 
 
 NOT_TRADE = Subject(None, source="not trade")
+UNKNOWN = Subject(None, source="unknown")
+"""Words that name no good the table knows: their figures are dropped, the trade goes on."""
 
 
 @dataclass(slots=True)

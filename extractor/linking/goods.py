@@ -95,7 +95,8 @@ def _opens_no_name(token: Mention, listed: bool) -> bool:
     if token.low in GENERIC_MODIFIERS:
         other = listed and token.low == "other"  # "other goods (+3%)" is a member of its list
         return not other
-    return token.low.endswith("ly") and token.low not in _GOODS_IN_LY
+    adverb = token.low.endswith("ly") and "-" not in token.low  # "eco-friendly" is none
+    return adverb and token.low not in _GOODS_IN_LY
 
 
 def _ends_no_name(token: Mention) -> bool:

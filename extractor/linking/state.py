@@ -30,10 +30,14 @@ class ArticleState:
     """The only good that the title names, or else the first sentence."""
     flow: str | None = None
     """The flow that the article told of first."""
+    leading_item: Phrase | None = None
+    """The good that the article told of first, if it began with one."""
     main_period: Period | None = None
     """The period that the article told of first."""
     subject: Subject | None = None
     """The last subject of trade."""
+    subject_paragraph: int = -1
+    """The paragraph that told of it."""
     last_was_trade: bool = True
     period: Period | None = None
     """The period last told of."""
@@ -66,6 +70,8 @@ class ArticleState:
     """The partner of whose trade the paragraph tells: "In trade with Chile, ..."."""
     goods_list: str | None = None
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
+    listed_flows: set[str] = field(default_factory=set)
+    """The flows of which goods were listed without a flow word of their own."""
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     heading_period: Period | None = None
@@ -73,6 +79,10 @@ class ArticleState:
     heading_basis: str | None = None
     list_head: frozenset[str] = frozenset()
     """The words of the last line without figures, which says what the labels below it are."""
+    rated: list[Subject] = field(default_factory=list)
+    """Whose growth the last sentence with growth told of, in its order."""
+    signs_growth: bool = False
+    """The text prints the plus of its growth, "+5%", so that a bare percentage is none."""
     paragraph: int = -1
     aliases: dict[str, Subject] = field(default_factory=dict)
     """Short names that the article gave to a subject: NODX."""
@@ -80,3 +90,8 @@ class ArticleState:
     """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
     known_goods: set[str] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)
+
+    @property
+    def leading_flow(self) -> str:
+        """The flow whose goods the article lists first: imports only where it began with them."""
+        return "imports" if self.flow == "imports" else "exports"

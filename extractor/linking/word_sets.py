@@ -46,8 +46,13 @@ TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
-EARNING_VERBS = words("earned fetched brought yielded grossed netted earns fetches brings yields")
-"""What exported goods do for their country: "coffee earned $300 million"."""
+EARNING_VERBS = words(
+    "earned earns earn earning fetched fetches fetch fetching netted nets netting grossed yielded",
+    "yields brought brings",
+)
+"""What exported goods do for their country: "tea earned 120 million dollars"."""
+COSTING_VERBS = words("cost costs costing")
+"""What imported goods do: "crude cost the country 3 billion"."""
 CUSTOMERS = words("markets customer customers buyer buyers destination destinations")
 """Roles that make a place the buyer of exports."""
 SUPPLIERS = words("supplier suppliers")

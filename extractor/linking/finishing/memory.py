@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Claim, Subject
+from extractor.linking.cells import UNKNOWN, Claim, Subject
 from extractor.linking.finishing.bases import Bases
 from extractor.periods import Period
 
@@ -36,12 +36,15 @@ class Memory(Bases):
         state = self.state
         if trade:
             self._remember_subject(trade)
-        if telling:
-            state.last_was_trade = any(s.is_trade for s in telling)
-        elif subjects:
-            state.last_was_trade = subjects[-1].is_trade
+        known = [s for s in telling or subjects[-1:] if s is not UNKNOWN]
+        if known:
+            state.last_was_trade = any(s.is_trade for s in known)
         opening = self.sentence.paragraph != state.paragraph
         state.paragraph = self.sentence.paragraph
+        rated = [c.subject for c in self.claims if c.measure == "growth"]
+        state.rated = list(dict.fromkeys(rated)) or state.rated
+        signed = [m.value for m in self.items if m.kind == "percent" and m.value.signed]
+        state.signs_growth = state.signs_growth or any(p.value > 0 for p in signed)
         if state.currency is None:
             said = [m.value.currency_word for m in self.items if m.kind == "money"]
             state.currency = next((word for word in said if word), None)
@@ -147,8 +150,12 @@ class Memory(Bases):
             state.topic_partner = self._topic_partner(trade)
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         state.subject = replace(last, others=())
+        state.subject_paragraph = self.sentence.paragraph
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
         state.goods_flow = goods[-1] if goods else state.goods_flow
+        state.listed_flows |= {s.flow for s in trade if s.is_listed and s.flow}
+        if state.flow is None:
+            state.leading_item = trade[0].item
         item = trade[0].item
         gap = (
             item.start - trade[0].flow_span[1]

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.linking.cells import Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.word_sets import words
 
 _LIST_MARKS = words(", and by of to & a an")
 """All that may stand between the figures of two members of a list."""
+_RATES = words(
+    "increases falls gains declines rises drops rates decreases losses reductions figures",
+    "advances changes",
+)
+"""Plurals that stand for the rates of several flows or goods."""
 
 
 class Spreading(FinisherBase):
@@ -18,6 +24,7 @@ class Spreading(FinisherBase):
 
     def _spread(self, clause: Clause) -> None:
         """Give the members of a list their figures in order."""
+        self._spread_clauses(clause)
         subject = clause.subject
         if subject is None:
             return
@@ -40,11 +47,59 @@ class Spreading(FinisherBase):
 
     def _told_in_a_row(self, slots: list[Slot]) -> bool:
         """Figures of the members stand in one list: "5, 4 and 3 percent", "$5 bn and $3 bn"."""
-        if self.respectively:
-            return True
-        items = self.sentence.items
-        between = [items[a.index + 1 : b.index] for a, b in pairwise(slots)]
+        return self.respectively or self._in_series(slots)
+
+    def _in_series(self, slots: list[Slot]) -> bool:
+        """Nothing but commas, "and" and prepositions between the figures."""
+        between = [self.items[a.index + 1 : b.index] for a, b in pairwise(slots)]
         return all(_LIST_MARKS.issuperset(m.low for m in words) for words in between)
+
+    def _spread_clauses(self, clause: Clause) -> None:
+        """Rates behind their clauses: "exports were $76 bn and imports $39 bn, up 5% and 11%".
+
+        Rates that stand alone, "the increases had been 9.4% and 8.7%", are of those told of
+        before, in the sentence or in the one before it.
+        """
+        told = [
+            s
+            for s in clause.slots
+            if s.mention.kind == "percent" and not s.listed and s.role == "main" and not s.measure
+        ]
+        subject = told[0].subject if told else None
+        if len(told) < 2 or subject is None or subject.others or not subject.is_trade:
+            return
+        if any(s.subject is not subject for s in told) or not self._in_series(told):
+            return
+        if self._stands_alone(clause, told[0].index):
+            members = self._told_members()
+        elif self.respectively:
+            members = self._members_until(clause)
+        else:
+            return
+        if len(members) != len(told):
+            return
+        for slot, member in zip(told, members, strict=True):
+            slot.subject = member
+            slot.rules.append("respectively")
+
+    def _stands_alone(self, clause: Clause, index: int) -> bool:
+        """Whether a plural of rates is the subject: "the falls were 16% and 11%"."""
+        return any(m.low in _RATES for m in self.items[max(clause.first, index - 4) : index])
+
+    def _members_until(self, clause: Clause) -> list[Subject]:
+        """The subjects of the clauses with sums, up to this one."""
+        end = next(k for k, other in enumerate(self.clauses) if other is clause)
+        summed = [
+            c.subject
+            for c in self.clauses[: end + 1]
+            if c.subject is not None and any(s.mention.kind == "money" for s in c.slots)
+        ]
+        return list(dict.fromkeys(summed))
+
+    def _told_members(self) -> list[Subject]:
+        """The subjects of the rates told of last, in their order."""
+        here = [c.subject for c in self.claims if c.measure == "growth"]
+        return list(dict.fromkeys(here)) or self.state.rated
 
     def _spread_listed(self, clause: Clause) -> None:
         """Members named by their brackets.

@@ -85,7 +85,9 @@ class Balances(Phrases):
         """A balance without good or partner, where something else than trade is told of."""
         current = self.clause.subject
         alone = current is None and self.clause.parent is None
-        other = current is NOT_TRADE or (alone and not self.state.last_was_trade)
+        other = (current is not None and not current.is_trade) or (
+            alone and not self.state.last_was_trade
+        )
         return other and named.item is None and named.partner is None
 
     def _parts_rivals(self, index: int) -> bool:

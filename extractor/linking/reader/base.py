@@ -36,6 +36,8 @@ class ReaderBase:
         """A ranking is under way: "followed by France, 30 mln, and Spain, 20 mln"."""
         self.places_report = False
         """The places of the list are reporters, not partners."""
+        self.labelled = False
+        """The sentence opens with a good and a colon: "Toys: $1.4 bn"."""
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
         """Where an insertion closes, and the subject that goes on behind it."""
@@ -49,6 +51,7 @@ class ReaderBase:
         self.when: int | None = None
         self.sentence_is_line = sentence.line
         self.context = state.subject
+        self.new_paragraph = sentence.paragraph != state.subject_paragraph
         self.trade = state.subject is not None
 
     def _step(self, index: int) -> int:
@@ -99,22 +102,48 @@ class ReaderBase:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""
         return self._known(name) or canonical(name.split()[-1]) is not None
 
-    def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
-        """The trade told of with one partner; a good listed in a sentence before is left behind."""
-        if base is self.context and base.source == "good":
-            base = replace(base, item=None)
-        return base.with_partner(partner)
+    def _in_good(self, base: Subject, found: Phrase) -> Subject:
+        """The trade told of in one good."""
+        told = self._told_of_goods(base)
+        deed = told.source == "deed" and told.flow == base.flow
+        return replace(told.with_item(found), source="deed" if deed else "good")
 
-    def _goods_base(self, base: Subject) -> Subject:
-        """The trade that a good named without a flow word is of.
+    def _told_of_goods(self, base: Subject) -> Subject:
+        """The flow and partner of goods that are listed without a flow word.
 
-        Right behind the totals it is the article's own; a balance of one good is not meant.
+        Right behind the totals they are of the article's own flow; a balance lists no goods, and
+        what one good cost or earned does not make the next paragraph one of imports or exports.
         """
         if base is self.context and self.state.goods_list is not None:
             return replace(base, flow=self.state.goods_list, sign=0, partner=None)
         if base.flow == "balance" and self.state.goods_flow:
-            return replace(base, flow=self.state.goods_flow, sign=0, partner=None)
-        return base
+            return replace(base, flow=self._leading_flow(), sign=0, partner=None)
+        if base is self.context and self.new_paragraph and base.source == "deed":
+            base = replace(base, flow=self._leading_flow())
+        return replace(base, partner=base.partner if base.item is not None else None)
+
+    def _leading_flow(self) -> str | None:
+        """The article's own flow, until its goods have been told of; then the one told last."""
+        leading = self.state.leading_flow
+        return self.state.goods_flow if leading in self.state.listed_flows else leading
+
+    def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
+        """The trade told of with one partner.
+
+        A good listed in a sentence before is left behind, and so is one of another paragraph for
+        the good that the article leads with.
+        """
+        if base is self.context and base.is_listed:
+            base = replace(base, item=None)
+        elif base is self.context and self.new_paragraph and base.item is not None:
+            base = replace(base, item=self._leading_good(base.item))
+        return base.with_partner(partner)
+
+    def _leading_good(self, told: Phrase) -> Phrase | None:
+        """The good that the article leads with; the one told of, where it has no other."""
+        leading = self.state.leading_item
+        same = leading is not None and canonical(leading.value) == canonical(told.value)
+        return told if same else leading
 
     def _is_noun(self, index: int) -> bool:
         """Whether a direction is a noun here: "a rise", "the 5 percent fall"."""

@@ -72,7 +72,9 @@ class Brackets(Figures, Labels):
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
         shares = any(self.items[k].kind == "share" for k in inside)
-        self.share_list = self.share_list or shares or self._ranks_members() or self._add_up()
+        goes_on = self._ranks_members() or self._add_up() or self._goes_on_shares(index, inside)
+        self.share_list = self.share_list or shares or goes_on
+        shares = shares or (not directions and self._beside_sum(index))
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
             own = self._bracket_partner(k, end, subject)
@@ -85,6 +87,28 @@ class Brackets(Figures, Labels):
         if not nested and self.clause.subject is not None and subject == self.clause.subject:
             return self._past_appositive(end + 1)
         return end + 1
+
+    def _is_signed(self, k: int) -> bool:
+        return self.items[k].kind in ("money", "percent") and self.items[k].value.signed
+
+    def _goes_on_shares(self, index: int, inside: range) -> bool:
+        """Shares of partners go on in brackets: "took 27% of them, followed by Peru (9%)"."""
+        if self.clause.directions:
+            return False
+        first = [k for k in inside if self.items[k].kind == "percent"][:1]
+        told = first or [k for k in range(index) if self.items[k].kind == "percent"][-1:]
+        behind = [self._low_behind(k) for k in (*told, *(s.index for s in self.clause.slots[-1:]))]
+        return "of" in behind
+
+    def _low_behind(self, k: int) -> str:
+        return self.items[k + 1].low if k + 1 < len(self.items) else ""
+
+    def _beside_sum(self, index: int) -> bool:
+        """A percentage beside its sum, without the sign that the text gives to all its growth."""
+        if not index or self.items[index - 1].kind != "money" or self.clause.directions:
+            return False
+        here = any(self._is_signed(k) for k in range(len(self.items)))
+        return self.state.signs_growth and not here
 
     def _plain_bracket(self, inside: range, end: int) -> int:
         """A bracket without figures: times, bases, short names, "(goods and services)"."""
@@ -151,9 +175,11 @@ class Brackets(Figures, Labels):
         slot = Slot(k, self.items[k], subject, listed=True)
         slot.rules.append("bracket")
         if self.items[k].kind == "percent" and (
-            shares or (self.share_list and not directions and not self.items[k].value.signed)
+            (shares or (self.share_list and not directions)) and not self._is_signed(k)
         ):
             slot.measure = "share"
+        if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
+            slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]
         if directions:
             nearest = before[-1] if before else directions[0]

@@ -5,16 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.goods import phrase
+from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.phrases import Phrases
-from extractor.linking.word_sets import VIEWS, words
-from extractor.mentions.types import Mention
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    INSERTION_OPENINGS,
+    PREPOSITIONS,
+    SUPPLIERS,
+    VIEWS,
+    words,
+)
+from extractor.mentions.types import Mention, Percent
 
 _PARTNER_HEADS = words("partner destination market supplier customer source origin buyer")
 """Words of a heading that make the labels below it partners."""
 _SECTORS = words("sector segment category industry market")
 """Words behind the good of a sentence: "In the wine sector, ..."."""
+
+_AMONG = words("among amongst of")
+_ROLE_REACH = 9
+"""How many words may lead up to the role of the partners listed."""
+_LABEL_REACH = 12
+"""How many words a label may have."""
+_LABEL_KINDS = words("word place punct")
+_SIGNED_SERIES = words("and ,")
+_OTHER_LABELS = words(
+    "source sources note notes poll polls median consensus survey update table chart figure photo",
+    "picture contact price prices average total value level previous prior revised actual target",
+    "goal rank forecast change weight population area currency exchange expected estimate share",
+    "shares growth companies firms jobs workers people respondents date tel phone",
+)
+"""Heads of labels whose figures are not of a good."""
 
 
 class Labels(Phrases):
@@ -41,7 +63,39 @@ class Labels(Phrases):
             self.state.subject = Subject(flow or self.state.subject.flow, source="view")
             self.state.last_was_trade = True
             return start + 2
-        return 0
+        role = self._fronted_role(start)
+        if role is not None:
+            self.np_start = self.consumed = role
+        elif self.state.last_was_trade or self.sentence_is_line:
+            self._goods_label(start)
+        return self.consumed
+
+    def _fronted_role(self, start: int) -> int | None:
+        """The flow of the partners listed: "Among suppliers, Spain (+6%) stood out".
+
+        The token behind the role, where the sentence opens with one.
+        """
+        told = self.state.subject
+        if told is None or start >= len(self.items) or self.items[start].low not in _AMONG:
+            return None
+        end = next(
+            (
+                k + 1
+                for k in range(start + 1, min(start + _ROLE_REACH, len(self.items) - 1))
+                if self.items[k].low in SUPPLIERS | CUSTOMERS
+            ),
+            None,
+        )
+        if end is None:
+            return None
+        flow = "imports" if self.items[end - 1].low in SUPPLIERS else "exports"
+        item = None if told.is_listed else told.item
+        self.state.subject = replace(
+            told, flow=flow, flow_span=None, sign=0, partner=None, item=item, source="view"
+        )
+        self.context = self.state.subject
+        self.state.last_was_trade = True
+        return end + 1 if self.items[end].text == "," else end
 
     def _reporter_label(self, start: int) -> None:
         """The label before the colon is the reporter: "Germany: exports -1.2 percent"."""
@@ -83,6 +137,79 @@ class Labels(Phrases):
             and len(items[start + 1].value.code) == 3
         ):
             self.state.reporter = items[start + 1].value.code
+
+    def _goods_label(self, start: int) -> bool:
+        """The good before a colon and its figures: "Toys and games: $1.4 bn, +3.3%"."""
+        start = self._past_fronted(start)
+        colon = self._colon_before_figures(start)
+        base = self.context
+        if colon is None or base is None or not base.is_trade:
+            return False
+        found = phrase(self.items, start, self._label_end(start, colon), listed=True)
+        if found is None or not self._label_names_good(found):
+            return False
+        subject = self._in_good(base, found)
+        others = tuple(replace(subject, item=good) for good in split_goods(self.items, found))
+        self._open(replace(subject, others=others), start)
+        self._signs_are_percentages(colon + 1)
+        self.state.known_goods.add(found.value)
+        self.labelled = True
+        self.np_start = self.consumed = colon + 1
+        return True
+
+    def _past_fronted(self, start: int) -> int:
+        """Where the label begins behind an opening: "On the bright side, toys: $1.4 bn"."""
+        if start >= len(self.items) or self.items[start].low not in PREPOSITIONS:
+            return start
+        ahead = range(start, min(start + _LABEL_REACH, len(self.items)))
+        return next((k + 1 for k in ahead if self.items[k].text == ","), start)
+
+    def _colon_before_figures(self, start: int) -> int | None:
+        """The colon behind nothing but the words of a name, before a figure or its direction."""
+        k = start
+        while k < min(start + _LABEL_REACH, len(self.items)) and self.items[k].text != ":":
+            token = self.items[k]
+            if token.kind not in _LABEL_KINDS or token.text in ("(", ";"):
+                return None
+            k += 1
+        if (
+            k == start
+            or not is_plain(self.items[k - 1])
+            or k + 1 >= len(self.items)
+            or self.items[k].text != ":"
+        ):
+            return None
+        ahead = self.items[k + 1]
+        if ahead.kind == "direction" and k + 2 < len(self.items):
+            ahead = self.items[k + 2]
+        signed = ahead.kind == "number" and ahead.text[0] in "+-−–"
+        return k if signed or ahead.kind in ("money", "percent", "quantity") else None
+
+    def _label_end(self, start: int, colon: int) -> int:
+        """The end of the name, before an insertion: "Machinery, the top category: $2 bn"."""
+        for k in range(start + 1, colon - 1):
+            if self.items[k].text == "," and self.items[k + 1].low in INSERTION_OPENINGS:
+                return k
+        return colon
+
+    def _label_names_good(self, found: Phrase) -> bool:
+        """Whether a label may name a good: not "Source", "Poll" or a head of other figures."""
+        return self._known(found.value) or not set(found.value.split()) & _OTHER_LABELS
+
+    def _signs_are_percentages(self, index: int) -> None:
+        """Signed numbers behind a label are growth: "Machinery and metals: +6.5 and -5.1"."""
+        end = index
+        while end < len(self.items) and (
+            self.items[end].low in _SIGNED_SERIES or self.items[end].kind == "number"
+        ):
+            end += 1
+        if end < len(self.items) and self.items[end].text == "(":
+            return  # "+1 107 (+4.7%)": a sum in the unit of the list
+        for k in range(index, end):
+            number = self.items[k]
+            if number.kind == "number" and number.text[0] in "+-−–":
+                percent = Percent(number.value, None, signed=True)
+                self.items[k] = replace(number, kind="percent", value=percent)
 
     def _sector(self, first: int) -> None:
         """The good that the sentence is about: "In the wine sector, ..."."""

@@ -133,8 +133,7 @@ class Lists(ReaderBase):
                 return base
             if self._is_name(found):
                 return NOT_TRADE
-            kind = _of_kind(base, found)
-            subject = replace(self._goods_base(base).with_item(kind), source="good")
+            subject = self._in_good(base, _of_kind(base, found))
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:
@@ -188,14 +187,25 @@ class Lists(ReaderBase):
         if worded is not None:
             return self._toward(subject, worded[1])
         found = phrase(self.items, first, end)
-        if found is None or not (self._known(found.value) or self._goes_on_listing(first)):
+        goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
+        if found is None or not (goes_on or self._known(found.value)):
             return None
         self.lists_goods = True
-        return self._goods_base(subject).with_item(found)
+        return self._in_good(subject, found)
+
+    def _goes_on_signed(self, index: int) -> bool:
+        """A list of names and signed figures may name what the table does not know."""
+        before = self.clause.slots[-1:]
+        listed = self.labelled or any(
+            s.subject.is_listed and getattr(s.mention.value, "signed", False) for s in before
+        )
+        return listed and getattr(self.items[index].value, "signed", False)
 
     def _name_before(self, index: int) -> tuple[int, int]:
         """First token and end of the name that a figure without a verb belongs to."""
         k = index - 1
+        if self.labelled and self.consumed == index:
+            return index, index
         while k >= 0 and self.items[k].low in _BEFORE_ELIDED:
             k -= 1
         opening = k > 0 and self.items[k].text == "," and k == index - 1
@@ -204,11 +214,7 @@ class Lists(ReaderBase):
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
             k -= 1
         end = k + 1
-        while k >= 0 and (
-            self._is_name_word(k)
-            or self.items[k].low in _WITHIN_ELIDED
-            or (self.items[k].low in ("and", "&") and self._joins_names(k))
-        ):
+        while k >= 0 and (self._is_within_name(k) or self.items[k].low in _WITHIN_ELIDED):
             k -= 1
         first = k + 1
         follows = self._follows(k)
@@ -227,13 +233,12 @@ class Lists(ReaderBase):
         near = [m.low for m in self.items[max(0, k - 1) : k + 2]]
         return any(pair in _FOLLOWERS for pair in pairwise(near))
 
-    def _joins_names(self, k: int) -> bool:
-        """Whether words of one name stand on both sides: "petroleum and related materials"."""
-        return (
-            0 < k < len(self.items) - 1
-            and is_plain(self.items[k - 1])
-            and is_plain(self.items[k + 1])
-        )
+    def _is_within_name(self, k: int) -> bool:
+        """A word of a name, or what joins two of them: "gems and jewellery 21.6 percent"."""
+        if self._is_name_word(k):
+            return True
+        joins = self.items[k].low in ("and", "&", ",") and k > (self.last_verb or 0)
+        return joins and self._is_name_word(k - 1) and not self._opens_member(k)
 
     def _goes_on_listing(self, first: int) -> bool:
         """A further member of a list of goods, right behind the figure of the last one."""

@@ -110,6 +110,10 @@ class Marks(Verbs, Balances, Brackets, Wholes):
             self._open(self.resumes[index], index)
             self.np_start = self.consumed = index + 1
             return index + 1
+        if text == ";" and self.clause.slots and self.clause.subject is not None:
+            signs = self.clause.signs
+            self._open(self.clause.subject, index)  # what is said behind it is said anew
+            self.clause.signs.extend(signs)
         if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
             self.np_start = index + 1
         return index + 1

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NOT_TRADE, Phrase, Subject
+from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.fronts import Fronts
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
+    COSTING_VERBS,
     CUSTOMERS,
     EARNING_VERBS,
     GIVING_VERBS,
@@ -31,6 +32,24 @@ _OTHER_NOUNS = words(
 """Nouns whose relative clause tells of them, not of the trade told of before."""
 _BEFORE_EXAMPLES = words("as including like especially notably by particularly")
 """Words before a good that is told of by the way: "such as chips", "led by chips"."""
+_NO_GOODS = (
+    AGENTS
+    | GROUPS
+    | _OTHER_NOUNS
+    | words(
+        "analysts investors traders buyers makers growers farmers producers suppliers customers",
+        "clients people visitors arrivals members lenders banks plants factories results losses",
+        "sterling rand franc mark sectors reforms measures concerns fears hopes talks flights",
+        "borrowings",
+    )
+)
+"""Plurals that do or move much, and are no goods."""
+_RATE_AHEAD = 5
+"""How far behind the verb the growth of a listed good may stand."""
+_NO_PARTNER_AFTER = words("via through in of at by than against")
+"""Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
+_BALANCE_AHEAD = 5
+"""How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
@@ -38,8 +57,13 @@ _ROLE_AHEAD = 8
 class VerbSubjects(Fronts):
     """Turns the words before a verb into a subject."""
 
-    def _subject_of(self, content: list[Mention], first: int, index: int) -> Subject | None:
-        """The subject that unlicensed words make; None where the subject stays what it was."""
+    def _subject_of(
+        self, content: list[Mention], first: int, index: int, verb: int | None = None
+    ) -> Subject | None:
+        """The subject that unlicensed words make; None where the subject stays what it was.
+
+        The words end at `index`; the verb stands there too, or at `verb` behind an insertion.
+        """
         if any(m.kind == "topic" for m in content):
             return NOT_TRADE
         lows = [m.low for m in content]
@@ -80,7 +104,7 @@ class VerbSubjects(Fronts):
         worded_partner = word_partner(self.items, first, index)
         if worded_partner is not None and base is not None:
             return self._toward(base, worded_partner[1])
-        return self._item_subject(first, index, base)
+        return self._item_subject(first, index, base, index if verb is None else verb)
 
     def _relates_to_other(self, first: int, index: int) -> bool:
         """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
@@ -129,12 +153,16 @@ class VerbSubjects(Fronts):
 
     def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """A place as subject: a partner in a list of markets, or the country that reports."""
-        while first < index and self.items[first].low in ("to", "from", "with", "for", "even"):
+        while first < index and self.items[first].kind != "place":
+            if self.items[first].low in _NO_PARTNER_AFTER:
+                return None
             first += 1
         _, places = place_list(self.items, first, index)
         if not places:
             return None
         ahead = self._flow_ahead(index)
+        if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
+            return None  # "with Brazil there was a surplus": the balance reads its partner
         if base is None:
             self._reports(places)
             return None
@@ -169,7 +197,7 @@ class VerbSubjects(Fronts):
         if len(places) == 1:
             side = self._side_of_trade(index)
             if side is not None:
-                return replace(base, flow=side, sign=0).with_partner(places[0])
+                return replace(self._toward(base, places[0]), flow=side, sign=0)
             if any(m.low in SIDES for m in self.items[index : index + _ROLE_AHEAD]):
                 return self._toward(base, places[0])
         if ahead is None or self.items[ahead].low != "purchases":
@@ -224,7 +252,41 @@ class VerbSubjects(Fronts):
                 return None
         return None
 
-    def _item_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+    def _told_as_good(self, found: Phrase, base: Subject, verb: int) -> bool:
+        """A name that no table knows, by what it does: "lathes fetched 3 mn", "lathes lost 5%".
+
+        It earns money in an article of trade, or moves in a list of goods.
+        """
+        last = found.value.split()[-1]
+        if not base.is_trade or not self.state.last_was_trade or not self._may_be_good(found):
+            return False
+        if not last.endswith("s") or last.endswith(("ss", "us", "is", "ers", "ors")):
+            return False
+        if self.items[verb].low in EARNING_VERBS:
+            return True
+        listing = base is self.context and base.is_listed
+        return listing and any(m.kind == "percent" for m in self.items[verb : verb + _RATE_AHEAD])
+
+    def _may_be_good(self, found: Phrase) -> bool:
+        """Whether the words could name a good: no people, no money, no firm in capitals."""
+        if set(found.value.split()) & _NO_GOODS:
+            return False
+        named = [m for m in self.items if found.start <= m.start < found.end]
+        first = named[0].start == self.items[0].start
+        return not any(m.text[0].isupper() for m in named[first:])
+
+    def _by_deed(self, subject: Subject, verb: int) -> Subject:
+        """What goods do tells their flow: "tea earned 3 bn", "crude cost the country 2 bn"."""
+        low = self.items[verb].low
+        flow = "exports" if low in EARNING_VERBS else "imports" if low in COSTING_VERBS else None
+        balance = any(m.kind == "balance" for m in self.items[verb : verb + _BALANCE_AHEAD])
+        if flow in (None, subject.flow) or balance:
+            return subject
+        return replace(subject, flow=flow, sign=0, source="deed")
+
+    def _item_subject(
+        self, first: int, index: int, base: Subject | None, verb: int
+    ) -> Subject | None:
         """Goods as subject: only those that the table or the article knows."""
         end = next(
             (
@@ -237,19 +299,14 @@ class VerbSubjects(Fronts):
         found = phrase(self.items, first, end)
         if found is None:
             return None
-        if base is not None and self._known(found.value):
+        if base is not None and (self._known(found.value) or self._told_as_good(found, base, verb)):
             goods = split_goods(self.items, found)
-            base = self._goods_base(base)
-            if self.items[index].low in EARNING_VERBS:
-                base = replace(base, flow="exports", sign=0)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(
                 found.value.split()
             ):
                 base = replace(base, flow="imports", sign=0)
-            subject = replace(
-                base.with_item(found), partner=base.partner if base.item else None, source="good"
-            )
+            subject = self._by_deed(self._in_good(base, found), verb)
             if goods:
                 return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
             return subject
-        return NOT_TRADE
+        return UNKNOWN if self._may_be_good(found) else NOT_TRADE

@@ -19,6 +19,7 @@ from extractor.linking.word_sets import (
     words,
 )
 
+_PRONOUNS = words("it they")
 _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
@@ -45,8 +46,11 @@ class Verbs(VerbSubjects, Deeds):
             fronted = self._told_in_front(front, index, base)
             if fronted is not None:
                 self._open(fronted, front)
-            if fronted is not None or front == first:
+            if fronted is not None or (front == first and tokens[-1].low not in _PRONOUNS):
                 return
+            if front == first:
+                first = index - 1  # "in rupee terms they were worth 9 bn"
+                tokens = self.items[first:index]
         content = [
             m
             for m in tokens
@@ -153,7 +157,7 @@ class Verbs(VerbSubjects, Deeds):
             words = self.items[start:opening]
             if not words or any(m.kind in ("flow", "balance") for m in words):
                 return
-            subject = self._subject_of([m for m in words if m.low != "the"], start, opening)
+            subject = self._subject_of([m for m in words if m.low != "the"], start, opening, index)
             if subject is not None and subject.is_trade:
                 self._open(subject, start)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
@@ -22,6 +22,8 @@ _OWNERS = POSSESSIVES | words("the its their our whose")
 _VERB_REACH = 10
 """How far behind its noun the verb of a share may stand."""
 _SHARES = words("share proportion percentage weight")
+
+_GOODS_FLOWS = ("exports", "imports")
 
 
 class Wholes(ReaderBase):
@@ -48,22 +50,26 @@ class Wholes(ReaderBase):
             if subject.source == "denominator" and not self.clause.slots:
                 span = (token.start, token.end)
                 self.clause.subject = replace(subject, flow=token.value[0], flow_span=span)
-            if subject.source == "good" and token.value[0] in ("exports", "imports"):
-                self._change_flow(subject, token.value[0])
+            else:
+                self._of_whole(subject, token)
             return
-        if self.clause.subject is NOT_TRADE:
+        if subject is not None:
             return
         self.clause.subject = Subject(
             token.value[0], (token.start, token.end), source="denominator"
         )
 
-    def _change_flow(self, subject: Subject, flow: str) -> None:
-        """Give the clause and the figures filed under its subject another flow."""
-        told = replace(subject, flow=flow, sign=0)
-        self.clause.subject = told
+    def _of_whole(self, subject: Subject, token: Mention) -> None:
+        """A flow that only the context gave is that of the whole: "tea took a tenth of exports"."""
+        flow = token.value[0]
+        inherited = subject.flow_span is None or subject.flow_span[0] < self.items[0].start
+        if not inherited or subject.flow not in _GOODS_FLOWS or flow not in _GOODS_FLOWS:
+            return
+        told = replace(subject, flow=flow, flow_span=(token.start, token.end))
         for slot in self.clause.slots:
             if slot.subject is subject:
                 slot.subject = told
+        self.clause.subject = told
 
     def _is_denominator(self, first: int) -> bool:
         """Whether the flow is the whole of a share: "12 percent of total exports"."""
