@@ -23,18 +23,18 @@ def units() -> Mapping[str, Unit]:
     """Words for units as printed -> unit. Lower case, save where the case tells (`TEU`, `MWh`).
 
     A bare `ton` is a tonne; `pound` and `pounds` are left to the currencies (weight: `lb`). Units
-    of different names are not converted. Source: `data/units.tsv`.
+    of different names are not converted. Names with a hyphen are also known by a space. Source:
+    `data/units.tsv`.
 
     >>> units()["tonnes"], units()["bcm"].factor, units()["bpd"].name
     (Unit(name='tonne', factor=Decimal('1')), Decimal('1000000000'), 'barrel per day')
     """
-    return MappingProxyType(
-        {
-            word: Unit(name, Decimal(factor))
-            for name, factor, words in rows("units", 3)
-            for word in words.split(ALTERNATIVES)
-        }
-    )
+    found = {
+        word: Unit(name, Decimal(factor))
+        for name, factor, words in rows("units", 3)
+        for word in words.split(ALTERNATIVES)
+    }
+    return MappingProxyType({word.replace("-", " "): found[word] for word in found} | found)
 
 
 def unit(word: str) -> Unit | None:
@@ -43,4 +43,5 @@ def unit(word: str) -> Unit | None:
     >>> unit("Barrels").name, unit("60-kg bags").name, unit("dollars")
     ('barrel', 'bag', None)
     """
-    return units().get(word) or units().get(word.lower())
+    low = word.lower()
+    return units().get(word) or units().get(low) or units().get(low.replace("-", " "))

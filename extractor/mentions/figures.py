@@ -18,6 +18,7 @@ from decimal import Decimal
 from extractor.lexicon.units import Unit, unit
 from extractor.mentions.number_reader import SCALES, NumberReader
 from extractor.mentions.numbers import NUMBER
+from extractor.mentions.physical import LAND
 from extractor.mentions.ranges import exact, share_scales
 from extractor.mentions.types import Mention, Money, Percent, Quantity
 
@@ -144,12 +145,17 @@ def _is_price(text: str, end: int) -> bool:
 
 def _quantity(text: str, reader: NumberReader, found: Unit) -> Mention:
     name, factor = found
+    if name in LAND:
+        number = reader.sign * exact(reader.number * (reader.scale or 1))
+        return Mention(
+            "number", reader.start, reader.end, text[reader.start : reader.end], number, "land"
+        )
     amount = exact(reader.number * (reader.scale or 1) * factor)
     return Mention(
         "quantity",
         reader.start,
         reader.end,
         text[reader.start : reader.end],
-        Quantity(reader.sign * amount, name),
+        Quantity(reader.sign * amount, name, reader.number),
         "quantity",
     )

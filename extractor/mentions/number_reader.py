@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from extractor.lexicon.currencies import UNMISTAKABLE_CODES, letters, symbols, words
-from extractor.lexicon.units import Unit, unit
+from extractor.lexicon.units import Unit
+from extractor.mentions.measures import measured
 from extractor.mentions.numbers import parse_number
 from extractor.mentions.sums import coin, coins_after, smaller_scales
 
@@ -48,14 +49,15 @@ _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 
-_UNIT_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|\d+-?\w+|\([A-Z]+s?\))")
+_RUNS_ON = re.compile(r" [a-z]")
+"""What follows the point of an abbreviation: "5 mn. tonnes"."""
 _SIGN_ENDINGS = frozenset("+-−–△▼sevSEV")
 """How a sign or "plus", "minus", "negative" ends."""
 _ARTICLES = frozenset({"a$", "s$"})
 """What a text without capitals leaves of "a $5 bn deal" and "France's $5 bn"."""
 _NEAR, _FAR = 9, 30
 """How many characters before a number may hold its sign or symbol, and the name of its currency."""
-_CURRENCY_WORDS, _UNIT_WORDS = 3, 4
+_CURRENCY_WORDS = 3
 """How many words the longest names have."""
 _CODE_LENGTH = 3
 
@@ -210,17 +212,20 @@ class NumberReader:
             if word in _SHORT_SCALES and not self.currency_word and not self._short_scale_ok(match):
                 return
             self.scale = factor * (self.scale or 1)
-            self.end = match.end(1) - match.group(1).endswith(".")
+            stop = match.group(1).endswith(".") and not _RUNS_ON.match(self.text, match.end(1))
+            self.end = match.end(1) - stop
             if smaller := smaller_scales(self.text, self.end, self.scale):
                 self.number += smaller.number
                 self.scale *= smaller.factor
                 self.end = smaller.end
 
     def _short_scale_ok(self, match: re.Match[str]) -> bool:
-        """`10bn` and `10 m euros` need a currency after them, `10m` alone is metres or minutes."""
+        """`10 m euros` and `10m tonnes` need what they count, `10m` alone is metres or minutes."""
         following = _RIGHT_WORD.match(self.text, match.end())
         if not following:
             return False
+        if match.group(1) in "mk" and measured(self.text, match.end(), scaled=True):
+            return True
         word = following.group(1).rstrip(".")
         return (
             currency_name(word) in words()
@@ -294,20 +299,9 @@ class NumberReader:
             self.end = found.end
 
     def read_unit(self) -> Unit | None:
-        """The unit that the longest run of words after the number names."""
-        taken: list[str] = []
-        end = self.end
-        best: tuple[Unit, int] | None = None
-        for _ in range(_UNIT_WORDS):
-            match = _UNIT_WORD.match(self.text, end)
-            if not match:
-                break
-            taken.append(match.group(1))
-            end = match.end()
-            found = unit(" ".join(taken))
-            if found:
-                best = (found, end)
-        if best is None:
+        """The unit that the words after the number name."""
+        found = measured(self.text, self.end, scaled=self.scale is not None, number=self.number)
+        if found is None:
             return None
-        self.end = best[1]
-        return best[0]
+        self.end = found.end
+        return found.unit

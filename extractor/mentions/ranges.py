@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from extractor.mentions.types import Mention, Money, Percent
+from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 
 def exact(value: Decimal) -> Decimal:
@@ -21,7 +21,7 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
     result: list[Mention] = []
     for mention in found:
         previous = result[-1] if result else None
-        if previous is not None and mention.kind in ("percent", "money"):
+        if previous is not None and mention.kind in ("percent", "money", "quantity"):
             gap = text[previous.end : mention.start]
             lead = text[max(0, previous.start - 9) : previous.start].lower()
             if _BETWEEN.fullmatch(gap):
@@ -57,6 +57,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         if first.kind == "number" and (from_to or (gap == "and" and fractional)):
             return [_as_percent(first), second]
         return None
+    if second.kind == "quantity":
+        return _join_quantities(first, second, span, ranged=ranged, paired=from_to or gap == "and")
     if first.kind not in ("number", "money"):
         return None
     if first.kind == "money" and first.value.scaled and not (between or gap in ("-", "–")):
@@ -80,6 +82,27 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
     if from_to:
         money = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
         return [Mention("money", first.start, first.end, first.text, money, "shared scale"), second]
+    return None
+
+
+def _join_quantities(
+    first: Mention, second: Mention, span: tuple[int, int, str], *, ranged: bool, paired: bool
+) -> list[Mention] | None:
+    """ "4.3 to 4.8 million tonnes" is its lower end; "from 4.3 to 4.8 million tonnes" is both."""
+    value = second.value
+    if first.kind != "number" or not value.number or not first.value:
+        return None
+    fractional = first.value != int(first.value) or value.number != int(value.number)
+    lower = Quantity(
+        exact(first.value * value.amount / value.number), value.unit, Decimal(first.value)
+    )
+    if ranged and lower.amount < value.amount:
+        return [Mention("quantity", *span, lower, "quantity range")]
+    if paired and fractional:
+        return [
+            Mention("quantity", first.start, first.end, first.text, lower, "shared unit"),
+            second,
+        ]
     return None
 
 

@@ -96,6 +96,8 @@ class Quantity:
 
     amount: Decimal
     unit: str
+    number: Decimal = Decimal(0)
+    """The number before the scale."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import subprocess
+import sys
 
 import pytest
 
 from extractor.lexicon.units import unit
-from extractor.mentions.physical import physical_unit, quantity
+from extractor.mentions.figures import figures
+from extractor.mentions.physical import physical_unit
+from extractor.mentions.types import Quantity
 
 KNOWN = {
     "5 gigawatt hours": ("gigawatt hour", "5"),
@@ -28,10 +31,8 @@ ADDED = {
     "310 gigajoules": ("gigajoule", "310"),
     "5 million british thermal units": ("british thermal unit", "5000000"),
     "90 acre-feet": ("acre foot", "90"),
-    "1,200 acres": ("acre", "1200"),
-    "1,200 hectares": ("hectare", "1200"),
+    "40 million acre-feet": ("acre foot", "40000000"),
     "3 million square yards": ("square yard", "3000000"),
-    "16 square kilometres": ("square kilometre", "16"),
     "4,400 cubic yards": ("cubic yard", "4400"),
     "600 pints": ("pint", "600"),
     "600 quarts": ("quart", "600"),
@@ -49,7 +50,7 @@ ADDED = {
     "11 cubic inches": ("cubic inch", "11"),
     "2 billion cubic feet per day": ("cubic foot per day", "2000000000"),
     "30,000 tonnes a day": ("tonne per day", "30000"),
-    "two hundred hectares": ("hectare", "200"),
+    "two hundred gigajoules": ("gigajoule", "200"),
 }
 """By quantulum3's table."""
 
@@ -78,6 +79,10 @@ NO_UNIT = """
 5 stone
 5 members
 5 megatons
+1,200 acres
+two hundred hectares
+16 square kilometres
+4.5 million hectares
 5 cwt
 5 TJ
 5 dwt
@@ -96,9 +101,16 @@ acres
 MISSED = ("5 cords", "5 hundredweight", "5 dekatherms", "5 linear feet", "5 deadweight tons")
 
 
+def quantity(text: str) -> tuple[str, str] | None:
+    """Unit and number where the whole text is read as one quantity, else None."""
+    found = figures(text)
+    value = found[0].value if found and found[0].text == text else None
+    return (value.unit, f"{value.amount:f}") if isinstance(value, Quantity) else None
+
+
 @pytest.mark.parametrize(("text", "expected"), [*KNOWN.items(), *ADDED.items()])
 def test_a_number_and_its_unit_are_read_exactly(text: str, expected: tuple[str, str]) -> None:
-    assert quantity(text) == (expected[0], Decimal(expected[1]))
+    assert quantity(text) == expected
 
 
 @pytest.mark.parametrize("text", NO_UNIT)
@@ -110,6 +122,24 @@ def test_nothing_else_becomes_a_physical_quantity(text: str) -> None:
 @pytest.mark.parametrize("text", MISSED)
 def test_rarer_units_are_read(text: str) -> None:
     assert quantity(text) is not None
+
+
+def test_land_counts_but_is_no_goods_and_no_money() -> None:
+    assert [(m.kind, m.value) for m in figures("4.5 million hectares of maize")] == [
+        ("number", 4_500_000)
+    ]
+
+
+def test_quantulum3_is_loaded_at_the_first_word_that_may_be_a_unit() -> None:
+    program = (
+        "import sys\n"
+        "from extractor.mentions.figures import figures\n"
+        "figures('12 provinces sold 5 million tonnes and 3 million things for 6 bn dollars')\n"
+        "assert 'quantulum3' not in sys.modules\n"
+        "figures('350 petajoules')\n"
+        "assert 'quantulum3' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_our_own_table_comes_first() -> None:
