@@ -161,7 +161,7 @@ an this that these those such other all both some any each every more most much 
 various corresponding same previous earlier first second third latest last next current early late
 high low good bad poor better best worse worst huge massive big large small slight sharp modest
 moderate marginal marginally steep buoyant brisk slow slower softer faster soaring surging
-slumping plunging declining shrinking expanding dwindling traditional important respective said
+slumping plunging declining shrinking expanding dwindling important respective said
 so-called outgoing incoming persistent chronic further additional extra yearly weekly half-yearly
 forecast expected estimated projected planned targeted officially unofficial official registered
 recorded reported volume volumes amount amounts figures figure data statistics earnings receipts

@@ -7,7 +7,6 @@ from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
 from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
-    AGENTS,
     CAUSING_VERBS,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
@@ -108,7 +107,7 @@ class LeftSide:
     def _word_belongs(self, token: Mention) -> bool:
         """Take a word into the name of the good, or over one that qualifies the flow."""
         if self.owned:
-            return token.low in GENERIC_MODIFIERS | AGENTS and self._past()
+            return (is_plain(token) or token.low in GENERIC_MODIFIERS) and self._past()
         if self._is_based(token):
             return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and":
