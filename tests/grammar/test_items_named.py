@@ -180,6 +180,58 @@ LISTS = [
         exports("HKG", "2016-11", None, 9, item="re-exports of watches"),
         exports("HKG", "2016-11", None, 7, item="re-exports of jewellery"),
     ),
+    case(
+        "goods in clauses with a participle",
+        "2017-01-10",
+        "Rwanda's exports rose 3 percent in November, with coffee rising 5 percent and tin falling "
+        "2 percent.",
+        exports("RWA", "2016-11", None, 3),
+        exports("RWA", "2016-11", None, 5, item="coffee"),
+        exports("RWA", "2016-11", None, -2, item="tin"),
+    ),
+    case(
+        "a good told of by the way is not that of the next flow",
+        "2017-01-10",
+        "Rwanda's exports rose 3 percent in November, with shipments of coffee down 5 percent, "
+        "while imports fell 2 percent.",
+        exports("RWA", "2016-11", None, 3),
+        exports("RWA", "2016-11", None, -5, item="coffee"),
+        imports("RWA", "2016-11", None, -2),
+    ),
+    case(
+        "where a movement was met",
+        "2017-01-10",
+        "Rwanda's exports grew in November. The highest growth was recorded by coffee, 31 percent.",
+        exports("RWA", "2016-11", None, 31, item="coffee"),
+    ),
+    case(
+        "signed figures for goods, then partners of the whole",
+        "2017-01-10",
+        "Rwanda's exports fell 4 percent in November: minus 8 percent for coffee, plus 6 percent "
+        "for tea. Kenya took $5 million.",
+        exports("RWA", "2016-11", None, -4),
+        exports("RWA", "2016-11", None, -8, item="coffee"),
+        exports("RWA", "2016-11", None, 6, item="tea"),
+        exports("RWA", "2016-11", "USD 5 mn", partner="KEN"),
+    ),
+    case(
+        "a part of the sum told before",
+        "2017-01-10",
+        "Rwanda's mineral exports rose to $12 million in November, including about $7 million in "
+        "tin. Imports were $90 million, of which $9 million was rice.",
+        exports("RWA", "2016-11", "USD 12 mn", item="mineral"),
+        exports("RWA", "2016-11", "USD 7 mn", item="tin"),
+        imports("RWA", "2016-11", "USD 90 mn"),
+        imports("RWA", "2016-11", "USD 9 mn", item="rice"),
+    ),
+    case(
+        "traditional goods and manufactured ones are classes",
+        "2017-01-10",
+        "Rwanda's traditional exports fell 4 percent in November and manufactured exports rose 2 "
+        "percent.",
+        exports("RWA", "2016-11", None, -4, item="traditional"),
+        exports("RWA", "2016-11", None, 2, item="manufactured"),
+    ),
 ]
 
 TOPICS = [

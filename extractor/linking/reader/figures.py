@@ -109,7 +109,7 @@ class Figures(Slots, Counted):
         found, end = good
         directions = [d for d in range(max(0, index - 2), k) if self.items[d].kind == "direction"]
         self.clause.slots.pop()
-        slot.subject = slot.subject.with_item(found)
+        slot.subject = replace(slot.subject.with_item(found), source="good")
         self._open(slot.subject, index)
         slot.rules.append(_BEFORE_GOOD)
         self.clause.slots.append(slot)
@@ -122,6 +122,7 @@ class Figures(Slots, Counted):
         k = index + 1
         moved = index >= 2 and self.items[index - 1].low == "of"
         moved = moved and self.items[index - 2].kind == "direction"
+        moved = moved or getattr(self.items[index].value, "signed", False)  # "minus 5 pct for tin"
         while k < len(self.items) and self.items[k].kind in ("direction", "basis"):
             moved, k = True, k + 1
         if (
@@ -176,20 +177,38 @@ class Figures(Slots, Counted):
             k += 1
         slot = self.clause.slots[-1]
         subject = slot.subject
-        if k >= len(self.items) or self.items[k].low != "of" or not subject.is_trade:
+        part = self._is_part(index)
+        behind = ("of", "in", "for", "from", "was", "were", "is") if part else ("of",)
+        if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             return index + 1
-        if subject.item is not None and subject.source != "measured":
+        if subject.item is not None and subject.source != "measured" and not part:
             return index + 1
         good = self._good_from(k + 1)
         if good is None:
             return index + 1
         found, end = good
-        if self.items[index].kind != "quantity" and not self._known(found.value):
+        if (part or self.items[index].kind != "quantity") and not self._known(found.value):
             return index + 1
         if subject is self.clause.subject and subject.bare:
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end
+
+    def _is_part(self, index: int) -> bool:
+        """A sum inside the one told before: "including some $2 bn in oil", "of which $2 bn was"."""
+        k = index - 1
+        while k >= 0 and self.items[k].low in (
+            "about",
+            "some",
+            "nearly",
+            "over",
+            "almost",
+            "around",
+        ):
+            k -= 1
+        if k > 0 and self.items[k].low == "which" and self.items[k - 1].low == "of":
+            return True
+        return k >= 0 and self.items[k].low in ("including", "comprising")
 
     def _on_number(self, index: int) -> int:
         """The unit is said once.

@@ -22,6 +22,10 @@ _BEFORE_ELIDED = words("by a an about around some with at was were : up down off
 _WITHIN_ELIDED = words("the to from with those of")
 _HEADING_MARKS = words(": • * ○ - ;")
 """Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
+_FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "observed", "reported")
+"""Verbs that say where a movement was met: "the biggest rise was recorded by salmon"."""
+_NAME_REACH = 8
+"""How many words before a figure may name whose it is."""
 _FOLLOWERS = (
     ("followed", "by"),
     ("trailed", "by"),
@@ -29,6 +33,7 @@ _FOLLOWERS = (
     ("then", "came"),
     ("next", "came"),
     ("such", "as"),
+    *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
@@ -206,7 +211,7 @@ class Lists(ReaderBase):
         k = index - 1
         if self.labelled and self.consumed == index:
             return index, index
-        while k >= 0 and self.items[k].low in _BEFORE_ELIDED:
+        while k >= 0 and (self.items[k].low in _BEFORE_ELIDED or self._is_participle(k)):
             k -= 1
         opening = k > 0 and self.items[k].text == "," and k == index - 1
         if opening:
@@ -239,6 +244,17 @@ class Lists(ReaderBase):
             return True
         joins = self.items[k].low in ("and", "&", ",") and k > (self.last_verb or 0)
         return joins and self._is_name_word(k - 1) and not self._opens_member(k)
+
+    def _is_participle(self, k: int) -> bool:
+        """A movement told by the way: "with copper rising 5 percent"."""
+        return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")
+
+    def _met_in(self, index: int) -> bool:
+        """A movement told of before has been met in what is named here: "was recorded by tea"."""
+        near = self.items[max(0, index - _NAME_REACH) : index]
+        return self.state.last_was_trade and any(
+            a.low in _FOUND and b.low in ("by", "in", "for") for a, b in pairwise(near)
+        )
 
     def _goes_on_listing(self, first: int) -> bool:
         """A further member of a list of goods, right behind the figure of the last one."""

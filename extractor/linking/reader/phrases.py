@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
-from extractor.linking.clauses import Slot
+from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
@@ -135,9 +135,23 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds):
                 subject,
                 reporter=reporter,
                 partner=said.partner,
-                item=said.item if said.flow != subject.flow else subject.item,
+                item=said.item if self._shares_good(subject, said) else subject.item,
             )
         return replace(subject, reporter=reporter)
+
+    def _shares_good(self, subject: Subject, said: Subject) -> bool:
+        """The good of exports is that of the imports beside them, but not one told by the way.
+
+        "Exports rose 5 percent, with shipments of chips up 9 percent, while imports fell".
+        """
+        if said.flow == subject.flow:
+            return False
+        first: Clause | None = self.clause
+        told = said
+        while first is not None:
+            told = first.subject if first.subject and first.subject.is_trade else told
+            first = first.parent
+        return told.item is not None
 
     def _named_in_brackets(self, subject: Subject, first: int) -> None:
         """The goods stand before the flow word, with their figures.
