@@ -1,20 +1,22 @@
 """How far a fact can be trusted: the estimated probability that every claim of it is exact.
 
 A logistic model over what is known of the fact already: which fields its sentence states and which
-the article lent it, the rules that made it, its figures, its flags. The weights are
-`confidence.tsv`, written by `scripts/calibrate` from the project's own labelled texts.
+the article lent it, the rules that made it, its figures, its flags, where it stands in the text,
+and whether other figures of the text bear it out. The weights are `confidence.tsv`, written by
+`scripts/calibrate` from the project's own labelled texts.
 """
 
 from __future__ import annotations
 
 import math
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from extractor.checking import FLAGS
+from extractor.checking.agreement import borne_out
 from extractor.records import Fact
 
 WEIGHTS = Path(__file__).with_name("confidence.tsv")
@@ -27,21 +29,28 @@ _QUOTE_STEPS = (25, 80, 160)
 """Characters of the quote: a bare figure, a clause, a sentence, more than one."""
 _REACH_STEPS = (60, 150, 400)
 """Characters between the first and the last words of the text that a fact was read from."""
+_PARAGRAPH_STEPS = (1, 2, 4, 8, 16)
+"""Lines before the one with the first figure: a title, a lead, the body, what follows it."""
+_STANDING_STEPS = (120, 300, 800, 2000, 4000)
+"""Characters before the first figure."""
+_LINE_END = "\n"
+_STOPS = (".", "!", "?")
+_CLOSERS = " \"'”’)"
 _LONG_NAME = 3
 """Words from which on the name of a good may have caught words that are not part of it."""
 
 
-def rate(facts: Iterable[Fact]) -> None:
-    """Set `confidence` of facts whose other fields, flags included, are complete.
+def rate(facts: Sequence[Fact], text: str) -> None:
+    """Set `confidence` of the facts of one document, whose other fields are complete.
 
     >>> plain = Fact(flow="exports", reporter="KOR", period="2024-03", growth_pct=3)
-    >>> rate([plain])
+    >>> rate([plain], "")
     >>> 0 < plain.confidence < 1
     True
     """
     weights = weights_of_package()
-    for fact in facts:
-        fact.confidence = probability(features(fact), weights)
+    for fact, names in zip(facts, features_of(facts, text), strict=True):
+        fact.confidence = probability(names, weights)
 
 
 def probability(names: Iterable[str], weights: Mapping[str, float]) -> float:
@@ -64,8 +73,17 @@ def weights_of_package() -> Mapping[str, float]:
     return MappingProxyType({name: float(weight) for name, weight, *_ in cells})
 
 
+def features_of(facts: Sequence[Fact], text: str) -> list[set[str]]:
+    """For each fact of a document what tells how likely it is exact: of itself and of the text."""
+    fitting = borne_out(facts, text)
+    return [
+        features(fact) | {*_of_standing(fact, text), _of_arithmetic(fact, position in fitting)}
+        for position, fact in enumerate(facts)
+    ]
+
+
 def features(fact: Fact) -> set[str]:
-    """What is known of a fact that tells how likely it is exact, each as a short name.
+    """What a fact itself tells of how likely it is exact, each as a short name.
 
     >>> known = features(Fact(flow="exports", growth_pct=3, rules=["comparison: from"]))
     >>> sorted(known)[:4]
@@ -133,6 +151,26 @@ def _of_places(fact: Fact) -> Iterator[str]:
         starts = (span[0] for spans in fact.spans.values() for span in spans)
         ends = (span[1] for spans in fact.spans.values() for span in spans)
         yield f"reach: {bisect(_REACH_STEPS, max(ends) - min(starts))}"
+
+
+def _of_arithmetic(fact: Fact, fits: bool) -> str:
+    """Whether other figures bear this one out, or could have and did not."""
+    if fits:
+        return "arithmetic: fits"
+    return "arithmetic: no proof" if fact.amount is not None else "arithmetic: no amount"
+
+
+def _of_standing(fact: Fact, text: str) -> Iterator[str]:
+    """Where in the text its first figure stands: news comes first, background and lists later."""
+    starts = [span[0] for name in _MEASURES for span in fact.spans.get(name, ())]
+    if not starts or not text:
+        return
+    start = min(starts)
+    yield f"standing: paragraph {bisect(_PARAGRAPH_STEPS, text.count(_LINE_END, 0, start))}"
+    yield f"standing: character {bisect(_STANDING_STEPS, start)}"
+    end = text.find(_LINE_END, start)
+    line = text[start : end if end >= 0 else len(text)].rstrip(_CLOSERS)
+    yield f"standing: {'sentence' if line.endswith(_STOPS) else 'line'}"
 
 
 def _kind_of_partner(partner: str | None) -> str:

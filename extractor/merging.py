@@ -25,6 +25,8 @@ _FIELD_OF = {"basis": "growth_basis"}
 """Names of what a claim inherits that are called otherwise in the record."""
 _INFERRED = "published_inferred"
 _IN_MONEY = ("amount", "change")
+_TOLD_AGAIN = "told again"
+"""The rule of a figure that another sentence repeats for the same cell."""
 _ROUNDING = Decimal("0.06")
 """Values further apart than this part of the finer one are not the same, however rounded."""
 _HALF_STEP = Decimal("0.51")
@@ -57,6 +59,8 @@ class _Row:
     def add(self, claim: Claim) -> None:
         """Take a claim that the row accepts; of two values the one with more digits stands."""
         held = self.claims.get(claim.measure)
+        if held is not None and held.sentence != claim.sentence:
+            held.note(_TOLD_AGAIN)
         if held is None or _digits(claim.value) > _digits(held.value):
             if held is not None:
                 claim.rules = [*held.rules, *claim.rules]

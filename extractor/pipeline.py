@@ -55,7 +55,7 @@ def analyse(document: Document, *, names: Names = "rules") -> Analysis:
         open_items(claims, document.text, names)
         facts.extend(merge(claims, state, document, article.index))
     check(facts, document.text)
-    rate(facts)
+    rate(facts, document.text)
     return Analysis(facts, articles, found)
 
 

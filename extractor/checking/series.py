@@ -25,11 +25,11 @@ Key = tuple[object, ...]
 Finding = tuple[str, Sequence[int]]
 """A flag and the positions of the facts that earn it."""
 
-_SUMS = (("balance", sub, "balance_mismatch"), ("trade", add, "trade_mismatch"))
+SUMS = (("balance", sub, "balance_mismatch"), ("trade", add, "trade_mismatch"))
 _BASES = {"yoy": (-12,), "mom": (-1,), "qoq": (-3,), None: (-12, -1, -3)}
 """Months from a period to the one that its growth is measured from; `other` bases are unknown."""
 _UPPER = {"amount": "amount_max", "growth_pct": "growth_pct_max"}
-_MOST_TRIED = 100
+MOST_TRIED = 100
 """Combinations of figures that are tried for one sum; more come only from lists of forecasts."""
 _LEAST_FACTOR = 500
 _FACTOR_OF_TWO = math.log10(2)
@@ -46,14 +46,14 @@ def check_series(facts: Sequence[Fact], text: str, found: Sequence[set[str]]) ->
     >>> found
     [set(), {'growth_mismatch'}]
     """
-    sheet = _Sheet(facts, text)
+    sheet = Sheet(facts, text)
     for check in (_sums, _growth, _conflicts, _outliers, _shares):
         for flag, positions in check(sheet):
             for position in positions:
                 found[position].add(flag)
 
 
-class _Sheet:
+class Sheet:
     """The facts of one document by series and time.
 
     A series is a reporter, flow, good, partner and adjustment in one currency or physical unit.
@@ -97,7 +97,7 @@ def _series(fact: Fact) -> Key:
     return fact.reporter, fact.item, fact.partner, fact.adjustment, unit, fact.flow
 
 
-def _sums(sheet: _Sheet) -> Iterator[Finding]:
+def _sums(sheet: Sheet) -> Iterator[Finding]:
     """Exports and imports of one cell against its balance and its trade."""
     flows: dict[Key, dict[object, list[int]]] = defaultdict(dict)
     for (*cell, flow, days), positions in sheet.cells.items():
@@ -105,9 +105,9 @@ def _sums(sheet: _Sheet) -> Iterator[Finding]:
     for told in flows.values():
         if "exports" not in told or "imports" not in told:
             continue
-        for name, operation, flag in _SUMS:
+        for name, operation, flag in SUMS:
             parts = [told["exports"], told["imports"], told.get(name, [])]
-            tried = islice(product(*parts), _MOST_TRIED)
+            tried = islice(product(*parts), MOST_TRIED)
             fits = [
                 operation(sheet.figure(out), sheet.figure(into)).overlaps(sheet.figure(whole))
                 for out, into, whole in tried
@@ -116,33 +116,36 @@ def _sums(sheet: _Sheet) -> Iterator[Finding]:
                 yield flag, [position for positions in parts for position in positions]
 
 
-def _growth(sheet: _Sheet) -> Iterator[Finding]:
+def _growth(sheet: Sheet) -> Iterator[Finding]:
     """Growth against the amount of the cell and that of the period it grew from."""
     for position, fact in enumerate(sheet.facts):
         if fact.growth_pct is None or (fact.amount is None and fact.quantity is None):
             continue
         grown = [
             growth
-            for base in islice(_bases(sheet, position), _MOST_TRIED)
-            if (growth := _growth_of_size(sheet.figure(position), base)) is not None
+            for _, base in islice(bases(sheet, position), MOST_TRIED)
+            if (growth := growth_of_size(sheet.figure(position), base)) is not None
         ]
         told = sheet.read(position, "growth_pct") if grown else None
         if told and not any(told.overlaps(growth) for growth in grown):
             yield "growth_mismatch", [position]
 
 
-def _bases(sheet: _Sheet, position: int) -> Iterator[Interval]:
-    """What the figure of a fact may have grown from: earlier figures, itself less its change."""
+def bases(sheet: Sheet, position: int) -> Iterator[tuple[int | None, Interval]]:
+    """What the figure of a fact may have grown from: earlier figures, itself less its change.
+
+    With an earlier figure comes the position of its fact.
+    """
     fact, days = sheet.facts[position], sheet.days[position]
     if days is not None:
         for months in _BASES.get(fact.growth_basis, ()):
             for earlier in sheet.cells.get((*sheet.series[position], _moved(days, months)), ()):
-                yield sheet.figure(earlier)
+                yield earlier, sheet.figure(earlier)
     if fact.change is not None and fact.amount is not None and fact.flow != "balance":
-        yield sheet.figure(position) - sheet.read(position, "change")
+        yield None, sheet.figure(position) - sheet.read(position, "change")
 
 
-def _growth_of_size(own: Interval, base: Interval) -> Interval | None:
+def growth_of_size(own: Interval, base: Interval) -> Interval | None:
     """Growth in percent; that of a deficit is the growth of its size."""
     if own.high < 0 and base.high < 0:
         return (-own).growth_from(-base)
@@ -166,7 +169,7 @@ def _moved_day(day: date, months: int) -> date:
     return last if is_last else first.replace(day=min(day.day, last.day))
 
 
-def _conflicts(sheet: _Sheet) -> Iterator[Finding]:
+def _conflicts(sheet: Sheet) -> Iterator[Finding]:
     """Two figures told as facts for one cell; a revision says so, and forecasts may differ."""
     cells: dict[Key, list[int]] = defaultdict(list)
     for position, fact in enumerate(sheet.facts):
@@ -188,7 +191,7 @@ def _conflicts(sheet: _Sheet) -> Iterator[Finding]:
             yield "conflicting_values", positions
 
 
-def _outliers(sheet: _Sheet) -> Iterator[Finding]:
+def _outliers(sheet: Sheet) -> Iterator[Finding]:
     """Amounts a thousand times larger or smaller than the middle of their series.
 
     A balance is left out: it may pass through zero. Of two amounts either may be the misprint.
@@ -227,7 +230,7 @@ def _is_outlier(difference: float) -> bool:
     return size >= math.log10(_LEAST_FACTOR) and abs(size - powers) <= _FACTOR_OF_TWO
 
 
-def _shares(sheet: _Sheet) -> Iterator[Finding]:
+def _shares(sheet: Sheet) -> Iterator[Finding]:
     """Shares of countries in one total; groups of countries overlap with them and are left out."""
     lists: dict[tuple[object, ...], dict[str, tuple[int, Decimal]]] = defaultdict(dict)
     for position, fact in enumerate(sheet.facts):

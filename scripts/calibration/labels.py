@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractor.confidence import features
+from extractor.confidence import features_of
 from extractor.evaluation.claims import by_document
 from extractor.evaluation.loading import load_documents, load_facts
 from extractor.evaluation.outcomes import score_text
@@ -29,14 +29,11 @@ class Example:
 
 
 def corpus_examples(split: str) -> list[Example]:
-    """The facts found in the plain texts of one split of `corpus/`.
-
-    HTML pages are left out: what is read of them still depends on the page's reader.
-    """
+    """The facts found in the texts and pages of one split of `corpus/`."""
     if split not in SPLITS:
         raise ValueError(f"split {split!r} is not for calibration; use one of {', '.join(SPLITS)}")
-    read_in = read(sorted((ROOT / "corpus").glob("*.txt")))
-    documents = [d for d in read_in if isinstance(d, Document) and d.metadata["split"] == split]
+    read_in = read([ROOT / "corpus"])
+    documents = [d for d in read_in if isinstance(d, Document) and d.metadata.get("split") == split]
     return list(_examples(documents, load_facts(ROOT / "gold" / "final")))
 
 
@@ -55,5 +52,6 @@ def _examples(documents: list[Document], gold: list[Fact]) -> Iterator[Example]:
         for outcome in text.outcomes:
             for position in outcome.predicted:
                 told[position] = told.get(position, True) and outcome.kind == "correct"
+        names = features_of(found, document.text)
         for position, is_exact in sorted(told.items()):
-            yield Example(document.id, frozenset(features(found[position])), is_exact)
+            yield Example(document.id, frozenset(names[position]), is_exact)

@@ -10,6 +10,8 @@ from labels import Example
 from extractor.confidence import probability
 
 BINS = 10
+SURE = 0.9
+"""From here on a user may take a fact unread."""
 Rated = tuple[float, bool]
 """A probability, and whether the fact is exact."""
 
@@ -38,6 +40,10 @@ class Reliability:
     """The Brier score of giving every fact the mean: what the features must beat."""
     calibration_error: float
     """Mean distance of promised and exact over the bins, weighted by their facts."""
+    sure: float
+    """The share of the facts that are at `SURE` or above."""
+    sure_and_exact: float
+    """The share of those that is exact."""
     bins: tuple[Bin, ...]
 
     def lines(self) -> Iterator[str]:
@@ -46,6 +52,10 @@ class Reliability:
             f"{self.facts} facts, {self.exact:.1%} exact; Brier score {self.brier:.3f} "
             f"(mean alone {self.brier_of_mean:.3f}), "
             f"expected calibration error {self.calibration_error:.3f}"
+        )
+        yield (
+            f"at {SURE} and above: {self.sure:.1%} of the facts, {self.sure_and_exact:.1%} of them "
+            "exact"
         )
         yield "  confidence   facts  promised  exact"
         for entry in self.bins:
@@ -64,6 +74,7 @@ def reliability(rated: Sequence[Rated]) -> Reliability:
     """Hold probabilities against what became of the facts."""
     count = len(rated)
     mean = sum(exact for _, exact in rated) / count
+    trusted = [exact for promised, exact in rated if promised >= SURE]
     bins: dict[int, list[tuple[float, bool]]] = {}
     for sure, exact in sorted(rated):
         bins.setdefault(min(int(sure * BINS), BINS - 1), []).append((sure, exact))
@@ -82,5 +93,7 @@ def reliability(rated: Sequence[Rated]) -> Reliability:
         brier=sum((sure - exact) ** 2 for sure, exact in rated) / count,
         brier_of_mean=mean * (1 - mean),
         calibration_error=sum(b.facts * abs(b.promised - b.exact) for b in table) / count,
+        sure=len(trusted) / count,
+        sure_and_exact=sum(trusted) / len(trusted) if trusted else 0.0,
         bins=table,
     )
