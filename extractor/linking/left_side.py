@@ -23,6 +23,8 @@ _NATIONS = words("country nation state republic kingdom economy island")
 """What a region qualifies without naming it: "the East African country"."""
 _BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
 """Words before a bare verb: "to double tea exports"."""
+_MONIES = words("dollar dollars dlr dlrs franc francs pound pounds peso pesos crown crowns")
+"""Words that make a country one of money: "in US dollars exports rose"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -97,6 +99,8 @@ class LeftSide:
     def _ends_with_owner(self, place: Mention) -> bool:
         """A country opens the phrase, with an article at most before it: "the US chip exports"."""
         following = self.items[self.index + 1]
+        if following.low in _MONIES:
+            return False
         if following.low not in _NATIONS or place.value.kind in ("country", "subdivision"):
             self.reporter = place_name(place)
         self.index -= 1

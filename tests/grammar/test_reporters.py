@@ -55,3 +55,71 @@ WHOLE_ARTICLES = [
 def test_reporters_of_articles(example: Case) -> None:
     """The article as a whole gives the reporter."""
     example.check()
+
+
+OTHER_COUNTRIES = [
+    case(
+        "a paragraph turns to a neighbour",
+        "2020-02-06",
+        "Uruguay's exports rose 3 percent in December.\n\nIn neighbouring Paraguay the picture was "
+        "the reverse. Exports fell 9 percent.\n\nImports rose 5 percent.",
+        exports("URY", "2019-12", None, 3),
+        exports("PRY", "2019-12", None, -9),
+        imports("PRY", "2019-12", None, 5),
+    ),
+    case(
+        "the story of another country",
+        "2020-02-06",
+        "Uruguay's exports rose 3 percent in December.\n\nChile's story is another. Exports fell 9 "
+        "percent.",
+        exports("URY", "2019-12", None, 3),
+        exports("CHL", "2019-12", None, -9),
+    ),
+    case(
+        "countries in front with an adverb",
+        "2020-02-06",
+        "Uruguay's exports rose 3 percent in December. In Bolivia, by contrast, exports fell 9 "
+        "percent.",
+        exports("URY", "2019-12", None, 3),
+        exports("BOL", "2019-12", None, -9),
+    ),
+    case(
+        "the country of a currency reports nothing",
+        "2020-02-06",
+        "Hungary's exports rose 3 percent in December. In US dollars exports fell 2 percent.",
+        exports("HUN", "2019-12", None, 3),
+        exports("HUN", "2019-12", None, -2),
+    ),
+    case(
+        "a partner that gives a balance",
+        "2020-02-06",
+        "Jordan's trade deficit was $700 million in December. China gave the largest deficit "
+        "at $250 million, followed by Italy with $80 million.",
+        balance("JOR", "2019-12", "USD -700 mn"),
+        balance("JOR", "2019-12", "USD -250 mn", partner="CHN"),
+        balance("JOR", "2019-12", "USD -80 mn", partner="ITA"),
+    ),
+    case(
+        "a customer of the reporter, with the balance ahead",
+        "2020-02-06",
+        "Jordan's trade with Egypt was $70 million in December. India bought $95 million, which "
+        "left the balance positive.",
+        trade("JOR", "2019-12", "USD 70 mn", partner="EGY"),
+        exports("JOR", "2019-12", "USD 95 mn", partner="IND"),
+    ),
+    case(
+        "the country behind its partner",
+        "2020-02-06",
+        "Jordan's exports rose 3 percent in December. With Iraq the country ran a trade surplus of "
+        "$60 million. Towards the EU it was in deficit by $200 million.",
+        exports("JOR", "2019-12", None, 3),
+        balance("JOR", "2019-12", "USD 60 mn", partner="IRQ"),
+        balance("JOR", "2019-12", "USD -200 mn", partner="EU"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(OTHER_COUNTRIES))
+def test_other_countries(example: Case) -> None:
+    """Countries beside the one that the article is about: reporters of their own, or partners."""
+    example.check()

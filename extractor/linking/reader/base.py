@@ -50,6 +50,7 @@ class ReaderBase:
         self.last_verb: int | None = None
         self.when: int | None = None
         self.sentence_is_line = sentence.line
+        self.paragraph_opens = sentence.paragraph != state.paragraph
         self.context = state.subject
         self.new_paragraph = sentence.paragraph != state.subject_paragraph
         self.trade = state.subject is not None

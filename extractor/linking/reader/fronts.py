@@ -46,6 +46,13 @@ class Fronts(ReaderBase):
             return None
         return self.items[start].low, places
 
+    def _past_side(self, first: int, stop: int) -> int | None:
+        """The subject behind the other side: "With Kenya the country ran a surplus"."""
+        if self.items[first].low not in _WITH:
+            return None
+        end, places = place_list(self.items, first + 1, stop)
+        return end if places and end < stop else None
+
     def _told_in_front(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """A pronoun behind its partner: "To China they lost 8.7 percent"."""
         if base is None or not base.is_trade:

@@ -8,6 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.phrases import Phrases
+from extractor.linking.reader.scenes import Scenes
 from extractor.linking.word_sets import (
     CUSTOMERS,
     INSERTION_OPENINGS,
@@ -39,7 +40,7 @@ _OTHER_LABELS = words(
 """Heads of labels whose figures are not of a good."""
 
 
-class Labels(Phrases):
+class Labels(Phrases, Scenes):
     """Reads what a sentence opens with, and the names that stand for a phrase."""
 
     def _prefix(self) -> int:
@@ -47,6 +48,7 @@ class Labels(Phrases):
         start = 1 if self.items[0].kind == "punct" else 0
         self._reporter_label(start)
         self._reporter_front(start)
+        self._scene(start)
         words = [m.low for m in self.items[start : start + 3]]
         if words[:2] in (["in", "the"], ["for", "the"]):
             self._sector(start + 2)
@@ -115,28 +117,6 @@ class Labels(Phrases):
         elif flow_next or known:
             self.state.reporter = code
             self.consumed = self.np_start = start + 2
-
-    def _reporter_front(self, start: int) -> None:
-        """The country whose trade follows: "In Malaysia, exports rose"."""
-        items = self.items
-        if (
-            start + 3 >= len(items)
-            or items[start].low != "in"
-            or items[start + 1].kind != "place"
-            or items[start + 2].text != ","
-        ):
-            return
-        after = (
-            start + 4
-            if items[start + 3].low in ("the", "total") and start + 4 < len(items)
-            else start + 3
-        )
-        if (
-            items[after].kind == "flow"
-            and items[after].value[1] == "plain"
-            and len(items[start + 1].value.code) == 3
-        ):
-            self.state.reporter = items[start + 1].value.code
 
     def _goods_label(self, start: int) -> bool:
         """The good before a colon and its figures: "Toys and games: $1.4 bn, +3.3%"."""

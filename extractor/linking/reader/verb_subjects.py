@@ -21,6 +21,7 @@ from extractor.linking.word_sets import (
     SIDES,
     SUPPLIERS,
     TAKING_VERBS,
+    YIELDING_VERBS,
     words,
 )
 from extractor.mentions.types import Mention
@@ -174,7 +175,8 @@ class VerbSubjects(Fronts):
             if other_side is not None:
                 return other_side
         if ahead is not None:
-            if len(places) == 1 and self._seen_as_partner(place.value, ahead):
+            if len(places) == 1 and self._seen_as_partner(place.value, index, ahead):
+                self.label = place
                 return self._toward(base, place)
             self._reports(places)
             return None
@@ -213,7 +215,8 @@ class VerbSubjects(Fronts):
 
         "Uganda remained the largest customer", "China bought".
         """
-        if self._flow_ahead(index) is not None:
+        counted = any(m.kind in ("money", "quantity") for m in self.items[index + 1 : index + 3])
+        if not counted and self._flow_ahead(index) is not None:
             return None
         words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
         if self.items[index].low in TAKING_VERBS or words & CUSTOMERS:
@@ -222,7 +225,7 @@ class VerbSubjects(Fronts):
             return "imports"
         return None
 
-    def _seen_as_partner(self, code: str, ahead: int | None) -> bool:
+    def _seen_as_partner(self, code: str, index: int, ahead: int | None) -> bool:
         """The other side.
 
         "The UK saw a 20.4% increase in exports", "India is its largest export destination".
@@ -234,7 +237,7 @@ class VerbSubjects(Fronts):
         if following is not None and following.low in SIDES:
             return True
         if self.items[ahead].kind == "balance":
-            return False
+            return self.items[index].low in YIELDING_VERBS
         return any(m.kind == "percent" for m in self.items[max(0, ahead - 5) : ahead])
 
     def _flow_ahead(self, index: int) -> int | None:

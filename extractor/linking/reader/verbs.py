@@ -38,19 +38,19 @@ class Verbs(VerbSubjects, Deeds):
         self.last_verb = index
         first = self._list_subject_start(max(self.np_start, self.consumed))
         first = self._after_time(first, index)
-        tokens = self.items[first:index]
         self.np_start = index + 1
         front = first - 1 if first and self.items[first - 1].low == "with" else first
-        if tokens and self.items[front].low in PREPOSITIONS:
-            base = self._sentence_subject() or self.state.subject
-            fronted = self._told_in_front(front, index, base)
-            if fronted is not None:
-                self._open(fronted, front)
-            if fronted is not None or (front == first and tokens[-1].low not in _PRONOUNS):
+        fronted = self._told_in_front(front, index, self._sentence_subject() or self.state.subject)
+        if fronted is not None:
+            self._open(fronted, front)
+            return
+        first = self._past_side(front, index) or first
+        tokens = self.items[first:index]
+        if tokens and tokens[0].low in PREPOSITIONS:
+            if tokens[-1].low not in _PRONOUNS:
                 return
-            if front == first:
-                first = index - 1  # "in rupee terms they were worth 9 bn"
-                tokens = self.items[first:index]
+            first = index - 1  # "in rupee terms they were worth 9 bn"
+            tokens = self.items[first:index]
         content = [
             m
             for m in tokens

@@ -1,0 +1,76 @@
+"""Sentences that say whose trade the next ones tell of: "In Peru the picture was the reverse"."""
+
+from __future__ import annotations
+
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.mentions.types import Mention
+
+_INTO = words("in across over for")
+_TURNING = words("compare consider take contrast and now turning moving next as to for what about")
+"""Words that may come before the country that the text turns to: "As for Peru, ..."."""
+_NEARBY = words("neighbouring neighboring nearby the")
+_STORIES = words(
+    "story picture case turn tale experience numbers figures data performance record ledger",
+    "books traders exporters trade statistics customs situation fortunes results accounts",
+)
+"""What a country has that a new paragraph may begin with: "Italy's story rhymes"."""
+_ADVERBIALS = words(
+    "by contrast meanwhile too however also though instead in turn comparison , its the total",
+    "overall on other hand",
+)
+"""Words between the country in front and the flow: "In Peru, by contrast, exports rose"."""
+_STORY_REACH = 4
+_FLOW_REACH = 8
+
+
+class Scenes(ReaderBase):
+    """Changes the reporter where a sentence turns to another country."""
+
+    def _scene(self, start: int) -> None:
+        """A paragraph without a figure so far turns to a country; its trade is told next."""
+        opens = self.paragraph_opens and not self.sentence_is_line
+        if not opens or any(m.kind in ("money", "percent", "quantity") for m in self.items):
+            return
+        country = self._turned_to(start)
+        if country is not None and country.value.code != self.state.home:
+            self.state.reporter = country.value.code
+            self.state.reporter_led = True
+
+    def _turned_to(self, start: int) -> Mention | None:
+        """The country of the scene: "Italy's story", "In Peru", "As for Brazil,", "And Chile?"."""
+        k = start
+        turning = False
+        while k < len(self.items) and self.items[k].low in _TURNING | _INTO | _NEARBY:
+            turning = turning or self.items[k].low != "the"
+            k += 1
+        if k >= len(self.items) or not self._is_country(k):
+            return None
+        if turning:
+            return self.items[k]
+        owned = [m.low for m in self.items[k + 1 : k + 1 + _STORY_REACH]]
+        adjective = self.items[k].value.form == "adjective"
+        told = bool(_STORIES.intersection(owned))
+        return self.items[k] if told and (adjective or owned[0] in POSSESSIVES) else None
+
+    def _is_country(self, index: int) -> bool:
+        item = self.items[index]
+        return item.kind == "place" and item.value.kind == "country"
+
+    def _reporter_front(self, start: int) -> None:
+        """The country whose trade follows: "In Malaysia, exports rose"."""
+        k = start
+        if k >= len(self.items) or self.items[k].low != "in":
+            return
+        k += 1
+        while k < len(self.items) and self.items[k].low in _NEARBY:
+            k += 1
+        if k + 2 >= len(self.items) or not self._is_country(k) or self.items[k + 1].text != ",":
+            return
+        after = k + 2
+        while after < min(len(self.items) - 1, k + _FLOW_REACH):
+            if self.items[after].low not in _ADVERBIALS:
+                break
+            after += 1
+        if self.items[after].kind == "flow" and self.items[after].value[1] == "plain":
+            self.state.reporter = self.items[k].value.code
