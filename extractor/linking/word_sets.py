@@ -53,7 +53,7 @@ EARNING_VERBS = words(
 """What exported goods do for their country: "tea earned 120 million dollars"."""
 COSTING_VERBS = words("cost costs costing")
 """What imported goods do: "crude cost the country 3 billion"."""
-YIELDING_VERBS = words("contributed contributes gave gives provided yielded generated brought")
+YIELDING_VERBS = words("contributed contributes provided yielded generated brought")
 """What a partner does with a balance: "China contributed the largest deficit"."""
 CUSTOMERS = words("markets customer customers buyer buyers destination destinations")
 """Roles that make a place the buyer of exports."""

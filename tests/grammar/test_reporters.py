@@ -93,8 +93,8 @@ OTHER_COUNTRIES = [
     case(
         "a partner that gives a balance",
         "2020-02-06",
-        "Jordan's trade deficit was $700 million in December. China gave the largest deficit "
-        "at $250 million, followed by Italy with $80 million.",
+        "Jordan's trade deficit was $700 million in December. China contributed the "
+        "largest deficit at $250 million, followed by Italy with $80 million.",
         balance("JOR", "2019-12", "USD -700 mn"),
         balance("JOR", "2019-12", "USD -250 mn", partner="CHN"),
         balance("JOR", "2019-12", "USD -80 mn", partner="ITA"),
