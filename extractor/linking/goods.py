@@ -100,7 +100,8 @@ def _opens_no_name(token: Mention, listed: bool) -> bool:
 
 
 def _ends_no_name(token: Mention) -> bool:
-    return token.kind == "punct" or token.low in _NO_NAME_ENDS
+    adverb = token.low.endswith("ly") and token.low not in _GOODS_IN_LY
+    return token.kind == "punct" or token.low in _NO_NAME_ENDS or adverb
 
 
 def _is_rank_or_span(token: Mention) -> bool:

@@ -7,6 +7,7 @@ from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
 from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
+    ACTORS,
     CAUSING_VERBS,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
@@ -59,7 +60,9 @@ class LeftSide:
 
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
-        return phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
+        found = phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
+        acts = found is not None and found.value.split()[-1] in ACTORS
+        return None if acts else found
 
     def _has_item(self) -> bool:
         return self.item_first < self.item_end

@@ -42,13 +42,36 @@ LIST_STOPS = words(
     "meanwhile however chiefly supported fuelled lower higher pushed helped",
 )
 """Words that cannot belong to the name of a member before its bracket."""
+STANDING_VERBS = words(
+    "was were are is came stood amounted totalled totaled reached hit made cost contributed had",
+    "saw recorded posted registered showed accounted went remained finished ended closed added",
+)
+"""Verbs of a level that a good may be the subject of."""
+ACTORS = words(
+    "businesses companies firms manufacturers producers makers traders farmers growers merchants",
+    "sellers carmakers automakers chipmakers steelmakers mills refiners refineries brewers",
+    "breweries plants factories",
+)
+"""Who ships goods and is none: "domestic companies exported $3 bn"."""
+NEVER_SHIPPED = ACTORS | words(
+    "registrations starts approvals bookings listings borrowings borrowing claims payrolls",
+    "salaries donations commitments pledges funding capitalisation capitalization valuation",
+    "valuations traffic throughput generation turnover value values index growth volumes volume",
+    "deals deal orders contracts shares stake stakes transactions transfers fees fines penalties",
+    "losses revenue revenues sales budget budgets holdings reserves stocks stockpiles purchases",
+    "assets market markets sector industry country countries company firm group people residents",
+    "citizens households customers users subscribers students travellers travelers season item",
+    "goods half term increase decrease drop which who whose them some none gave give all rise",
+    "fall gap euro dollar yen yuan won rupee rupees pound rouble ruble currency currencies",
+)
+"""Nouns whose sums and growth are of something else than goods."""
 TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
 EARNING_VERBS = words(
     "earned earns earn earning fetched fetches fetch fetching netted nets netting grossed yielded",
-    "yields brought brings",
+    "generated generates yields brought brings",
 )
 """What exported goods do for their country: "tea earned 120 million dollars"."""
 COSTING_VERBS = words("cost costs costing")

@@ -9,6 +9,7 @@ from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.fronts import Fronts
+from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
@@ -51,11 +52,13 @@ _NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
 _BALANCE_AHEAD = 5
 """How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
+_BRANCHES = words("sector industry branch trade")
+"""What earns money by the goods told of: "the sector fetched $3 bn"."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
 
-class VerbSubjects(Fronts):
+class VerbSubjects(Fronts, Unlisted):
     """Turns the words before a verb into a subject."""
 
     def _subject_of(
@@ -100,6 +103,8 @@ class VerbSubjects(Fronts):
             for m in content
         ):
             return self._place_subject(first, index, base)
+        if lows[-1] in _BRANCHES and self.items[index].low in EARNING_VERBS and base is not None:
+            return base if self.state.last_was_trade else None
         if lows[-1] in AGENTS:
             return None
         worded_partner = word_partner(self.items, first, index)
@@ -302,7 +307,14 @@ class VerbSubjects(Fronts):
         found = phrase(self.items, first, end)
         if found is None:
             return None
-        if base is not None and (self._known(found.value) or self._told_as_good(found, base, verb)):
+        if not self._known(found.value) and self._series_start(first) < first:
+            first = self._series_start(first)
+            found = phrase(self.items, first, end) or found
+        if base is not None and (
+            self._known(found.value)
+            or self._told_as_good(found, base, verb)
+            or self._tells_good(found, first, verb)
+        ):
             goods = split_goods(self.items, found)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(
                 found.value.split()

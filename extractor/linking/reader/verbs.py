@@ -20,6 +20,8 @@ from extractor.linking.word_sets import (
 )
 
 _PRONOUNS = words("it they")
+_BEFORE_NOUN = words("on a an the this its new all-time another fresh")
+"""Words that make "record" a noun."""
 _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
@@ -164,7 +166,11 @@ class Verbs(VerbSubjects, Deeds):
 
     def _on_level(self, index: int) -> int:
         """A verb of level, unless it is a noun ("on record") or prices the noun before it."""
-        if self.items[index].low == "record" and index and self.items[index - 1].low == "on":
+        if (
+            self.items[index].low == "record"
+            and index
+            and self.items[index - 1].low in _BEFORE_NOUN
+        ):
             return index + 1
         if self._is_priced(index):
             self._object(index)

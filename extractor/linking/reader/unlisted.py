@@ -1,0 +1,75 @@
+"""Goods that no table lists, told of like those before them: "Lathes brought in $45 mn"."""
+
+from __future__ import annotations
+
+from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import (
+    CLAUSE_BREAKS,
+    EARNING_VERBS,
+    NEVER_SHIPPED,
+    PREPOSITIONS,
+    STANDING_VERBS,
+)
+
+_CLAUSE_REACH = 16
+"""How far behind its verb a clause is read for its figures."""
+
+
+class Unlisted(ReaderBase):
+    """Tells names of goods by what is said of them."""
+
+    def _tells_good(self, found: Phrase, first: int, index: int) -> bool:
+        """A good that no table knows, told of like those before it.
+
+        "Lathes brought in $44.9m, up 6.6 percent", "Hairnets rose 22 percent to 26 billion yen".
+        """
+        said = self._sentence_subject()
+        told = said if said is not None else self.state.subject
+        if told is None or told.flow not in ("exports", "imports"):
+            return False
+        if (said is None and not self.state.last_was_trade) or self._is_no_good(found, first):
+            return False
+        verb = self.items[index]
+        if verb.kind != "direction" and verb.low not in EARNING_VERBS | STANDING_VERBS:
+            return False
+        kinds = self._kinds_behind(index)
+        if "money" not in kinds:
+            listed = said is not None and said.item is not None and found.value.endswith("s")
+            return listed and "percent" in kinds and verb.kind == "direction"
+        return "percent" in kinds or verb.low in EARNING_VERBS
+
+    def _is_no_good(self, found: Phrase, first: int) -> bool:
+        """Names of firms and people, and what is counted in money but never shipped."""
+        ahead = [m for m in self.items[first:] if m.start < found.start]
+        inside = [m for m in self.items if m.start >= found.start and m.end <= found.end]
+        proper = any(m.text[0].isupper() for m in inside if m is not self.items[0])
+        spelled = all(m.text[0].isalpha() or m.text in ("-", ",", "&") for m in inside)
+        placed = any(m.low in PREPOSITIONS for m in (*ahead, *inside))
+        return proper or placed or not spelled or bool({m.low for m in inside} & NEVER_SHIPPED)
+
+    def _series_start(self, first: int) -> int:
+        """Where a name of several members begins: "raw and auxiliary materials slipped"."""
+        k = first - 1
+        while k >= self.consumed and (
+            self.items[k].low in ("and", ",", "&") or is_plain(self.items[k])
+        ):
+            k -= 1
+        start = k + 1
+        while start < first and self.items[start].low in ("and", ",", "&"):
+            start += 1
+        opens = k < 0 or start > k + 1 or self.items[k].kind in FIGURE_KINDS
+        return start if opens and self.items[first - 1].low in ("and", "&") else first
+
+    def _kinds_behind(self, index: int) -> set[str]:
+        """The kinds of the tokens behind a verb, as far as its clause goes."""
+        kinds = set()
+        for token in self.items[index + 1 : index + _CLAUSE_REACH]:
+            if token.low in CLAUSE_BREAKS - {"and"} or token.text in (";", "."):
+                break
+            if token.kind in ("flow", "balance"):
+                break
+            kinds.add(token.kind)
+        return kinds
