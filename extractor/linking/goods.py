@@ -90,7 +90,7 @@ def _is_other_class(items: list[Mention], first: int, last: int) -> bool:
 
 
 def _opens_no_name(token: Mention, listed: bool) -> bool:
-    if token.kind in _NO_NAME_KINDS or token.low in DETERMINERS:
+    if token.kind in _NO_NAME_KINDS or token.low in DETERMINERS or token.low in ("and", "of"):
         return True
     if token.low in GENERIC_MODIFIERS:
         other = listed and token.low == "other"  # "other goods (+3%)" is a member of its list

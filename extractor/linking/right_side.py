@@ -281,9 +281,10 @@ class RightSide:
         last = index
         while index < len(self.items):
             token = self.items[index]
-            if is_plain(token) or token.low in ("the", "all"):
-                index += 1
-                if token.low not in ("the", "all"):
+            owner = token.low in ("its", "their") and self.items[index - 1].low == "and"
+            if is_plain(token) or owner or token.low in ("the", "all"):
+                index += 1  # "phosphate and its by-products"
+                if not owner and token.low not in ("the", "all"):
                     last = index
             elif index == last and self._joins_names(token, index):
                 index += 1

@@ -58,7 +58,7 @@ NEVER_SHIPPED = ACTORS | words(
     "salaries donations commitments pledges funding capitalisation capitalization valuation",
     "valuations traffic throughput generation turnover value values index growth volumes volume",
     "deals deal orders contracts shares stake stakes transactions transfers fees fines penalties",
-    "losses revenue revenues sales budget budgets holdings reserves stocks stockpiles purchases",
+    "losses revenue revenues sales budget budgets holdings reserves stock stockspiles purchases",
     "assets market markets sector industry country countries company firm group people residents",
     "citizens households customers users subscribers students travellers travelers season item",
     "goods half term increase decrease drop which who whose them some none gave give all rise",

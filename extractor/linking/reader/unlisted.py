@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.cells import Phrase
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import DETERMINERS, is_plain
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
@@ -47,11 +47,13 @@ class Unlisted(ReaderBase):
         inside = [m for m in self.items if m.start >= found.start and m.end <= found.end]
         proper = any(m.text[0].isupper() for m in inside if m is not self.items[0])
         spelled = all(m.text[0].isalpha() or m.text in ("-", ",", "&") for m in inside)
-        placed = any(m.low in PREPOSITIONS for m in (*ahead, *inside))
+        placed = any(m.low in PREPOSITIONS or m.low in DETERMINERS for m in (*ahead[1:], *inside))
         return proper or placed or not spelled or bool({m.low for m in inside} & NEVER_SHIPPED)
 
     def _series_start(self, first: int) -> int:
         """Where a name of several members begins: "raw and auxiliary materials slipped"."""
+        while self.items[first].low in ("and", ",", "&"):
+            first += 1
         k = first - 1
         while k >= self.consumed and (
             self.items[k].low in ("and", ",", "&") or is_plain(self.items[k])
