@@ -44,7 +44,7 @@ def is_plain(item: Mention) -> bool:
 def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
     first = _name_start(items, first, last, listed)
-    while first < last and _ends_no_name(items[last - 1]):
+    while first < last and (_ends_no_name(items[last - 1]) or _is_adverb(items[last - 1])):
         last -= 1
     for k in range(first, last):
         if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
@@ -95,8 +95,13 @@ def _opens_no_name(token: Mention, listed: bool) -> bool:
     if token.low in GENERIC_MODIFIERS:
         other = listed and token.low == "other"  # "other goods (+3%)" is a member of its list
         return not other
-    adverb = token.low.endswith("ly") and "-" not in token.low  # "eco-friendly" is none
-    return adverb and token.low not in _GOODS_IN_LY
+    return _is_adverb(token)
+
+
+def _is_adverb(token: Mention) -> bool:
+    """An adverb in -ly, which names no good; "eco-friendly" is none."""
+    low = token.low
+    return low.endswith("ly") and "-" not in low and low not in _GOODS_IN_LY
 
 
 def _ends_no_name(token: Mention) -> bool:

@@ -155,7 +155,8 @@ INSERTION_OPENINGS = words(
     "which who the a an its led driven including excluding such particularly especially mainly",
     "mostly followed supported boosted whose one considered used helped lifted hit by their our",
     "where known also second after with despite on in as hurt weighed amid underpinned fuelled",
-    "fueled aided notably reflecting minus less",
+    "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
+    "likewise for of until once long",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
 DOMESTIC = words(

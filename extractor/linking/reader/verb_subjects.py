@@ -42,10 +42,12 @@ _NO_GOODS = (
         "analysts investors traders buyers makers growers farmers producers suppliers customers",
         "clients people visitors arrivals members lenders banks plants factories results losses",
         "sterling rand franc mark sectors reforms measures concerns fears hopes talks flights",
-        "borrowings",
+        "borrowings stock stocks thereby therefore thereafter",
     )
 )
 """Plurals that do or move much, and are no goods."""
+_SUM_AHEAD = 14
+"""How far behind the verb the sum may stand to which goods moved."""
 _RATE_AHEAD = 5
 """How far behind the verb the growth of a listed good may stand."""
 _NO_PARTNER_AFTER = words("via through in of at by than against")
@@ -265,15 +267,26 @@ class VerbSubjects(Fronts, Unlisted):
 
         It earns money in an article of trade, or moves in a list of goods.
         """
-        last = found.value.split()[-1]
         if not base.is_trade or not self.state.last_was_trade or not self._may_be_good(found):
             return False
+        if self._moves_to_sum(verb):
+            return True
+        last = found.value.split()[-1]
         if not last.endswith("s") or last.endswith(("ss", "us", "is", "ers", "ors")):
             return False
         if self.items[verb].low in EARNING_VERBS:
             return True
         listing = base is self.context and base.is_listed
         return listing and any(m.kind == "percent" for m in self.items[verb : verb + _RATE_AHEAD])
+
+    def _moves_to_sum(self, verb: int) -> bool:
+        """A percentage and the sum it led to: "mackerel surged 22 percent to 27 bn yen"."""
+        near = self.items[verb : verb + _SUM_AHEAD]
+        rate = next((k for k, m in enumerate(near) if m.kind == "percent"), None)
+        if self.items[verb].kind != "direction" or rate is None:
+            return False
+        ahead = [m for m in near[rate + 1 :] if m.kind == "money" or m.low == "to"]
+        return [m.low for m in ahead[:1]] == ["to"] and any(m.kind == "money" for m in ahead[1:2])
 
     def _may_be_good(self, found: Phrase) -> bool:
         """Whether the words could name a good: no people, no money, no firm in capitals."""
