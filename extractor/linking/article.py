@@ -12,6 +12,7 @@ from extractor.linking.reader import Reader
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
+from extractor.mentions.types import Mention
 from extractor.resolving import TimeContext, resolve
 
 _UNSTATED = -1
@@ -40,11 +41,11 @@ def link(
     for sentence in sentences:
         while waiting and waiting[0].start < sentence.start:
             _take(waiting.pop(0).read(state), state, claims)
-        if heading(sentence, state):
-            continue
-        at_paragraph(sentence, state)
-        clauses = Reader(sentence, state).read()
-        _take(Finisher(sentence, clauses, state).finish(), state, claims)
+        if not heading(sentence, state):
+            at_paragraph(sentence, state)
+            clauses = Reader(sentence, state).read()
+            _take(Finisher(sentence, clauses, state).finish(), state, claims)
+        _list_lead(sentence, state)
     for aside in waiting:
         _take(aside.read(state), state, claims)
     return claims
@@ -155,7 +156,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     """
     main, told = state.main_period, state.period
     if sentence.paragraph != state.paragraph and not _in_list(sentence):
-        state.heading_period = state.heading_basis = None
+        state.heading_period = state.heading_basis = state.heading_sign = None
     if sentence.paragraph != state.paragraph:
         state.goods_list = _goods_list(state)
     if state.heading_period is not None:
@@ -183,6 +184,21 @@ def _goods_list(state: ArticleState) -> str | None:
     if told.flow in ("exports", "imports") and leading not in state.totals:
         return None
     return leading
+
+
+def _list_lead(sentence: Sentence, state: ArticleState) -> None:
+    """The lead of a list tells which way its members moved: "Imports were dragged down by:"."""
+    if sentence.items[-1].text != ":" or sentence.has_figure:
+        return
+    signs = [sign for m in sentence.items if (sign := _way(m)) is not None]
+    state.heading_sign = signs[-1] if signs else None
+
+
+def _way(mention: Mention) -> int | None:
+    """Up or down, as a direction or a record says: "drops", "the largest drops"."""
+    if mention.kind == "record":
+        return {"fastest_rise": 1, "sharpest_fall": -1}.get(mention.value.kind)
+    return int(mention.value.sign) if mention.kind == "direction" else None
 
 
 def _in_list(sentence: Sentence) -> bool:

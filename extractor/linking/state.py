@@ -77,6 +77,8 @@ class ArticleState:
     heading_period: Period | None = None
     """The period that the heading above a list gives to its members."""
     heading_basis: str | None = None
+    heading_sign: int | None = None
+    """Up or down, as the lead of a list says of its members: "The largest drops came in:"."""
     list_head: frozenset[str] = frozenset()
     """The words of the last line without figures, which says what the labels below it are."""
     rated: list[Subject] = field(default_factory=list)

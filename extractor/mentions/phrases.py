@@ -157,7 +157,7 @@ _RECORD = re.compile(
     r"|loss|expansion|setback))(?: in (?P<back3>[\w-]+) (?P<unit3>month|year|quarter|week)s)?"
     # "the fastest growth", "the steepest monthly fall"
     r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?"
-    r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)))"
+    r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)s?))"
 )
 _RECORD_HINTS = (
     *("record", "high", "peak", " level", "-level", "first", " low", "-low"),

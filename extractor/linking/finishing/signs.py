@@ -55,7 +55,7 @@ class Signs(FinisherBase):
             if parent.directions:
                 return int(self.items[parent.directions[-1]].value.sign)
             parent = parent.parent
-        return 1 if slot.listed else None
+        return 1 if slot.listed else self.state.heading_sign
 
     def _sign_of_move(self, index: int) -> int:
         """The way of a move: "growth" is up, "negative growth" down."""

@@ -181,9 +181,12 @@ class Brackets(Figures, Labels):
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]
+        slot.sign = self.state.heading_sign
         if directions:
             nearest = before[-1] if before else directions[0]
             slot.sign = self.items[nearest].value.sign
+        elif slot.sign is not None and self._low_behind(k) == "or":
+            slot.measure = "change"  # "The largest drops were in:¶ - Chemicals (R998m or 10%)"
         inner = next(
             (
                 j
