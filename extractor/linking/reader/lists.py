@@ -36,6 +36,8 @@ _FOLLOWERS = (
     *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
+_BEFORE_MEMBERS = words("were are include includes included including")
+"""Words before the first member of a list."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _PARTING_KINDS = words("period flow balance forecast share streak")
@@ -198,6 +200,13 @@ class Lists(ReaderBase):
         self.lists_goods = True
         return self._in_good(subject, found)
 
+    def _enumerates(self, k: int) -> bool:
+        """A list parted by semicolons: "They were tea, 11 percent; rice, 8 percent; and maize"."""
+        if self.items[k].low == "and":
+            return k > 0 and self.items[k - 1].text == ";"
+        heads = self.items[k].low in _BEFORE_MEMBERS
+        return heads and any(m.text == ";" for m in self.items[k:])
+
     def _goes_on_signed(self, index: int) -> bool:
         """A list of names and signed figures may name what the table does not know."""
         before = self.clause.slots[-1:]
@@ -226,7 +235,7 @@ class Lists(ReaderBase):
         self.ranking = self.ranking or follows
         ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")
         if opening and k >= 0 and self.items[k].text not in _HEADING_MARKS:
-            return (first, end) if follows or ranked else (end, end)
+            return (first, end) if follows or ranked or self._enumerates(k) else (end, end)
         if not follows and not self._opens_member(k):
             return end, end
         while first < end and self.items[first].low in _WITHIN_ELIDED:
