@@ -94,7 +94,8 @@ def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phra
         first += 1
     if first >= stop:
         return None
-    read = _rest_of(items, first, stop) or _outside(items, first, stop)
+    read = _members_of(items, first, stop) or _rest_of(items, first, stop)
+    read = read or _outside(items, first, stop)
     read = read or _group(items, first, stop)
     if read is None and items[first].text in ("West", "East") and index < first:
         return first + 1, _words(items, first, first + 1)
@@ -107,6 +108,21 @@ def _words(items: list[Mention], first: int, end: int) -> Phrase:
     """The words of a partner as the text prints them."""
     text = " ".join(m.text for m in items[first:end])
     return Phrase(text, items[first].start, items[end - 1].end)
+
+
+def _members_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
+    """A group by its members: "member states of the EU", "countries of the Middle East"."""
+    last = first
+    while last < stop and items[last].low in _GROUP_HEADS:
+        last += 1
+    if last == first or last >= stop or items[last].low not in ("of", "in"):
+        return None
+    last += 1
+    while last < stop and items[last].low == "the":
+        last += 1
+    if last >= stop or items[last].kind != "place" or items[last].value.kind == "country":
+        return None
+    return last + 1, place_name(items[last])
 
 
 def _rest_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:

@@ -207,6 +207,55 @@ CASES = [
         exports("CHL", "2024-06", None, 5),
         exports("CHL", "2024-06", None, 4, item="copper"),
     ),
+    case(
+        "an adverb between a good and its verb",
+        "2024-07-20",
+        "Chile's exports rose 5 percent in June 2024. Copper, meanwhile, gained 4 percent. China, "
+        "however, slipped 3 percent.",
+        exports("CHL", "2024-06", None, 5),
+        exports("CHL", "2024-06", None, 4, item="copper"),
+        exports("CHL", "2024-06", None, -3, partner="CHN"),
+    ),
+    case(
+        "a percentage and the sum it led to tell of a good",
+        "2024-07-20",
+        "Chile's exports of fish rose 5 percent in June 2024. Hake surged 22 percent to $27 "
+        "million.",
+        exports("CHL", "2024-06", None, 5, item="fish"),
+        exports("CHL", "2024-06", "USD 27 mn", 22, item="hake"),
+    ),
+    case(
+        "the lead of a list tells which way its members moved",
+        "2024-07-20",
+        "Chile's trade surplus was $90 million in June 2024.\n\nIn imports, the largest drops "
+        "came in:\n\n• Machinery ($30 million or 18%)\n\n• Cars ($9 million or 10%)",
+        balance("CHL", "2024-06", "USD 90 mn"),
+        imports("CHL", "2024-06", None, -18, change="USD -30 mn", item="machinery"),
+        imports("CHL", "2024-06", None, -10, change="USD -9 mn", item="cars"),
+    ),
+    case(
+        "a list parted by semicolons",
+        "2024-07-20",
+        "Chile's exports rose 5 percent in June 2024. Other goods that saw export growth "
+        "were copper, 11 percent; fish, 7.7 percent; and wine, 10.6 percent.",
+        exports("CHL", "2024-06", None, 5),
+        exports("CHL", "2024-06", None, 11, item="copper"),
+        exports("CHL", "2024-06", None, 7.7, item="fish"),
+        exports("CHL", "2024-06", None, 10.6, item="wine"),
+    ),
+    case(
+        "labels of groups with both flows",
+        "2024-07-20",
+        "Austria's exports rose 5 percent in June 2024.\n\n"
+        "- Member States of the EU: dispatches 9.4 bn euros (-0.8%), arrivals 8.5 bn euros "
+        "(+0.1%)\n"
+        "- Third countries: exports 4.9 bn euros (-3.2%), imports 3.6 bn euros (-6.8%)",
+        exports("AUT", "2024-06", None, 5),
+        exports("AUT", "2024-06", "EUR 9.4 bn", -0.8, partner="EU"),
+        imports("AUT", "2024-06", "EUR 8.5 bn", 0.1, partner="EU"),
+        exports("AUT", "2024-06", "EUR 4.9 bn", -3.2, partner="Third countries"),
+        imports("AUT", "2024-06", "EUR 3.6 bn", -6.8, partner="Third countries"),
+    ),
 ]
 
 
