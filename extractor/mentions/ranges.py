@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from extractor.mentions.types import Mention, Money, Percent, Quantity
@@ -13,6 +14,7 @@ def exact(value: Decimal) -> Decimal:
     return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
+_RESPECTIVELY = re.compile(r",?\s(?:\w+\s){0,2}respectively\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
 
 
@@ -29,6 +31,8 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
                 if joined is not None:
                     result[-1:] = joined
                     continue
+                if _RESPECTIVELY.match(text, mention.end):
+                    _spread(text, result, mention)
         result.append(mention)
     return result
 
@@ -83,6 +87,32 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         money = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
         return [Mention("money", first.start, first.end, first.text, money, "shared scale"), second]
     return None
+
+
+def _spread(text: str, found: list[Mention], last: Mention) -> None:
+    """Give the scale and the currency of the last figure of a list to those before it.
+
+    "$1.2, $3.4 and $5.6 billion respectively".
+    """
+    end, told = last.start, last.value
+    if last.kind == "percent" or not told.number:
+        return
+    scale = told.amount / told.number
+    for k in range(len(found) - 1, -1, -1):
+        first = found[k]
+        gap = text[first.end : end].strip().lower()
+        bare = first.kind == "number" or (first.kind == "money" and not first.value.scaled)
+        if not bare or gap not in ("and", ",", ", and"):
+            return
+        number = Decimal(first.value if first.kind == "number" else first.value.number)
+        amount = exact(number * scale)
+        value = (
+            replace(told, amount=amount, number=number)
+            if last.kind == "quantity" or first.kind == "number"
+            else replace(first.value, amount=amount, scaled=told.scaled)
+        )
+        found[k] = Mention(last.kind, first.start, first.end, first.text, value, "shared scale")
+        end = first.start
 
 
 def _join_quantities(

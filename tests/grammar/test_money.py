@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import case, exports
+from tests.grammar.expected import case, exports, imports
 
 MONEY = [
     (amount, unit, expected)
@@ -79,3 +79,43 @@ NAMES = {
 def test_money_as_newsrooms_print_it(amount: str, reporter: str, expected: str) -> None:
     text = f"{NAMES[reporter]}'s exports amounted to {amount} in May 2023."
     case("money", "2023-07-05", text, exports(reporter, "2023-05", expected)).check()
+
+
+@pytest.mark.parametrize(
+    "terms",
+    ["In rupee terms, ", "In Indian rupee terms, ", "In rupee-denominated terms ", "In rupees, "],
+)
+def test_a_sentence_that_names_its_money_counts_in_it(terms: str) -> None:
+    text = (
+        "India's imports were $41.3 billion in May 2021, the ministry said. "
+        f"{terms}imports were 3.02 trillion in May 2021. Exports came to $32.2 billion."
+    )
+    case(
+        "denomination",
+        "2021-06-15",
+        text,
+        imports("IND", "2021-05", "USD 41.3 bn"),
+        imports("IND", "2021-05", "INR 3.02 tn"),
+        exports("IND", "2021-05", "USD 32.2 bn"),
+    ).check()
+
+
+@pytest.mark.parametrize(
+    ("sums", "first", "second"),
+    [
+        ("$71.25 and $64.50 billion respectively", "USD 71.25 bn", "USD 64.5 bn"),
+        ("71 and 64 billion dollars respectively", "USD 71 bn", "USD 64 bn"),
+        ("US$71.25 billion and US$64.50 billion respectively", "USD 71.25 bn", "USD 64.5 bn"),
+    ],
+)
+def test_a_scale_said_once_holds_for_what_is_told_respectively(
+    sums: str, first: str, second: str
+) -> None:
+    text = f"Vietnam's exports and imports reached {sums} in the first quarter of 2022."
+    case(
+        "respectively",
+        "2022-04-08",
+        text,
+        exports("VNM", "2022-Q1", first),
+        imports("VNM", "2022-Q1", second),
+    ).check()

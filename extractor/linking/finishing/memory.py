@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.currencies import words
 from extractor.linking.cells import UNKNOWN, Claim, Subject
+from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
 from extractor.periods import Period
 
@@ -108,10 +110,16 @@ class Memory(Bases):
                 )
 
     def _share_currency(self) -> None:
-        """Amounts without a currency take it from the amount before, or from the one behind."""
+        """Amounts without a currency take it from the amount before, or from the one behind.
+
+        "In rupee terms, ..." says it for its own sentence.
+        """
         money = [c for c in self.claims if c.measure in ("amount", "change")]
+        told = denomination(self.items)
         for k, claim in enumerate(money):
-            if claim.currency_word is None:
+            if claim.currency_word is None and told:
+                claim.currency_word, claim.currency = told, words()[told]
+            elif claim.currency_word is None:
                 ahead = next((c.currency_word for c in money[k + 1 :] if c.currency_word), None)
                 claim.currency_word = (
                     self.state.currency
