@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.pipeline import extract
+from extractor.records import Document
 from tests.grammar.expected import case, exports, imports
 
 MONEY = [
@@ -119,3 +121,27 @@ def test_a_scale_said_once_holds_for_what_is_told_respectively(
         exports("VNM", "2022-Q1", first),
         imports("VNM", "2022-Q1", second),
     ).check()
+
+
+@pytest.mark.parametrize("worth", ["worth 212 billion", "valued at 212 billion"])
+def test_what_a_quantity_is_worth_is_money(worth: str) -> None:
+    text = (
+        "Gabon's exports in March 2021 were 310 billion CFA francs. "
+        f"Crude exports were 6.2 million barrels {worth} in March 2021."
+    )
+    facts = extract(Document(id="case", text=text))
+    assert {f.amount for f in facts if f.amount} == {310 * 10**9, 212 * 10**9}
+    assert {f.quantity for f in facts if f.quantity} == {6_200_000}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mozambique exported 41,000 tonnes (0.9 million bags) of cashew nuts in May 2018.",
+        "Mozambique's exports of cashew nuts rose by 7,000 tonnes to 41,000 tonnes in May 2018.",
+        "Mozambique exported 41,000 tonnes of nuts in May 2018, 7,000 tonnes more than in April.",
+    ],
+)
+def test_conversions_and_distances_in_tonnes_are_no_quantities(sentence: str) -> None:
+    facts = extract(Document(id="case", text=sentence))
+    assert [(f.quantity, f.quantity_unit) for f in facts] == [(41_000, "tonne")]

@@ -15,6 +15,8 @@ _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 
 _FARTHER = words("more less fewer higher lower larger smaller bigger greater wider narrower")
 _APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
+_ADDING = words("add adds added adding")
+"""What tells of a part of a total in tonnes: "while oil cakes added 20,000 tonnes"."""
 _BEYOND = words("above below over under")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
@@ -40,7 +42,8 @@ class Measures(FinisherBase):
                 return None if by else "share"
             return "share" if self._is_share(slot, clause) else "growth"
         if kind == "quantity":
-            return "quantity"
+            adds = slot.index and self.items[slot.index - 1].low in _ADDING
+            return "quantity" if adds or not self._is_change(slot) else None
         if kind == "money":
             # No trade is below zero: "chips (-6.9 bn)" says how much less was sold.
             signed = slot.mention.value.signed and slot.mention.value.amount < 0

@@ -129,11 +129,16 @@ class Brackets(Figures, Labels):
         return end + 1
 
     def _is_conversion(self, index: int, figures: list[int]) -> bool:
-        """The same sum in another currency is left out: "$33.8 billion (45.7 trillion won)"."""
+        """The same in another currency or unit is left out.
+
+        "$33.8 billion (45.7 trillion won)", "6 million litres (0.7 million cases)".
+        """
         previous = self.items[index - 1] if index else None
         if previous is None or len(figures) != 1:
             return False
         figure = self.items[figures[0]]
+        if previous.kind == figure.kind == "quantity":
+            return bool(previous.value.unit != figure.value.unit)
         return (
             previous.kind == "money"
             and figure.kind == "money"

@@ -72,6 +72,8 @@ class Figures(Slots, Counted):
         item = self.items[index]
         if item.kind != "money" or item.value.currency_word is not None:
             return
+        if self._is_worth(index):
+            return
         counted = next(
             (m for m in reversed(self.items[:index]) if m.kind in ("money", "quantity")), None
         )
@@ -85,6 +87,11 @@ class Figures(Slots, Counted):
             self.items[index] = replace(
                 item, kind="quantity", value=Quantity(item.value.amount, counted.value.unit)
             )
+
+    def _is_worth(self, index: int) -> bool:
+        """Money beside a quantity: "45 mln barrels worth 43 bln", "valued at 43 bln"."""
+        before = [m.low for m in self.items[max(0, index - 2) : index]]
+        return before[-1:] == ["worth"] or before in (["valued", "at"], ["priced", "at"])
 
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
