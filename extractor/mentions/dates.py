@@ -12,9 +12,11 @@ knows the day of publication.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractor.mentions import time_builders as build
 from extractor.mentions.lowering import lowered
+from extractor.mentions.searching import Search
 from extractor.mentions.time_builders import MONTHS, TimeExpression, full_year
 from extractor.mentions.time_rules import DAY, DAY_RANGE, RULES
 from extractor.mentions.types import Mention
@@ -69,7 +71,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
 )
-_OPENER = re.compile(
+OPENER = re.compile(
     r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
     r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d)|[- ](?=month|year|quarter|week|day|[a-z])"
     r"|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
@@ -87,14 +89,20 @@ _OPENER = re.compile(
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
 
-def times(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """All expressions of time in `text[start:end]`, in order, without overlaps."""
+def times(
+    text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None
+) -> list[Mention]:
+    """All expressions of time in `text[start:end]`, in order, without overlaps.
+
+    `places`: where in the text one may begin, where that is known.
+    """
     low = lowered(text)
     stop = len(text) if end is None else end
     found: list[Mention] = []
+    search = Search(OPENER, low, stop, places)
     position = start
     while True:
-        match = _OPENER.search(low, position, stop)
+        match = search(position)
         if not match:
             return found
         mention = _read(text, low, match, stop)
@@ -124,7 +132,7 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
 
 
 def _groups(name: str, word: str) -> tuple[str, ...]:
-    """The groups of rules to try, by the kind of opening (a group of `_OPENER`) and its word."""
+    """The groups of rules to try, by the kind of opening (a group of `OPENER`) and its word."""
     if name == "fy":
         return ("whole",) if word.startswith("cy") else ("fiscal",)
     if name == "word":

@@ -12,7 +12,7 @@ a lookup in a table of the lexicon: no pattern grows with the number of currenci
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from extractor.lexicon.units import Unit, unit
@@ -20,11 +20,12 @@ from extractor.mentions.number_reader import SCALES, NumberReader
 from extractor.mentions.numbers import NUMBER
 from extractor.mentions.physical import LAND
 from extractor.mentions.ranges import exact, share_scales
+from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 __all__ = ["SCALES", "exact", "figures"]
 
-_FIGURE = re.compile(
+FIGURE = re.compile(
     rf"(?:(?<![\w.])|(?<=/\.))(?<!\d[,])(?P<number>{NUMBER}"
     r"|an?(?=[ -](?:million|billion|trillion)\b)"
     r"|an?(?= (?:dollar|euro|pound|yen|rupee|peso|cent|penny) (?:an?|per|for each)\b))"
@@ -43,16 +44,21 @@ _PER_UNIT = re.compile(
 )
 
 
-def figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """All figures of `text[start:end]` in order, with offsets into `text`."""
-    found = list(_scan(text, start, len(text) if end is None else end))
+def figures(
+    text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None
+) -> list[Mention]:
+    """All figures of `text[start:end]` in order, with offsets into `text`.
+
+    `places`: where in the text a figure may begin, where that is known.
+    """
+    found = list(_scan(Search(FIGURE, text, end, places), text, start))
     return share_scales(text, found)
 
 
-def _scan(text: str, start: int, stop: int) -> Iterator[Mention]:
+def _scan(search: Search, text: str, start: int) -> Iterator[Mention]:
     position = floor = start
     while True:
-        match = _FIGURE.search(text, position, stop)
+        match = search(position)
         if not match:
             return
         mention = _read(text, match, floor)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from extractor.mentions.ranges import exact
+from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Percent
 
-_FRACTION = re.compile(
+FRACTION = re.compile(
     r"\b(?P<count>a|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
     r"|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|more|less)\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
@@ -19,13 +20,17 @@ _FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 
-def fractions(text: str, start: int, end: int) -> Iterator[Mention]:
+def fractions(
+    text: str, start: int, end: int, places: Sequence[int] | None = None
+) -> Iterator[Mention]:
     """ "by a third" and "two-thirds of": percent with two decimals (guidelines, section 6).
+
+    `places`: where in the text one may begin, where that is known.
 
     >>> [str(m.value.value) for m in fractions("rose by a third to", 0, 18)]
     ['33.33']
     """
-    for match in _FRACTION.finditer(text, start, end):
+    for match in Search(FRACTION, text, end, places).all(start):
         lead = text[max(start, match.start() - 28) : match.start()].lower()
         following = text[match.end() : match.end() + 4].lower()
         if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):

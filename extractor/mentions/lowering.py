@@ -16,7 +16,16 @@ def lowered(text: str) -> str:
     >>> lowered("İhracat\\nRose")
     'İhracat rose'
     """
+    return lower(text).translate(_BLANKS)
+
+
+def lower(text: str) -> str:
+    """The text in lower case and of the same length.
+
+    >>> lower("İhracat")
+    'İhracat'
+    """
     low = text.lower()
     if len(low) != len(text):  # a few letters grow when lowered: those stay as they are
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    return low.translate(_BLANKS)
+    return low

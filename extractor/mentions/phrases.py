@@ -1,21 +1,21 @@
 """Set phrases of more than one word: bases of growth, streaks, records, forecasts, adjustments.
 
 Each class is one compiled alternation over the lower-cased paragraph, with an example beside the
-branches. A pattern is run only where the paragraph holds one of the class's hints, literal pieces
-of which every match has at least one; all patterns but `not_trade` begin at the start of a word.
+branches. A pattern is tried only where it may begin, which `extractor.mentions.runs` knows.
 Classes may overlap: `extractor.mentions.sentences` decides which of them keeps its words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from extractor.mentions.moves import first_group, kind_of
 from extractor.mentions.numbers import ORDINAL, parse_count
+from extractor.mentions.searching import Search
 from extractor.mentions.streaks import HINTS as STREAK_HINTS
 from extractor.mentions.streaks import STREAK, read_streak
 from extractor.mentions.types import Direction, Mention, RecordWord
@@ -34,14 +34,6 @@ _BASIS = re.compile(
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
     r"|on[- ](?:the[- ])?quarter\b))"
-)
-_BASIS_HINTS = (
-    *(f"{link} {unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
-    *(f"{link}-{unit}" for unit in ("year", "month", "quarter") for link in ("on", "over")),
-    *("h to month", "h-to-month", "r to year", "r-to-year"),
-    *("on the", "on-the", "over a ", "over the ", "over-the", " basis", "yearly", "annually"),
-    *("y/y", "y-y", "yoy", "y-o-y", "yr/yr", "yr-on-yr", "per annum"),
-    *("m/m", "m-m", "mom", "m-o-m", "q/q", "q-q", "qoq"),
 )
 
 _ADJUSTMENT = re.compile(
@@ -200,8 +192,12 @@ def _fold(match: re.Match[str]) -> Direction | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Class:
-    """A class of phrases: its kind of mention, its pattern, the value of a match, its hints."""
+class Class:
+    """A class of phrases: its kind of mention, its pattern, the value of a match, its hints.
+
+    The hints are for patterns that many words can begin: literal pieces of which every match has
+    at least one.
+    """
 
     kind: str
     pattern: re.Pattern[str]
@@ -209,57 +205,30 @@ class _Class:
     hints: tuple[str, ...] = ("",)
 
 
-_CLASSES = (
-    _Class("not_trade", _NOT_TRADE, re.Match.group),
-    _Class(
-        "streak",
-        STREAK,
-        read_streak,
-        STREAK_HINTS,
-    ),
-    _Class("basis", _BASIS, lambda match: match.lastgroup, _BASIS_HINTS),
-    _Class(
-        "adjustment",
-        _ADJUSTMENT,
-        lambda match: match.lastgroup,
-        (
-            "adjust",
-            "volume",
-            "weight",
-            "real terms",
-            "quantity",
-            "tonnage",
-            "average",
-            "daily",
-            "day",
-        ),
-    ),
-    _Class(
-        "flow",
-        _ABROAD,
-        lambda match: ("exports" if match["out"] else "imports", "plain"),
-        ("abroad", "flows", "from other countries"),
-    ),
-    _Class(
-        "balance",
-        _LEDGER,
-        lambda match: 1 if match["black"] else -1,
-        ("in the red", "in the hole", "in the black", "red ink"),
-    ),
-    _Class("balance", _DIFFERENCE, lambda match: 0, ("difference between",)),
-    _Class("direction", _FOLD, _fold, ("fold",)),
-    _Class("record", _RECORD, _record, _RECORD_HINTS),
-    _Class("share", _SHARE, _share),
-    _Class("forecast", _FORECAST, lambda match: match.lastgroup),
+CLASSES = (
+    Class("not_trade", _NOT_TRADE, re.Match.group),
+    Class("streak", STREAK, read_streak, STREAK_HINTS),
+    Class("basis", _BASIS, lambda match: match.lastgroup),
+    Class("adjustment", _ADJUSTMENT, lambda match: match.lastgroup),
+    Class("flow", _ABROAD, lambda match: ("exports" if match["out"] else "imports", "plain")),
+    Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
+    Class("balance", _DIFFERENCE, lambda match: 0),
+    Class("direction", _FOLD, _fold),
+    Class("record", _RECORD, _record, _RECORD_HINTS),
+    Class("share", _SHARE, _share),
+    Class("forecast", _FORECAST, lambda match: match.lastgroup),
 )
 
 
-def phrases(text: str, low: str) -> Iterator[Mention]:
-    """Phrases of every class in `text`, whose lower case is `low`."""
-    for each in _CLASSES:
-        if not any(hint in low for hint in each.hints):
+def phrases(text: str, low: str, places: Sequence[Sequence[int] | None]) -> Iterator[Mention]:
+    """Phrases of every class in `text`, whose lower case is `low`.
+
+    `places`: for every class, where in the text one of its phrases may begin; None for anywhere.
+    """
+    for each, where in zip(CLASSES, places, strict=True):
+        if (where is not None and not where) or not any(hint in low for hint in each.hints):
             continue
-        for match in each.pattern.finditer(low):
+        for match in Search(each.pattern, low, places=where).all():
             value = each.value_of(match)
             if value is not None:
                 start, end = match.span()

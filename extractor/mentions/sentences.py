@@ -16,10 +16,10 @@ from extractor.mentions.figures import figures
 from extractor.mentions.fractions import fractions
 from extractor.mentions.lowering import lowered
 from extractor.mentions.phrases import phrases
-from extractor.mentions.tokens import tokens
+from extractor.mentions.runs import Runs, runs_of
 from extractor.mentions.types import Mention
 from extractor.mentions.vocabulary import names
-from extractor.mentions.words import reading, word
+from extractor.mentions.words import word
 from extractor.splitting.article import Article
 
 FIGURES = frozenset({"money", "percent", "quantity", "streak"})
@@ -170,19 +170,18 @@ def _runs_on(text: str, last: tuple[int, int], line: tuple[int, int], width: int
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:
     """All typed mentions and words of `text[start:end]`, in order, without overlaps."""
-    part = text[start:end]
-    candidates = figures(text, start, end)
-    candidates += fractions(text, start, end)
-    candidates += times(text, start, end)
-    for mention in phrases(part, lowered(text)[start:end]):
+    runs = runs_of(text, start, end)
+    candidates = figures(text, start, end, runs.figures())
+    candidates += fractions(text, start, end, runs.fractions())
+    candidates += times(text, start, end, runs.times())
+    for mention in phrases(text[start:end], lowered(text)[start:end], runs.phrases(start)):
         mention.start += start
         mention.end += start
         candidates.append(mention)
-    starts, words = tokens(text, start, end)
-    for first, last, kind, value in names(words):
-        begin, stop = starts[first], starts[last - 1] + len(words[last - 1])
+    for first, last, kind, value in names(runs.words):
+        begin, stop = runs.starts[first], runs.starts[last - 1] + len(runs.words[last - 1])
         candidates.append(Mention(kind, begin, stop, text[begin:stop], value, kind))
-    return _fill(text, starts, words, _without_overlaps(candidates))
+    return _fill(text, runs, _without_overlaps(candidates))
 
 
 def _without_overlaps(candidates: list[Mention]) -> list[Mention]:
@@ -197,7 +196,7 @@ def _without_overlaps(candidates: list[Mention]) -> list[Mention]:
     return chosen
 
 
-def _fill(text: str, starts: list[int], words: list[str], chosen: list[Mention]) -> list[Mention]:
+def _fill(text: str, runs: Runs, chosen: list[Mention]) -> list[Mention]:
     """The mentions with every remaining token between them as a word.
 
     A token that a mention cuts leaves what stands before or after it as a word.
@@ -207,7 +206,9 @@ def _fill(text: str, starts: list[int], words: list[str], chosen: list[Mention])
     waiting = iter(chosen)
     current = next(waiting, None)
     opens = current.start if current is not None else len(text)
-    for begin, raw in zip(starts, words, strict=True):
+    for begin, raw, (kind, value, rule, low) in zip(
+        runs.starts, runs.words, runs.readings, strict=True
+    ):
         stop = begin + len(raw)
         if stop > opens:
             while current is not None and current.end <= begin:
@@ -215,7 +216,6 @@ def _fill(text: str, starts: list[int], words: list[str], chosen: list[Mention])
                 current = next(waiting, None)
             opens = current.start if current is not None else len(text)
         if stop <= opens:
-            kind, value, rule, low = reading(raw)
             if kind != "space":
                 add(Mention(kind, begin, stop, raw, value, rule, low))
         elif current is not None and begin < opens:

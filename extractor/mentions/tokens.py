@@ -11,7 +11,7 @@ that a test holds against spaCy; the others are given to spaCy.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[list[int]
             words.append(" ")
         else:
             position = start
-            for part in _cut(run):
+            for part in cut(run):
                 starts.append(position)
                 words.append(part)
                 position += len(part)
@@ -73,8 +73,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[list[int]
     return starts, words
 
 
-@lru_cache(maxsize=1 << 16)
-def _cut(run: str) -> tuple[str, ...]:
+def cut(run: str) -> tuple[str, ...]:
     """The tokens of a run of characters without spaces."""
     if run.isalpha() and run.isascii() and run not in _exceptions():
         return (run,)

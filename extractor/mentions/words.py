@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from extractor.lexicon.trade_words import MULTIPLES, word_class
 from extractor.mentions.types import Direction, Mention
 
-_Reading = tuple[str, Any, str]
-"""Kind, value and rule of a mention."""
+Reading = tuple[str, Any, str, str]
+"""Kind, value and rule of a mention, and its lower case."""
 
 
-def _readings() -> dict[str, _Reading]:
+def _readings() -> dict[str, tuple[str, Any, str]]:
     """Every word of a class -> how it is read. Where a word is in two classes, the later wins."""
-    found: dict[str, _Reading] = {}
+    found: dict[str, tuple[str, Any, str]] = {}
 
     def add(words: Iterable[str], kind: str, value: Any, rule: str) -> None:
         found.update(dict.fromkeys(words, (kind, value, rule)))
@@ -56,8 +55,7 @@ def word(text: str, start: int, end: int) -> Mention:
     return Mention("punct" if kind == "space" else kind, start, end, raw, value, rule, low)
 
 
-@lru_cache(maxsize=1 << 16)
-def reading(raw: str) -> tuple[str, Any, str, str]:
+def reading(raw: str) -> Reading:
     """How a token is read by itself: kind, value, rule, lower case; white space is `space`."""
     low = raw.lower()
     known = _READINGS.get(low)

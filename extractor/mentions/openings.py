@@ -1,0 +1,88 @@
+"""Where in a run of characters which of many patterns may begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.mentions.beginnings import END, LONGEST, at_words, beginnings
+from extractor.mentions.lowering import lower
+
+_WORD_OR_NUMBER = r"[^\W\d_]+|\d+"
+_LAST_ASCII = "\x7f"
+
+
+class Openings:
+    """Finds the places of a run at which some of several patterns may begin.
+
+    Patterns are known by their number; the answer holds a bit for each.
+    """
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]], at_starts: frozenset[int]) -> None:
+        """`at_starts`: those that begin with a word, number or sign, though no `\\b` says so."""
+        self._bits: dict[str, int] = {}
+        self._all = 0
+        self._inside: list[tuple[re.Pattern[str], re.Pattern[str], int]] = []
+        self.anywhere: set[int] = set()
+        """The patterns that may begin with anything: they have to be searched for."""
+        for number, pattern in enumerate(patterns):
+            found = beginnings(pattern)
+            if "" in found:
+                self.anywhere.add(number)
+            elif number in at_starts or at_words(pattern):
+                self._all |= 1 << number
+                for each in found:
+                    self._bits[each] = self._bits.get(each, 0) | 1 << number
+            else:
+                any_of = "|".join(re.escape(each.rstrip(END)) for each in found)
+                self._inside.append((re.compile(any_of), re.compile(f"(?={any_of})"), 1 << number))
+        self._by_opening = _ByOpening(self._bits)
+        signs = {each[0] for each in self._bits if not each[0].isalnum()}
+        self._starts = re.compile("|".join((_WORD_OR_NUMBER, *map(re.escape, signs))))
+
+    def of(self, run: str) -> tuple[tuple[int, int], ...]:
+        """Offsets into the run, in order, and the bits of the patterns that may begin there."""
+        low = lower(run)
+        if low.isalpha():
+            bits = self._bits_at(low, 0, len(low))
+            found = [(0, bits)] if bits else []
+        else:
+            found = [
+                (start, bits)
+                for start, end in (each.span() for each in self._starts.finditer(low))
+                if (bits := self._bits_at(low, start, end))
+            ]
+        for one, each_of_them, bit in self._inside:
+            if one.search(low):
+                found += [(match.start(), bit) for match in each_of_them.finditer(low)]
+        return tuple(found) if len(found) < 2 else _merged(found)
+
+    def _bits_at(self, low: str, start: int, end: int) -> int:
+        if low[start] > _LAST_ASCII:  # a pattern that ignores case may know the letter by another
+            return self._all
+        bits = self._by_opening[low[start : start + LONGEST]]
+        if end - start < LONGEST:
+            bits |= self._bits.get(low[start:end] + END, 0)
+        return bits
+
+
+def _merged(found: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    places: dict[int, int] = {}
+    for place, bits in found:
+        places[place] = places.get(place, 0) | bits
+    return tuple(sorted(places.items()))
+
+
+class _ByOpening(dict[str, int]):
+    """The first characters of a word -> the bits of all beginnings in them, as they are asked."""
+
+    def __init__(self, bits: Mapping[str, int]) -> None:
+        super().__init__()
+        self._bits = bits
+
+    def __missing__(self, opening: str) -> int:
+        found = 0
+        for size in range(1, len(opening) + 1):
+            found |= self._bits.get(opening[:size], 0)
+        self[opening] = found
+        return found
