@@ -15,7 +15,7 @@ from extractor.lexicon.currencies import home
 from extractor.lexicon.places import places
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import POSSESSIVES, TAKING_VERBS, words
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.tokens import tokens
 from extractor.mentions.types import Mention
@@ -45,6 +45,9 @@ _BEFORE_TOWN = 4
 _BEFORE_DATE = 6
 """How far behind the town its date may stand."""
 _INDIAN_COUNTS = words("crore crores lakh lakhs")
+_ROLES = words("partner partners market customer buyer supplier destination")
+_BEFORE_ROLE = 8
+"""How far before the role its owner may stand."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 """A name as Taiwan's English-language press repeats it in Chinese, in brackets."""
 _GOODS_OF_THE_WORLD = words("goods services merchandise commercial total commodity")
@@ -127,8 +130,9 @@ def _title_subject(title: list[Mention]) -> str | None:
         return None
     if not any(m.kind in ("flow", "balance") for m in title):
         return None
-    place = title[start].value
-    return str(place.code) if place.kind == "country" else None
+    place, verb = title[start].value, title[start + 1].low if len(title) > start + 1 else ""
+    buys = verb in TAKING_VERBS or verb in ("buys", "takes", "absorbs")
+    return str(place.code) if place.kind == "country" and not buys else None
 
 
 def _of_the_world(items: list[Mention], index: int) -> bool:
@@ -170,6 +174,8 @@ def _owner(items: list[Mention]) -> str | None:
     """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
     floor = 0
     for index, item in enumerate(items):
+        if item.low in _ROLES and (owner := _owner_of_role(items, index)):
+            return owner
         if item.kind not in ("flow", "balance") or (
             item.kind == "flow" and item.value[0] == "trade"
         ):
@@ -179,6 +185,14 @@ def _owner(items: list[Mention]) -> str | None:
         if reporter is not None:
             return reporter.value
         floor = index + 1
+    return None
+
+
+def _owner_of_role(items: list[Mention], index: int) -> str | None:
+    """Whose partner or market another country is: "Uganda was Kenya's largest market"."""
+    for k in range(index - 2, max(-1, index - _BEFORE_ROLE), -1):
+        if items[k].kind == "place" and items[k + 1].low in POSSESSIVES:
+            return str(items[k].value.code)
     return None
 
 

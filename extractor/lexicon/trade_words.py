@@ -93,7 +93,7 @@ MULTIPLES = {
 
 LEVEL_VERBS = """
 followed follows attained attains attaining achieved achieves achieve provided supplied delivered
-ranked sits sat was were is are be been being stood stands standing totalled totaled totals
+ranked ranks sits sat was were is are be been being stood stands standing totalled totaled totals
 totalling totaling total reached reach reaches reaching hit hits hitting amounted amount amounts
 amounting came comes recorded records recording record posted posts posting registered registering
 registers logged logging reported reporting reports showed shows showing shown valued worth

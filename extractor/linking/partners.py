@@ -12,6 +12,8 @@ _GROUP_HEADS = words(
     "destinations",
 )
 _BEFORE_PLACES = words("the both mainland neighbouring neighboring other fellow")
+_ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
+"""Nouns that a region's adjective only describes: "the Asian giant"."""
 _BEFORE_WORDED = words("the all both so-called")
 _BUT = (["other", "than"], ["apart", "from"])
 _SUBSETS = words("including incl incl. excluding")
@@ -75,7 +77,8 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     """A place that owns nothing, with the word for a group behind it: "the EU member states"."""
     place = items[index]
     index += 1
-    if index < stop and items[index].low in POSSESSIVES:
+    following = items[index].low if index < stop else ""
+    if following in POSSESSIVES or (place.value.form == "adjective" and following in _ITS_NOUNS):
         return None
     if index < stop and items[index].low in _GROUP_HEADS:
         index += 1

@@ -16,6 +16,14 @@ WHOLE_ARTICLES = [
         title="SOUTH KOREA TO KEEP TRADE SURPLUS",
     ),
     case(
+        "a customer in the title is no reporter",
+        "2019-06-07",
+        "Sudan's tea purchases matter.\n\nEarnings from tea exports rose 4 percent in May, the "
+        "Kenya Tea Board said.",
+        exports("KEN", "2019-05", None, 4, item="tea"),
+        title="Sudan buys Kenya tea as exports rise",
+    ),
+    case(
         "an agency far down",
         "2019-06-07",
         "Tea exports fell 5 percent in May.\n\n" + "The weather was dry.\n\n" * 14 + ""

@@ -140,3 +140,48 @@ PARTNERS_IN_FRONT = [
 def test_partners_outside_the_phrase(example: Case) -> None:
     """Partners in front of their flow, carried through a paragraph, or pointed at."""
     example.check()
+
+
+ROLES = [
+    case(
+        "whose partner a country is",
+        "2022-03-10",
+        "Uganda ranks as Kenya's second largest trade partner with a turnover of $70 million in "
+        "January. China remains the country's main partner, with a $500 million turnover.",
+        trade("KEN", "2022-01", "USD 70 mn", partner="UGA"),
+        trade("KEN", "2022-01", "USD 500 mn", partner="CHN"),
+    ),
+    case(
+        "partners behind the verb that ranks them",
+        "2022-03-10",
+        "Peru's exports rose 3 percent in January. Third was Japan, with $200 million, and in "
+        "fifth place was Spain with $90 million.",
+        exports("PER", "2022-01", None, 3),
+        exports("PER", "2022-01", "USD 200 mn", partner="JPN"),
+        exports("PER", "2022-01", "USD 90 mn", partner="ESP"),
+    ),
+    case(
+        "each figure with its partner",
+        "2022-03-10",
+        "Tunisia's exports grew by 36 percent with Algeria and by 19 percent with Egypt in "
+        "January. They fell by 3 percent to Libya and by 4 percent to Malta.",
+        exports("TUN", "2022-01", None, 36, partner="DZA"),
+        exports("TUN", "2022-01", None, 19, partner="EGY"),
+        exports("TUN", "2022-01", None, -3, partner="LBY"),
+        exports("TUN", "2022-01", None, -4, partner="MLT"),
+    ),
+    case(
+        "the partner behind the goods, and its by-name",
+        "2022-03-10",
+        "Chile exported $3.1 billion in goods to China in January. Exports to the Asian giant "
+        "had been $2.9 billion in December.",
+        exports("CHL", "2022-01", "USD 3.1 bn", partner="CHN"),
+        exports("CHL", "2021-12", "USD 2.9 bn", partner="CHN"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(ROLES))
+def test_roles_and_ranks(example: Case) -> None:
+    """Partners told by their role or rank, and partners behind their figures."""
+    example.check()

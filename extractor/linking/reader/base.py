@@ -32,6 +32,8 @@ class ReaderBase:
         """The figures of the sentence follow the names of goods, without a verb."""
         self.percent_list = False
         """The brackets of the list hold percentages."""
+        self.partner_follows = False
+        """The partners of this sentence stand behind their figures."""
         self.ranking = False
         """A ranking is under way: "followed by France, 30 mln, and Spain, 20 mln"."""
         self.places_report = False

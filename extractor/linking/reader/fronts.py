@@ -21,7 +21,7 @@ _OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though althou
 _POINTERS = words("that this the those these its")
 _POINTED = words(
     "country nation bloc group grouping region neighbour neighbor market economy giant countries",
-    "nations neighbours neighbors markets area state states kingdom republic federation",
+    "giant nations neighbours neighbors markets area state states kingdom republic federation",
 )
 """Nouns that stand for the partner told of before: "imports from that country"."""
 _PRONOUNS = words("it them there latter former last-named")

@@ -12,12 +12,21 @@ from extractor.linking.word_sets import POSSESSIVES, words
 _PARTNER_BEHIND = {
     "balance": ("with", "against"),
     "trade": ("with",),
-    "exports": ("to",),
-    "imports": ("from",),
+    "exports": ("to", "with"),
+    "imports": ("from", "with"),
 }
 """Prepositions that bring the partner behind the figures of a flow."""
 _BEFORE_PARTNERS = words("money percent quantity period word basis balance")
 """Kinds behind which "with", "to" and "from" bring the partner of the figures."""
+_GOODS = words("goods products merchandise items commodities services")
+"""Words for what was traded: "exported $3 bn in goods to Chile"."""
+_SECOND_VERBS = words("was were is are came comes follows stood")
+_RANKS = words(
+    "first second third fourth fifth next then place spot behind position destination market",
+    "partner supplier customer buyer source",
+)
+"""Words that put a partner behind its verb: "In third place was Peru, with $30 million"."""
+_BEHIND_RANKED = words(", with at")
 
 
 class Places(ReaderBase):
@@ -34,6 +43,8 @@ class Places(ReaderBase):
         k = index - 1
         while k >= 0 and self.items[k].low in ("the", "both"):
             k -= 1
+        if k > 0 and self._is_behind_rank(k, index):
+            return self._open_behind_rank(index)
         subject = self.clause.subject
         if k < 1 or subject is None or not subject.is_trade or not self.clause.slots:
             return index + 1
@@ -41,9 +52,34 @@ class Places(ReaderBase):
         of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
         if goods_flow and of_figure:
             return self._partner_of_last(index)
-        if subject.partner is not None or not self._brings_partner(k, subject):
+        if not self._brings_partner(k, subject):
+            return index + 1
+        self.partner_follows = self.partner_follows or subject.partner is None
+        if subject is self.context or (subject.partner is not None and self.partner_follows):
+            return self._partner_of_last(index)
+        if subject.partner is not None:
             return index + 1
         return self._partner_behind(index, subject)
+
+    def _is_behind_rank(self, verb: int, index: int) -> bool:
+        """Whether a partner stands behind the verb that ranks it: "Third was Peru, with 3 bn"."""
+        if self.items[verb].low not in _SECOND_VERBS or self.items[index].value.kind == "city":
+            return False
+        if not any(m.low in _RANKS for m in self.items[max(0, verb - 5) : verb]):
+            return False
+        ahead = self.items[index + 1 : index + 2]
+        return bool(ahead) and ahead[0].low in _BEHIND_RANKED
+
+    def _open_behind_rank(self, index: int) -> int:
+        """The figures behind are of the trade told of with this partner."""
+        base = self._sentence_subject() or (
+            self.state.subject if self.state.last_was_trade else None
+        )
+        place = self.items[index]
+        if base is not None and place.value.code not in (self.state.home, self.state.reporter):
+            self._open(self._toward(base, place_name(place)), index)
+            self.np_start = self.consumed = index + 1
+        return index + 1
 
     def _brings_partner(self, k: int, subject: Subject) -> bool:
         """Whether the preposition at `k` stands behind figures and fits the flow."""
@@ -51,7 +87,8 @@ class Places(ReaderBase):
         if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
             return False
         if before == "word":
-            return subject.flow not in ("exports", "imports")
+            goods_flow = subject.flow in ("exports", "imports")
+            return not goods_flow or self.items[k - 1].low in _GOODS
         return before in _BEFORE_PARTNERS
 
     def _partner_behind(self, index: int, subject: Subject) -> int:

@@ -1,0 +1,164 @@
+"""Countries as subjects of verbs: the other side of what is told, or reporters of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.partners import joined, place_list, place_name
+from extractor.linking.reader.fronts import Fronts
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    GIVING_VERBS,
+    POSSESSIVES,
+    SIDES,
+    SUPPLIERS,
+    TAKING_VERBS,
+    YIELDING_VERBS,
+    words,
+)
+
+_NO_PARTNER_AFTER = words("via through in of at by than against")
+"""Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
+_ROLES = {
+    **dict.fromkeys(CUSTOMERS | {"market"}, "exports"),
+    **dict.fromkeys(SUPPLIERS | {"source"}, "imports"),
+    **dict.fromkeys(("partner", "partners"), "trade"),
+}
+"""The flow in which a country has a role."""
+_RANKING = words("came comes ranks ranked follows followed remains remained stands stood was is")
+"""Verbs that give a partner its rank: "China came second with a trade value of $3 bn"."""
+_ROLE_AHEAD = 8
+"""How far behind a country the verb and its role may reach: "was its biggest market"."""
+
+
+class PlaceSubjects(Fronts):
+    """Decides what a country does in the trade told of."""
+
+    def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """A place as subject: a partner in a list of markets, or the country that reports."""
+        while first < index and self.items[first].kind != "place":
+            if self.items[first].low in _NO_PARTNER_AFTER:
+                return None
+            first += 1
+        _, places = place_list(self.items, first, index)
+        if not places:
+            return None
+        ahead = self._flow_ahead(index)
+        if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
+            return None  # "with Brazil there was a surplus": the balance reads its partner
+        role = self._role_ahead(index)
+        if role is not None and role.reporter is not None:
+            return role.with_partner(places[0])
+        if base is None:
+            self._reports(places)
+            return None
+        if self.items[index].kind == "share":
+            return self._toward(base, joined(self.items, places))
+        place = places[0]
+        if place.value != self.state.home:
+            other_side = self._other_side(places, index, ahead, base)
+            if other_side is not None:
+                return other_side
+        if ahead is not None:
+            if len(places) == 1 and self._seen_as_partner(place.value, index, ahead):
+                self.label = place
+                return self._toward(base, place)
+            self._reports(places)
+            return None
+        if len(places) > 1:
+            others = tuple(self._toward(base, p) for p in places)
+            return replace(self._toward(base, joined(self.items, places)), others=others)
+        if place.value == (base.reporter.value if base.reporter else self.state.reporter):
+            return replace(base, partner=None, item=None)
+        return self._toward(base, place)
+
+    def _role_ahead(self, index: int) -> Subject | None:
+        """What a country is to another: "Kenya ranks as Uganda's third largest trade partner"."""
+        for k in range(index + 1, min(index + _ROLE_AHEAD + 2, len(self.items))):
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                return None
+            flow = _ROLES.get(token.low)
+            if flow is None:
+                continue
+            owners = [
+                m
+                for m, following in pairwise(self.items[index + 1 : k])
+                if m.kind == "place" and following.low in POSSESSIVES
+            ]
+            reporter = place_name(owners[-1]) if owners else None
+            return Subject(flow, (token.start, token.end), reporter=reporter, source="role")
+        return None
+
+    def _reports(self, places: list[Phrase]) -> None:
+        """One country whose flow follows is the reporter from here on."""
+        if len(places) == 1:
+            self.state.reporter = places[0].value
+
+    def _other_side(
+        self, places: list[Phrase], index: int, ahead: int | None, base: Subject
+    ) -> Subject | None:
+        """The country that buys from the reporter or sells to it, by what it is or does."""
+        if len(places) == 1:
+            side = self._side_of_trade(index)
+            if side is not None:
+                return replace(self._toward(base, places[0]), flow=side, sign=0)
+            if any(m.low in SIDES for m in self.items[index : index + _ROLE_AHEAD]):
+                return self._toward(base, places[0])
+        if ahead is None or self.items[ahead].low != "purchases":
+            return None
+        if self.items[ahead - 1].low != "its":
+            return None
+        # What a customer buys is exported to it.
+        self.items[ahead] = replace(self.items[ahead], kind="word")
+        return self._toward(replace(base, flow="exports", sign=0), places[0])
+
+    def _side_of_trade(self, index: int) -> str | None:
+        """What the other country does for the reporter.
+
+        "Uganda remained the largest customer", "China bought".
+        """
+        counted = any(m.kind in ("money", "quantity") for m in self.items[index + 1 : index + 3])
+        if not counted and self._flow_ahead(index) is not None:
+            return None
+        words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
+        if self.items[index].low in TAKING_VERBS or words & CUSTOMERS:
+            return "exports"
+        if self.items[index].low in GIVING_VERBS or words & SUPPLIERS:
+            return "imports"
+        return None
+
+    def _seen_as_partner(self, code: str, index: int, ahead: int | None) -> bool:
+        """The other side.
+
+        "The UK saw a 20.4% increase in exports", "India is its largest export destination".
+        """
+        home = self.state.home
+        if ahead is None or home is None or code == home or code in self.state.reporters:
+            return False
+        following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
+        if following is not None and following.low in SIDES:
+            return True
+        if self.items[ahead].kind == "balance":
+            return self.items[index].low in YIELDING_VERBS
+        if self.items[ahead].value[0] == "trade" and self.items[index].low in _RANKING:
+            return True
+        return any(m.kind == "percent" for m in self.items[max(0, ahead - 5) : ahead])
+
+    def _flow_ahead(self, index: int) -> int | None:
+        """The flow or balance word that follows before the next figure is complete."""
+        seen_figure = False
+        for k in range(index + 1, min(index + 14, len(self.items))):
+            token = self.items[k]
+            if token.kind in ("flow", "balance"):
+                return k
+            if token.kind in ("money", "percent", "quantity"):
+                if seen_figure:
+                    return None
+                seen_figure = True
+            if token.text in (";", ".") or token.low in ("while", "but"):
+                return None
+        return None
