@@ -12,7 +12,8 @@ from extractor.mentions.types import Mention
 
 _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
-    "outflows alone together also too as well sector sectors",
+    "outflows alone together also too as well sector sectors etcetera foreign external overseas",
+    "bilateral international worldwide global total overall merchandise",
 )
 """Words at the end of a phrase that do not name the good."""
 
@@ -23,8 +24,10 @@ _MANNERS = words("terms dollars euros include includes yen")
 _NO_GOODS = words(
     "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
     "period periods month months quarter year week half season outward inward buy state states",
-    "barrels tonnes tons bags year's difference",
+    "barrels tonnes tons bags year's difference commodity",
 )
+EMPTY_NAMES = words("products product items item articles article goods good commodity")
+"""Names of goods that say nothing of them."""
 _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")
 _GOODS_IN_LY = words("supply poultry barely")
@@ -45,6 +48,8 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     """The words `first` to `last` as the name of a good, without what does not name it."""
     first = _name_start(items, first, last, listed)
     while first < last and (_ends_no_name(items[last - 1]) or _is_adverb(items[last - 1])):
+        if _is_known(items, first, last):
+            break
         last -= 1
     for k in range(first, last):
         if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
@@ -53,9 +58,11 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         first += 1
     if first >= last or (last - first == 1 and items[first].low in _NO_GOODS):
         return None
-    if canonical(words_of(items, first, last)) is None:
+    if not _is_known(items, first, last):
         one = last - first == 1
-        if items[first].low.endswith("ing"):
+        if one and items[first].low in EMPTY_NAMES:
+            return None
+        if items[first].low.endswith("ing") and not items[first].low.startswith("non-"):
             return None if one else phrase(items, first + 1, last, listed=listed)
         if items[last - 1].low.endswith("ed"):
             if one:
@@ -65,6 +72,10 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
 
 
+def _is_known(items: list[Mention], first: int, last: int) -> bool:
+    return canonical(words_of(items, first, last)) is not None
+
+
 def _name_start(items: list[Mention], first: int, last: int, listed: bool) -> int:
     """Where the name begins behind articles, generic words, adverbs, times and directions."""
     while (
@@ -72,7 +83,11 @@ def _name_start(items: list[Mention], first: int, last: int, listed: bool) -> in
         and _opens_no_name(items[first], listed)
         and not _goods_and_services(items, first, last)
         and not _is_other_class(items, first, last)
-        and (last - first == 1 or canonical(words_of(items, first, last)) is None)
+        and (
+            items[first].low in DETERMINERS
+            or last - first == 1
+            or not _is_known(items, first, last)
+        )
     ):
         first += 1
     return first

@@ -26,6 +26,17 @@ _BEFORE_INFINITIVES = words("to will would can could may might should must help 
 """Words before a bare verb: "to double tea exports"."""
 _MONIES = words("dollar dollars dlr dlrs franc francs pound pounds peso pesos crown crowns")
 """Words that make a country one of money: "in US dollars exports rose"."""
+_OWNERS = words(
+    "industry industries maker makers producer producers manufacturer manufacturers firm firms",
+    "company companies exporter exporters grower growers farmer farmers sector sectors",
+)
+"""Who sells a good: "the drone makers' exports"."""
+_EVALUATIONS = words(
+    "higher lower weaker stronger rising falling strong weak robust sluggish better worse soaring",
+    "slumping plunging buoyant brisk slow slower softer faster healthy modest moderate huge",
+    "massive",
+)
+"""Words on how a flow did; no good stands before them: "did not post higher exports"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -43,6 +54,8 @@ class LeftSide:
         self.periods: list[int] = []
         self.total = False
         """Whether the phrase says "total"."""
+        self.by_owner = False
+        """Whether the words that name the good are those of an owner: "drone makers' exports"."""
         self.owned = False
         """Whether an owner has closed the name of the good: "the country's coal exports"."""
 
@@ -61,8 +74,11 @@ class LeftSide:
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
         found = phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
-        acts = found is not None and found.value.split()[-1] in ACTORS
-        return None if acts else found
+        if found is None or found.value.split()[-1] in ACTORS:
+            return None
+        if self.by_owner and canonical(found.value) is None:
+            return None  # "the emirate's trade"
+        return found
 
     def _has_item(self) -> bool:
         return self.item_first < self.item_end
@@ -81,6 +97,12 @@ class LeftSide:
             return self._past()
         if token.low in POSSESSIVES:
             self.owned = self._has_item()
+            if not self.owned:  # "the drone makers' exports": their owner may tell the good
+                end = self.index
+                while end > self.floor and self.items[end - 1].low in _OWNERS:
+                    end -= 1
+                self.index = self.item_first = self.item_end = end
+                self.by_owner = True
             return self._past()
         if token.kind in ("adjustment", "record", "basis"):
             return self._past()
@@ -115,6 +137,9 @@ class LeftSide:
         """Take a word into the name of the good, or over one that qualifies the flow."""
         if self.owned:
             return (is_plain(token) or token.low in GENERIC_MODIFIERS) and self._past()
+        if token.low in _EVALUATIONS and not self._has_item():
+            self.owned = True
+            return self._past()
         if self._is_based(token):
             return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and":

@@ -48,6 +48,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     flow, sign = _flow_and_sign(token, items[first:head])
     if flow == "balance" and item is not None and not _is_good(item.value):
         item = None  # "a surprise deficit", "the politically delicate surplus"
+    if token.low.endswith("ped") and item is not None and canonical(item.value) is None:
+        item = None  # "local businesses shipped": who does it, not what
     after = head + 1
     while after < len(items) and items[after].low in VALUE_HEADS:
         after += 1

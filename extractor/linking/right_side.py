@@ -255,7 +255,7 @@ class RightSide:
         ):
             self.index = after + 1
             return True
-        if self.item is not None:
+        if self.item is not None and self.item.value != "domestic":
             return False
         start = self.index + 1
         if self.items[after].kind == "place" and self.items[after].value.form == "adjective":
@@ -320,6 +320,8 @@ class RightSide:
         found = phrase(self.items, self.index + 1, end)
         if found is None or (canonical(found.value) is None and not self.earnings):
             return False
+        if end < len(self.items) and self.items[end].kind == "flow":
+            return False  # "earnings from domestic exports"
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)
         return True

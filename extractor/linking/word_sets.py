@@ -15,7 +15,7 @@ GENERIC_MODIFIERS = word_class("GENERIC_MODIFIERS")
 """Words that qualify a flow and name no good."""
 GENERIC_SUBJECTS = GENERIC_MODIFIERS - {"goods", "merchandise", "services"}
 """Those of them that make no subject of a verb either: "goods rose" has one."""
-POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+POSSESSIVES = frozenset({"'s", "’s", "`s", "´s", "'", "’", "s'"})
 ANAPHORA = words(
     "it they this that those these which who figure figures total number level value amount",
     "volume sum tally latter former both one result reading performance data outcome pace",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 NAMES = [
     case(
@@ -234,6 +234,78 @@ LISTS = [
     ),
 ]
 
+AGAIN = [
+    case(
+        "the commodity and the exports it is compared with",
+        "2019-08-20",
+        "Exports of cotton yarn from Egypt rose 36 percent in July. Exports of the commodity were "
+        "recorded at $97 million in July as compared to the exports of $71 million in July 2018.",
+        exports("EGY", "2019-07", "USD 97 mn", 36, item="cotton yarn"),
+        exports("EGY", "2018-07", "USD 71 mn", item="cotton yarn"),
+    ),
+    case(
+        "such imports",
+        "2019-08-20",
+        "Non-oil imports of Egypt were estimated at $4 billion in July, higher than the level of "
+        "such imports valued at $3.5 billion in June.",
+        imports("EGY", "2019-07", "USD 4 bn", item="non-oil"),
+        imports("EGY", "2019-06", "USD 3.5 bn", item="non-oil"),
+    ),
+    case(
+        "products of a country are all its goods",
+        "2019-08-20",
+        "Egypt's imports of Chinese products fell 13 percent to $480 million in July.",
+        imports("EGY", "2019-07", "USD 480 mn", -13, partner="CHN"),
+    ),
+    case(
+        "a good whose share is told by the way",
+        "2019-08-20",
+        "Egypt's exports fell 3 percent in July. Citrus, representing 9.5 percent of exports, "
+        "retreated 14 percent.",
+        exports("EGY", "2019-07", None, -3),
+        exports("EGY", "2019-07", None, -14, item="citrus", share=9.5),
+    ),
+    case(
+        "a good said to be the main one",
+        "2019-08-20",
+        "Egypt's exports fell 3 percent in July. Citrus was the main export product and had a 20 "
+        "percent increase.",
+        exports("EGY", "2019-07", None, -3),
+        exports("EGY", "2019-07", None, 20, item="citrus"),
+    ),
+    case(
+        "sums that make up the one before them",
+        "2019-08-20",
+        "Egypt's exports reached $2 billion in July: $700 million for oil, $160 million for "
+        "citrus and $1.1 billion for other products.",
+        exports("EGY", "2019-07", "USD 2 bn"),
+        exports("EGY", "2019-07", "USD 700 mn", item="oil"),
+        exports("EGY", "2019-07", "USD 160 mn", item="citrus"),
+        exports("EGY", "2019-07", "USD 1.1 bn", item="other products"),
+    ),
+    case(
+        "earnings from domestic exports",
+        "2019-08-20",
+        "Barbados's exports rose in July. Earnings from domestic exports amounted to 53 million "
+        "euros.",
+        exports("BRB", "2019-07", "EUR 53 mn", item="domestic exports"),
+    ),
+    case(
+        "the spike in the value of a good",
+        "2019-08-20",
+        "Cyprus's imports were boosted by the 71 percent annual spike in the value of mineral "
+        "products to $422 million in July.",
+        imports("CYP", "2019-07", "USD 422 mn", 71, item="mineral products"),
+    ),
+    case(
+        "an owner that is no good",
+        "2019-08-20",
+        "Oman's exports rose in July. The sultanate's trade with India was valued at 10 billion "
+        "rials.",
+        trade("OMN", "2019-07", "OMR 10 bn", partner="IND"),
+    ),
+]
+
 TOPICS = [
     case(
         "the good of the title holds for the flows below",
@@ -276,6 +348,6 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize("given", params(NAMES + OUTSIDE + LISTS + TOPICS))
+@pytest.mark.parametrize("given", params(NAMES + OUTSIDE + LISTS + AGAIN + TOPICS))
 def test_items(given: Case) -> None:
     given.check()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.goods import is_plain, phrase
+from extractor.linking.goods import EMPTY_NAMES, is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.base import ReaderBase
@@ -17,6 +17,10 @@ _RANKS = words(
     "fifth traditional important chief single valuable",
 )
 """Words that make "export" one good among others: "the second biggest export"."""
+_OWNING = words("the its their our country nation of most 's ’s")
+_SAME = words("such these those same")
+_COMPARED = words("compared against versus vs than with")
+"""Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
 _REACH = 4
@@ -64,6 +68,21 @@ class Antecedents(ReaderBase):
             end -= 1
         return self._good_before(end) if end < first else None
 
+    def _ranked_side(self, index: int) -> Phrase | None:
+        """The good that is said to be one of the main ones: "Pulp was the main export product"."""
+        first = index
+        while first > 0 and (
+            self.items[first - 1].low in _RANKS | _OWNING
+            or self.items[first - 1].kind in ("place", "record")
+        ):
+            first -= 1
+        if first == index or not any(m.low in _RANKS for m in self.items[first:index]):
+            return None
+        if self.items[first - 1].low in ("was", "is", "remained", "were", "are", "remain"):
+            good = self._ranked_good(first)
+            return good if good is not None and canonical(good.value) is not None else None
+        return None
+
     def _good_before(self, end: int) -> Phrase | None:
         """The known good whose name ends before the token at `end`."""
         first = end
@@ -85,6 +104,41 @@ class Antecedents(ReaderBase):
         if opening is not None:
             return opening
         return self.state.opening_good if first < _REACH else None
+
+    def _again(self, read: NounPhrase, subject: Subject) -> Subject:
+        """The same trade once more, named by its flow alone.
+
+        "Exports of the commodity reached $97 million compared to the exports of $71 million",
+        "higher than the level of such imports".
+        """
+        told = self._sentence_subject()
+        if told is None and self.state.last_was_trade:
+            told = self.state.subject
+        if told is None or told.flow != subject.flow or told.item is None or not subject.bare:
+            return subject
+        words = {m.low for m in self.items[read.first : read.last]}
+        compared = self.items[max(0, read.first - 3) : read.first]
+        same = bool(words & _SAME) or any(
+            m.low in EMPTY_NAMES for m in self.items[read.last - 1 : read.last]
+        )
+        if not same and not (
+            told is not self.context and any(m.low in _COMPARED for m in compared)
+        ):
+            return subject
+        return replace(subject, item=told.item, partner=subject.partner or told.partner, bare=False)
+
+    def _whose_share(self, index: int) -> None:
+        """A good whose share is told by the way: "Tin, representing 9 percent of exports, fell"."""
+        k = index - 1
+        while k > 0 and (self.items[k].low == "which" or self.items[k].low.endswith("ly")):
+            k -= 1
+        base = self.state.subject
+        if k < 1 or self.items[k].text != "," or self.clause.subject is not None or base is None:
+            return
+        good = self._good_before(k)
+        if good is not None and base.is_trade:
+            flow = next((m.value[0] for m in self.items[index:] if m.kind == "flow"), base.flow)
+            self._open(replace(base.with_item(good), flow=flow, sign=0, partner=None), index)
 
     def _opening_good(self) -> Phrase | None:
         """The known good with which the sentence opens."""

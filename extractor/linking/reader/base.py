@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause
+from extractor.linking.goods import is_plain
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
     FUNCTION_WORDS,
@@ -28,6 +29,8 @@ class ReaderBase:
         """The end of what a phrase or a figure has taken."""
         self.share_list = False
         """The brackets of the list hold shares."""
+        self.sums = False
+        """The sums of the sentence add up to the one told before them."""
         self.lists_goods = False
         """The figures of the sentence follow the names of goods, without a verb."""
         self.percent_list = False
@@ -100,6 +103,16 @@ class ReaderBase:
             part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()
         ]
         return len(members) > 1 and any(canonical(member) for member in members)
+
+    def _joins_names(self, index: int) -> bool:
+        """Whether words of one name stand on both sides: "garments and footwear"."""
+        items = self.items
+        return (
+            items[index].low in ("and", "&")
+            and 0 < index < len(items) - 1
+            and is_plain(items[index - 1])
+            and is_plain(items[index + 1])
+        )
 
     def _has_known_head(self, name: str) -> bool:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""

@@ -26,6 +26,7 @@ from extractor.mentions.types import Money, Percent, Quantity
 _BEFORE_GOOD = "figure before its good"
 _MEASURES = words("value values volume volumes")
 """What moves when a good does: "a 5 percent rise in the value of tea"."""
+_SPANS = words("annual yearly monthly quarterly year-on-year")
 _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
@@ -130,8 +131,10 @@ class Figures(Slots, Counted):
         moved = index >= 2 and self.items[index - 1].low == "of"
         moved = moved and self.items[index - 2].kind == "direction"
         moved = moved or getattr(self.items[index].value, "signed", False)  # "minus 5 pct for tin"
-        while k < len(self.items) and self.items[k].kind in ("direction", "basis"):
-            moved, k = True, k + 1
+        while k < len(self.items) and (
+            self.items[k].kind in ("direction", "basis") or self.items[k].low in _SPANS
+        ):
+            moved, k = moved or self.items[k].kind == "direction", k + 1
         if (
             k < len(self.items)
             and k == index + 1
@@ -142,21 +145,21 @@ class Figures(Slots, Counted):
             return None
         return k if moved or self._coordinated(index) else None
 
-    def _good_from(self, first: int) -> tuple[Phrase, int] | None:
+    def _good_from(self, first: int, *, listed: bool = False) -> tuple[Phrase, int] | None:
         """The good named from `first` on and the token after it, where it qualifies no flow."""
         while first + 1 < len(self.items) and (
             self.items[first].low == "the"
             or (self.items[first].low in _MEASURES and self.items[first + 1].low == "of")
         ):
             first += 1 + (self.items[first].low != "the")
-        end = first
+        end = first + (listed and self.items[first].low == "other")
         while end < len(self.items) and (
             is_plain(self.items[end]) or self.items[end].low in ("and", "the")
         ):
             end += 1
         if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
             return None
-        found = phrase(self.items, first, end)
+        found = phrase(self.items, first, end, listed=listed)
         return (found, end) if found is not None else None
 
     def _coordinated(self, index: int) -> bool:
@@ -184,17 +187,18 @@ class Figures(Slots, Counted):
             k += 1
         slot = self.clause.slots[-1]
         subject = slot.subject
-        part = self._is_part(index)
+        part = self._is_part(index) or self._is_share_of_sum(index)
         behind = ("of", "in", "for", "from", "was", "were", "is") if part else ("of",)
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             return index + 1
         if subject.item is not None and subject.source != "measured" and not part:
             return index + 1
-        good = self._good_from(k + 1)
+        good = self._good_from(k + 1, listed=self.sums)
         if good is None:
             return index + 1
         found, end = good
-        if (part or self.items[index].kind != "quantity") and not self._known(found.value):
+        weighed = self.items[index].kind == "quantity" and not part
+        if not (weighed or self.sums or self._known(found.value)):
             return index + 1
         if subject is self.clause.subject and subject.bare:
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
@@ -216,6 +220,15 @@ class Figures(Slots, Counted):
         if k > 0 and self.items[k].low == "which" and self.items[k - 1].low == "of":
             return True
         return k >= 0 and self.items[k].low in ("including", "comprising")
+
+    def _is_share_of_sum(self, index: int) -> bool:
+        """Members of a sum, in its order: "$19 bn: $7 bn for oil, $2 bn for tin and $10 bn for"."""
+        mark = self.items[index - 1] if index else None
+        if mark is None or index + 1 >= len(self.items) or self.items[index + 1].low != "for":
+            return False
+        opened = mark.text == ":" and len(self.clause.slots) > 1
+        self.sums = opened or (self.sums and mark.low in (",", "and", ";"))
+        return self.sums
 
     def _on_number(self, index: int) -> int:
         """The unit is said once.

@@ -7,7 +7,6 @@ from dataclasses import replace
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.reader.licences import Licences
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.reader.sides import Sides
@@ -18,7 +17,7 @@ from extractor.linking.word_sets import (
 )
 
 
-class Flows(Phrases, Licences, Sides, Antecedents, Wholes):
+class Flows(Phrases, Licences, Sides, Wholes):
     """Opens the clauses of flows."""
 
     def _on_flow(self, index: int) -> int:
@@ -113,6 +112,7 @@ class Flows(Phrases, Licences, Sides, Antecedents, Wholes):
                 Subject(
                     flow,
                     (self.items[index].start, self.items[index].end),
+                    item=self._ranked_side(index),
                     partner=partner,
                     reporter=reporter,
                     bare=False,

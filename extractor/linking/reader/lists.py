@@ -140,7 +140,9 @@ class Lists(ReaderBase):
                 return base
             if self._is_name(found):
                 return NOT_TRADE
-            subject = self._in_good(base, _of_kind(base, found))
+            subject = self._in_good(
+                base, _of_kind(base, found) if base is not self.context else found
+            )
             self.state.known_goods.add(found.value)
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:

@@ -176,6 +176,7 @@ class Marks(Verbs, Balances, Brackets, Wholes):
         item = self.items[index]
         if not item.low.startswith("of"):
             self._verb(index)
+            self._whose_share(index)
         self._share_is_subject(index)
         self.clause.share = True
         return self._denominator(index + 1)

@@ -9,6 +9,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
+from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.exclusions import Exclusions
 from extractor.linking.reader.fronts import Fronts
@@ -26,7 +27,7 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
-class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds):
+class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
@@ -36,6 +37,7 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds):
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:
             subject = replace(subject, partner=self.label, bare=False)
+        subject = self._again(read, subject)
         subject = self._excluded(self._complete(subject, self._sentence_subject()))
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)
@@ -144,7 +146,7 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds):
 
         "Exports rose 5 percent, with shipments of chips up 9 percent, while imports fell".
         """
-        if said.flow == subject.flow:
+        if said.flow == subject.flow or (said is self.context and not self.clause.slots):
             return False
         first: Clause | None = self.clause
         told = said

@@ -153,6 +153,7 @@ class Verbs(VerbSubjects, Deeds):
                     is_plain(self.items[start - 1])
                     or self.items[start - 1].kind == "place"
                     or self.items[start - 1].low == "the"
+                    or self._joins_names(start - 1)
                 )
             ):
                 start -= 1
