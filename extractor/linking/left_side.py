@@ -109,6 +109,7 @@ class LeftSide:
         if token.kind == "direction" and token.low not in ("up", "down", "off"):
             if self._has_item() and self._names_known_good():  # "cut flower exports"
                 return self._names_item()
+            self.owned = self.owned or (token.low in _EVALUATIONS and not self._has_item())
             return not self._has_item() and self._past()
         if token.kind == "level" and token.low in _LEVEL_MODIFIERS:
             self.total = self.total or token.low == "total"
