@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HYPHENS = "(?:-|–|—|--|---|——|~)"
 """Marks the infix rule of spaCy that splits at hyphens."""
+_BRACKETS = frozenset("()[]{}<>")
 _PLAIN = re.compile(
     r"[(\[]?[“\"‘'*]?(?:US\$|[$€£¥])?"
     r"(?:(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*+)(?:(?<=[a-z])['’]s)?"
@@ -47,7 +48,12 @@ def language() -> Language:
     nlp = spacy.blank("en")
     infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
     infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
+    infixes.append(r"(?<=[\w%.])[)\]](?=[-–—:./])")  # "(Xinhua)-- Exports", "(FOB)/imports"
     cast("Tokenizer", nlp.tokenizer).infix_finditer = compile_infix_regex(infixes).finditer
+    rules = cast("Tokenizer", nlp.tokenizer).rules or {}
+    # Brackets are no faces: "(APP): Exports", "(8) steel".
+    faceless = {key: rule for key, rule in rules.items() if _BRACKETS.isdisjoint(key)}
+    cast("Tokenizer", nlp.tokenizer).rules = faceless
     nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
     return nlp
 
