@@ -159,6 +159,17 @@ INSERTION_OPENINGS = words(
     "likewise for of until once long",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
+ASIDES = frozenset(
+    {
+        "meanwhile", "however", "too", "also", "though", "moreover", "by contrast", "in contrast",
+        "in turn", "on the other hand", "for example", "for instance", "for their part",
+        "for its part", "on the contrary", "in particular", "nevertheless", "nonetheless",
+        "in comparison", "by comparison", "on the whole", "overall", "in fact", "in addition",
+        "as well", "likewise", "similarly", "respectively", "in the meantime", "as expected",
+        "as usual", "of course", "in total", "conversely", "at the same time", "alone",
+    }
+)  # fmt: skip
+"""Adverbs between commas, which part no subject from its verb: "Toys, meanwhile, grew"."""
 DOMESTIC = words(
     "retail domestic home house housing local internal vehicle car property land ticket online",
     "industrial wholesale company same-store new-home existing-home bond asset",

@@ -192,6 +192,8 @@ def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
         )
     if _group(match, "m1"):
         return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
+    if _group(match, "one"):
+        return TimeExpression("first_months", first=1, **when)
     if _group(match, "count"):
         count = parse_count(match["count"])
         return (

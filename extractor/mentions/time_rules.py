@@ -107,6 +107,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", build.fiscal_part),
         (
+            "fiscal months",
+            rf"(?:first|opening) (?P<one>month){_OF_FISCAL}",
+            build.fiscal_part,
+        ),
+        (
             "first month",
             rf"first month (?:of|in) (?P<year>{_Y})",
             build.first_month,

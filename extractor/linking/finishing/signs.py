@@ -91,8 +91,9 @@ class Signs(FinisherBase):
 
     def _near_direction(self, slot: Slot) -> int | None:
         """The noun right behind the figure: "a 5.1 percent drop"."""
-        if slot.listed:
-            return None
+        if slot.listed:  # "(53% less than in June)"
+            behind = self.items[slot.index + 1 : slot.index + 2]
+            return _COMPARED.get(behind[0].low) if behind else None
         for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
             item = self.items[k]
             if item.low in _COMPARED:

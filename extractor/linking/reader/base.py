@@ -10,9 +10,14 @@ from extractor.linking.clauses import Clause
 from extractor.linking.goods import is_plain
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
+    ASIDES,
     FUNCTION_WORDS,
+    GENERIC_MODIFIERS,
 )
 from extractor.mentions.sentences import Sentence
+
+_ASIDE = 7
+"""Tokens that an adverb between commas may take."""
 
 
 class ReaderBase:
@@ -167,8 +172,20 @@ class ReaderBase:
         if not direction.noun:
             return False
         before = self.items[index - 1] if index else None
+        if before is not None and before.kind == "word" and before.low in GENERIC_MODIFIERS:
+            article = self.items[index - 2].low if index > 1 else ""
+            if article in ("a", "an") or (article == "the" and index == 2):
+                return True  # "a monthly drop"
         return before is not None and (
             before.low in ("a", "an", "the", "this", "its", "of")
             or before.kind in ("percent", "points", "money", "record", "basis", "adjustment")
             or before.low in FUNCTION_WORDS
         )
+
+    def _aside_end(self, index: int) -> int | None:
+        """Behind the second comma of an adverb: "Toys, meanwhile, grew"."""
+        for close in range(index + 2, min(index + _ASIDE, len(self.items))):
+            if self.items[close].text == ",":
+                said = " ".join(m.low for m in self.items[index + 1 : close])
+                return close + 1 if said in ASIDES else None
+        return None

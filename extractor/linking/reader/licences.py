@@ -31,6 +31,7 @@ _HOME_INCOMES = words("farm agricultural services service consumer manufacturing
 """Goods and sectors before "income" that make it one earned at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
+_GOODS_UNDER_WAY = words("word place quantity money")
 _PHRASE = 8
 """How far behind its noun the country may stand."""
 
@@ -176,7 +177,7 @@ class Licences(ReaderBase):
             token = self.items[k]
             if token.kind == "place" and token.value.kind == "country":
                 return bool({m.low for m in self.items[k - 2 : k]} & {"from", "to"})
-            if token.kind not in ("word", "place"):
+            if token.kind not in _GOODS_UNDER_WAY:
                 return False
         return False
 

@@ -114,6 +114,8 @@ class Marks(Verbs, Balances, Brackets, Wholes):
             signs = self.clause.signs
             self._open(self.clause.subject, index)  # what is said behind it is said anew
             self.clause.signs.extend(signs)
+        if text == "," and self._aside_end(index) is not None:
+            return self._aside_end(index) or index + 1  # "Toys, meanwhile, grew"
         if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
             self.np_start = index + 1
         return index + 1

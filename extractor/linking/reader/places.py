@@ -87,6 +87,8 @@ class Places(ReaderBase):
         if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
             return False
         if before == "word":
+            if subject.source == "measured":  # "shipped 9 tonnes of tea to Kenya"
+                return True
             goods_flow = subject.flow in ("exports", "imports")
             return not goods_flow or self.items[k - 1].low in _GOODS
         return before in _BEFORE_PARTNERS

@@ -201,6 +201,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
                 k
                 for k in range(first, index)
                 if self.items[k].low in ("including", "like", "such", "especially", "excluding")
+                or (self.items[k].text == "," and self._aside_end(k) == index)
             ),
             index,
         )

@@ -22,6 +22,10 @@ from extractor.linking.word_sets import (
 _PRONOUNS = words("it they")
 _BEFORE_NOUN = words("on a an the this its new all-time another fresh")
 """Words that make "record" a noun."""
+_OPENING_PHRASE = PREPOSITIONS | words(
+    "during through throughout across amid amidst among between under against within despite per"
+)
+"""Words whose phrase is no subject: "the deficit during the month under review was"."""
 _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
@@ -48,7 +52,7 @@ class Verbs(VerbSubjects, Deeds):
             return
         first = self._past_side(front, index) or first
         tokens = self.items[first:index]
-        if tokens and tokens[0].low in PREPOSITIONS:
+        if tokens and tokens[0].low in _OPENING_PHRASE:
             if tokens[-1].low not in _PRONOUNS:
                 return
             first = index - 1  # "in rupee terms they were worth 9 bn"

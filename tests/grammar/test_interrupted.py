@@ -1,0 +1,58 @@
+"""Subjects and verbs with something between them, and datelines before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, params
+
+PRINTED = "2023-06-20"
+
+
+def _told(texts: list[str], *facts: object) -> list[Case]:
+    return [case(text[:90], PRINTED, text, *facts) for text in texts]  # type: ignore[arg-type]
+
+
+TOLD = [
+    *_told(
+        [
+            "Nepal's tea exports rose in April. Ginger, meanwhile, grew 6 percent to $9 million.",
+            "Nepal's tea exports rose in April. Ginger, by contrast, grew 6 percent to $9 million.",
+            "Nepal's exports of tea rose in April. Ginger, on the other hand, grew 6 percent to $9 "
+            "million.",
+        ],
+        exports("NPL", "2023-04", "USD 9 mn", 6, item="ginger"),
+    ),
+    *_told(
+        [
+            "Nepal's trade deficit during the month under review was recorded at $700 million.",
+            "Nepal's trade deficit during the period was put at $700 million.",
+            "KATHMANDU, June 20 (RSS): Nepal's trade deficit was $700 million.",
+            "KATHMANDU (RSS)-- Nepal's trade deficit was $700 million.",
+        ],
+        balance("NPL", None, "USD -700 mn"),
+    ),
+    *_told(
+        [
+            "Overall, Nepal's exports reflected a monthly drop of 4 percent in April.",
+            "Nepal's exports saw a sharp drop of 4 percent in April.",
+        ],
+        exports("NPL", "2023-04", None, -4),
+    ),
+    *_told(
+        [
+            "In April Nepal's exports to India were $90 million (4 percent less than in 2022).",
+            "In April Nepal's exports to India were $90 million (4 percent lower on the year).",
+        ],
+        exports("NPL", "2023-04", "USD 90 mn", -4, partner="IND"),
+    ),
+    *_told(
+        ["Nepal shipped 118,000 tonnes of ginger to India in April, an increase of 6 percent."],
+        exports("NPL", "2023-04", None, 6, item="ginger", partner="IND", quantity="118000 tonne"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(TOLD))
+def test_interrupted_sentences(told: Case) -> None:
+    told.check()
