@@ -9,6 +9,7 @@ from typing import Literal
 
 from extractor.evaluation.items import item_key, items_agree
 from extractor.evaluation.periods import comparable
+from extractor.lexicon.units import unit
 from extractor.records import Fact
 
 Measure = Literal["amount", "growth", "streak", "change", "share", "quantity"]
@@ -83,8 +84,11 @@ def agreement(gold: Claim, predicted: Claim) -> dict[str, bool]:
     result = shared_agreement(gold.fact, predicted.fact)
     for name in OWN_DIMENSIONS[gold.measure]:
         wanted = getattr(gold.fact, name)
-        if name != "growth_basis" or wanted is not None:
-            result[name] = bool(wanted == getattr(predicted.fact, name))
+        given = getattr(predicted.fact, name)
+        if name == "quantity_unit":
+            result[name] = _unit(wanted) == _unit(given)
+        elif name != "growth_basis" or wanted is not None:
+            result[name] = bool(wanted == given)
     return result
 
 
@@ -98,6 +102,12 @@ def shared_agreement(gold: Fact, predicted: Fact) -> dict[str, bool]:
         "period": comparable(gold.period) == comparable(predicted.period),
         "status": gold.status == predicted.status,
     }
+
+
+def _unit(word: str | None) -> str | None:
+    """One name for the spellings of a unit: "cubic meter" and "cubic metre"."""
+    known = unit(word) if word else None
+    return known.name if known else word
 
 
 def sort_key(fact: Fact) -> tuple[str, ...]:

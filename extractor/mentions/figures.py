@@ -34,7 +34,8 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
-    r"(?:[ \u00a0]of[ \u00a0](?:an?|one|1))?[ \u00a0-]?(?:per[ -]?cent\b|pct|%|p\.c\.|pc\b)\.?",
+    r"(?:[ \u00a0]of[ \u00a0](?:an?|one|1)|\.(?= ?per ?cent))?[ \u00a0-]?"
+    r"(?:per[ -]?cent\b|pct|%|p\.c\.|pc\b)\.?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"[ -]?(?:(?:percentage|basis|pct|%)?[ -]?points?|pp|ppts?)\b", re.IGNORECASE)

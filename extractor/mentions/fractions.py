@@ -10,14 +10,17 @@ from extractor.mentions.ranges import exact
 from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Percent
 
+_COMPARED = "more|less|fewer|higher|lower|larger|smaller|bigger|above|below"
 FRACTION = re.compile(
     r"\b(?P<count>a|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
-    r"|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|more|less)\b|[,.;)]|\s*$)"
+    rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|{_COMPARED})\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )
 _FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
+_FRACTION_PART |= {"seventh": 7, "eighth": 8, "tenth": 10}
+_AHEAD = re.compile(rf" (?:of|{_COMPARED})\b", re.IGNORECASE)
 
 
 def fractions(
@@ -32,10 +35,9 @@ def fractions(
     """
     for match in Search(FRACTION, text, end, places).all(start):
         lead = text[max(start, match.start() - 28) : match.start()].lower()
-        following = text[match.end() : match.end() + 4].lower()
         if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):
             continue
-        if not following.startswith(" of") and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
+        if not _AHEAD.match(text, match.end()) and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
             continue
         if match["part"]:
             share = (

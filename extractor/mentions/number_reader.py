@@ -17,10 +17,10 @@ SCALES: dict[str, Decimal] = {
     for power, forms in {
         3: "thousand k '000",
         5: "lakh lakhs lac lacs",
-        6: "million millions mln mlns mn mil mio mm m",
+        6: "million millions millon mln mlns mn mil mio mm m",
         7: "crore crores cr",
-        9: "billion billions bln blns bn b bil milliard milliards mrd mld",
-        12: "trillion trillions trn tln tn t",
+        9: "billion billions billon bln blns bn b bil milliard milliards mrd mld",
+        12: "trillion trillions trln trn tln tril tn t",
     }.items()
     for word in forms.split()
 }
@@ -69,7 +69,7 @@ def _is_dash(text: str, sign: re.Match[str]) -> bool:
     return sign.group(1) in "-−–" and spaced and (before.isalnum() or before == "%")
 
 
-def _forms(token: str) -> tuple[str, ...]:
+def _forms(token: str, *, glued: bool) -> tuple[str, ...]:
     """The ways in which the table of symbols may know what stands before a number."""
     signed = token.endswith("$")
     return (
@@ -79,6 +79,7 @@ def _forms(token: str) -> tuple[str, ...]:
         if len(token) >= _CODE_LENGTH or (signed and token not in _ARTICLES)
         else token,
         token[:-1].upper() if len(token) > _CODE_LENGTH and signed else token,
+        token.capitalize() if glued and len(token) > 1 else token,
         "$" if signed else token,
     )
 
@@ -147,7 +148,8 @@ class NumberReader:
         if self._read_scaled_code(token):
             self.start = match.start(1)
             return True
-        for form in _forms(token):
+        glued = match.end(1) == self.start and token.islower() and self._scaled_ahead()
+        for form in _forms(token, glued=glued):
             if form in symbols():
                 self.start = match.start(1)
                 self._set_currency(symbols()[form], form)

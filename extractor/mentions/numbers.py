@@ -23,12 +23,12 @@ _TAIL = rf"[- ]hundred\b(?:(?:[- ]and[- ]|[- ]){WORD})?"
 _HUNDREDS = rf"{WORD}(?:{_TAIL})?"
 _MORE = rf"(?:[- ]thousand\b(?:(?:[- ]and[- ]|[- ]){_HUNDREDS})?)?"
 WORDS = rf"(?:{_HUNDREDS}|\ban?{_TAIL}|\ban?(?=[ -]thousand)){_MORE}"
-_SCALE = r"(?:thousand|million|billion|trillion|mln|bln|mn|bn|trn|lakh|crore)"
+_SCALE = r"(?:thousand|million|billion|trillion|mln|bln|mn|bn|trln|trn|lakh|crore)"
 _SCALED = rf"(?= {_SCALE})"
 DIGITS = (
     rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|"
     r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+"
-    r"|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr)))?"
+    r"|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr|cr|lakh)))?"
 )
 HALF = r"[- ]and[- ](?:(?:a[- ]|one-)?half|a[- ]quarter|three-quarters)"
 _SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
@@ -45,10 +45,10 @@ _SPELLED_PART = (
     rf"|point[- ](?:{_UNITS})(?={_OF_ONE}?[ -](?:{_SCALE}|per[ -]?cent|pct)\b)"
 )
 """Less than one of what is counted: "half a million", "three quarters of one percent"."""
-_AFTER_POINT = rf"[- ]point[- ](?:\d+|{WORD}(?:-{WORD})*)"
+_AFTER_POINT = rf"[- ]point[- ](?:\d+|(?:oh[- ])*{WORD}(?:-{WORD})*)"
 NUMBER = (
     rf"(?:(?=[\d.{_SIGNS}])(?:{_PRINTED_PART}|{VULGAR}|\d+{_AFTER_POINT}|{DIGITS})"
-    rf"|(?=[aefhnopqstz])(?:{_SPELLED_PART}|{WORD}{_AFTER_POINT}|{WORDS}))(?:{HALF}\b)?"
+    rf"|(?=[aefhnopqstz])(?:{_SPELLED_PART}|{WORDS}{_AFTER_POINT}|{WORDS}))(?:{HALF}\b)?"
 )
 
 _HALF = re.compile(HALF + "$")
@@ -134,7 +134,8 @@ def _whole(text: str) -> int:
 def _fraction(text: str) -> str:
     if text.isdigit():
         return text
-    return "".join(str(_whole(word)) for word in re.split(r"[- ]", text))
+    digits = re.split(r"[- ]", text)
+    return "".join("0" if word == "oh" else str(_whole(word)) for word in digits)
 
 
 def parse_ordinal(text: str) -> int:

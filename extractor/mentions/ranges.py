@@ -15,6 +15,7 @@ def exact(value: Decimal) -> Decimal:
 
 
 _RESPECTIVELY = re.compile(r",?\s(?:\w+\s){0,2}respectively\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
 
 
@@ -27,12 +28,15 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
             gap = text[previous.end : mention.start]
             lead = text[max(0, previous.start - 9) : previous.start].lower()
             if _BETWEEN.fullmatch(gap):
-                joined = _join(text, previous, mention, gap.strip().lower(), lead)
+                word = gap.strip().lower()
+                joined = _join(text, previous, mention, word, lead)
                 if joined is not None:
                     result[-1:] = joined
+                    if word == "and" and len(joined) > 1:
+                        _spread(text, result, len(result) - 2, mention)
                     continue
                 if _RESPECTIVELY.match(text, mention.end):
-                    _spread(text, result, mention)
+                    _spread(text, result, len(result), mention)
         result.append(mention)
     return result
 
@@ -75,7 +79,7 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         if first.kind == "money" and first.value.scaled
         else exact(number * scale)
     )
-    if first.kind == "number" and re.fullmatch(r"(?:19|20)\d\d", first.text):
+    if first.kind == "number" and _YEAR.fullmatch(first.text):
         return None
     named = first.value if first.kind == "money" and first.value.currency_word else top
     if ranged and low_amount < top.amount:
@@ -89,30 +93,42 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
     return None
 
 
-def _spread(text: str, found: list[Mention], last: Mention) -> None:
-    """Give the scale and the currency of the last figure of a list to those before it.
+def _spread(text: str, found: list[Mention], stop: int, last: Mention) -> None:
+    """Give what the last figure of a list says once to the bare numbers before `stop`.
 
-    "$1.2, $3.4 and $5.6 billion respectively".
+    "$1.2, $3.4 and $5.6 billion respectively", "gains of 2.1, 5.3 and 3.6 percent".
     """
-    end, told = last.start, last.value
-    if last.kind == "percent" or not told.number:
-        return
-    scale = told.amount / told.number
-    for k in range(len(found) - 1, -1, -1):
+    end = found[stop].start if stop < len(found) else last.start
+    for k in range(stop - 1, -1, -1):
         first = found[k]
         gap = text[first.end : end].strip().lower()
-        bare = first.kind == "number" or (first.kind == "money" and not first.value.scaled)
-        if not bare or gap not in ("and", ",", ", and"):
+        shared = _shared(first, last) if gap in ("and", ",", ", and") else None
+        if shared is None:
             return
-        number = Decimal(first.value if first.kind == "number" else first.value.number)
-        amount = exact(number * scale)
-        value = (
-            replace(told, amount=amount, number=number)
-            if last.kind == "quantity" or first.kind == "number"
-            else replace(first.value, amount=amount, scaled=told.scaled)
-        )
-        found[k] = Mention(last.kind, first.start, first.end, first.text, value, "shared scale")
+        found[k] = shared
         end = first.start
+
+
+def _shared(first: Mention, last: Mention) -> Mention | None:
+    """A number, or a sum without a scale, as a figure of the kind of `last`."""
+    told = last.value
+    if first.kind == "number" and not _YEAR.fullmatch(first.text):
+        number = Decimal(first.value)
+    elif first.kind == last.kind == "money" and not first.value.scaled:
+        number = first.value.number
+    else:
+        return None
+    if last.kind == "percent":
+        return _as_percent(first)
+    if not told.number:
+        return None
+    amount = exact(number * told.amount / told.number)
+    value = (
+        replace(first.value, amount=amount, scaled=told.scaled)
+        if first.kind == "money"
+        else replace(told, amount=amount, number=number)
+    )
+    return Mention(last.kind, first.start, first.end, first.text, value, "shared scale")
 
 
 def _join_quantities(

@@ -92,6 +92,11 @@ def test_a_quantity_needs_its_unit(gold: list[Fact]) -> None:
     assert result.total.core.exact == 8
 
 
+@pytest.mark.parametrize("spelling", ["metric ton", "tonnes", "TONNE"])
+def test_a_unit_agrees_in_another_spelling(gold: list[Fact], spelling: str) -> None:
+    assert not score(changed(gold, 5, quantity_unit=spelling), gold).wrong_fields
+
+
 def test_a_growth_basis_counts_only_where_gold_states_one(gold: list[Fact]) -> None:
     assert score(gold, changed(gold, 0, growth_basis="mom")).wrong_fields == {"growth_basis": 1}
     assert score(gold, changed(gold, 0, growth_basis=None)).wrong_fields == {"growth_basis": 1}

@@ -23,6 +23,11 @@ def read(text: str) -> list[tuple[str, str]]:
             ("four million nine-litre cases", "4000000", "case"),
             ("80,000 9L cases", "80000", "case"),
         ),
+        *(
+            ("41,000 net tons (NT)", "41000", "short ton"),
+            ("2.6 million NT", "2600000", "short ton"),
+        ),
+        *(("956 million SME", "956000000", "square metre equivalent"),),
         *(("3 lakh 20 thousand tonnes", "320000", "tonne"),),
         *(("half a million tonnes", "500000", "tonne"),),
     ],

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from extractor.mentions.figures import figures
+from extractor.mentions.fractions import fractions
 from extractor.mentions.types import Mention, Money, Percent
 
 
@@ -51,6 +52,8 @@ def _shown(mention: Mention) -> tuple[str, str, str | None]:
         *(("88元", "88", "CNY"), ("250 kr", "250", "kr"), ("70 Kč", "70", "kč")),
         *(("MEUR 75", "75000000", "EUR"), ("KSEK 410", "410000", "SEK")),
         *(("EURm 520", "520000000", "EUR"), ("16 EURbn", "16000000000", "EUR")),
+        *(("sh18.61 billion", "18610000000", "Sh"), ("9.57 trln yen", "9570000000000", "JPY")),
+        *(("3.09 billon pesos", "3090000000", "pesos"), ("Rs 770. 70 crore", "7707000000", "Rs")),
         *(("forty quid", "40", "GBP"), ("1,5 Mrd EUR", "1500000000", "EUR")),
     ],
 )
@@ -81,6 +84,8 @@ def test_a_letter_without_a_scaled_number_is_no_currency(text: str) -> None:
         *(("two billion three hundred million dollars", "2300000000", "USD"),),
         ("Rs 3 crore 50 lakh", "35000000", "Rs"),
         *(("Rs 2 lakh 45 thousand crore", "2450000000000", "Rs"),),
+        *(("fifteen-point-oh-five billion euros", "15050000000", "EUR"),),
+        *(("one hundred and one-point-seven billion euros", "101700000000", "EUR"),),
         *(("four hundred and six thousand two hundred dollars", "406200", "USD"),),
     ],
 )
@@ -168,6 +173,7 @@ def test_a_stroke_is_a_range_a_sign_or_a_dash(text: str, expected: tuple[str, st
         *(("half a percent", "0.5"), ("one-half percent", "0.5"), ("half of one percent", "0.5")),
         *(("a quarter of a percent", "0.25"), ("two-tenths of one percent", "0.2")),
         *(("0.4 of a percent", "0.4"), (".7 percent", "0.7"), ("point-six of a percent", "0.6")),
+        *(("1.3. per cent", "1.3"),),
         *(("5½ percent", "5.5"), ("7 3/4 pct", "7.75"), ("six and three-quarters percent", "6.75")),
     ],
 )
@@ -180,6 +186,32 @@ def test_parts_of_a_percent(text: str, value: str) -> None:
 )
 def test_points_are_no_percent(text: str) -> None:
     assert [kind for kind, _, _ in read(text)] == ["points"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("rose by 31, 14 and 42 percent respectively", ["31", "14", "42"]),
+        ("gains of 2.1, 5.3 and 3.6 percent", ["2.1", "5.3", "3.6"]),
+        ("in 2010, 5.3 and 3.6 percent", ["2010", "5.3", "3.6"]),
+        ("of $1.2, $3.4 and $5.6 billion respectively", ["1200000000", "3400000000", "5600000000"]),
+        ("12 and 15 million euros respectively", ["12000000", "15000000"]),
+        ("12 ports and 15 million euros respectively", ["12", "15000000"]),
+    ],
+)
+def test_the_last_of_a_list_says_what_all_are(text: str, values: list[str]) -> None:
+    assert [value for _, value, _ in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *(("a third more than in May", "33.33"), ("one-fifth lower", "20"), ("by a quarter", "25")),
+        *(("three-eighths of the total", "37.5"), ("a tenth smaller", "10")),
+    ],
+)
+def test_fractions_that_compare(text: str, value: str) -> None:
+    assert [f"{m.value.value:f}" for m in fractions(text, 0, len(text))] == [value]
 
 
 def test_sums_are_exact() -> None:
