@@ -32,6 +32,8 @@ class ArticleState:
     """The flow that the article told of first."""
     leading_item: Phrase | None = None
     """The good that the article told of first, if it began with one."""
+    lead: Subject | None = None
+    """The trade that the article told of first."""
     main_period: Period | None = None
     """The period that the article told of first."""
     subject: Subject | None = None

@@ -180,6 +180,7 @@ class Memory(Bases):
         ):
             state.scope = item
         state.flow = state.flow or trade[0].flow
+        state.lead = state.lead or trade[0]
         if last.reporter is not None:
             state.reporter = last.reporter.value
             opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter

@@ -14,7 +14,7 @@ class Reader(Marks, Flows, Places):
     def read(self) -> list[Clause]:
         """Walk the sentence once; its clauses in order."""
         self._mark_deeds()
-        index = self._prefix()
+        index = self._prefix() or self._foreseen(0)
         while index < len(self.items):
             index = max(self._step(index), index + 1)
         self._close()

@@ -8,6 +8,7 @@ from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.balances import Balances
 from extractor.linking.reader.brackets import Brackets
+from extractor.linking.reader.foreseen import Foreseen
 from extractor.linking.reader.verbs import Verbs
 from extractor.linking.reader.wholes import Wholes
 from extractor.linking.roles import (
@@ -27,7 +28,10 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
 
-class Marks(Verbs, Balances, Brackets, Wholes):
+_BEFORE_FORECASTS = words("while whereas but where though although when as")
+
+
+class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
     """Notes what is said around the figures of a clause."""
 
     def _on_word(self, index: int) -> int:
@@ -45,6 +49,8 @@ class Marks(Verbs, Balances, Brackets, Wholes):
             return end
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1
+            if low in _BEFORE_FORECASTS and self._foreseen(index + 1) > index + 1:
+                return self.np_start
         if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
             self._verb(index)
         if low in CUSTOMERS | SUPPLIERS:
