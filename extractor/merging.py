@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from decimal import Decimal
 
+from extractor.absorbing import without_repeats
 from extractor.lexicon.currencies import by_country, symbols, words
 from extractor.lexicon.items import Item
 from extractor.lexicon.items import item as item_of
 from extractor.linking.cells import Claim
 from extractor.linking.state import ArticleState
 from extractor.records import Document, Fact, Span
+from extractor.rows import IN_MONEY, Row
 
 _MEASURE_FIELDS = {
     "amount": ("amount", "amount_max"),
@@ -24,76 +24,14 @@ _MEASURE_FIELDS = {
 _FIELD_OF = {"basis": "growth_basis"}
 """Names of what a claim inherits that are called otherwise in the record."""
 _INFERRED = "published_inferred"
-_IN_MONEY = ("amount", "change")
-_TOLD_AGAIN = "told again"
-"""The rule of a figure that another sentence repeats for the same cell."""
-_ROUNDING = Decimal("0.06")
-"""Values further apart than this part of the finer one are not the same, however rounded."""
-_HALF_STEP = Decimal("0.51")
-"""How far, in units of its last digit, a rounded value may be from the exact one."""
-
-
-@dataclass(slots=True)
-class _Row:
-    """A fact under construction."""
-
-    key: tuple[object, ...]
-    claims: dict[str, Claim] = field(default_factory=dict)
-
-    def accepts(self, claim: Claim) -> bool:
-        """Whether the claim fills a gap of this row or repeats what it has."""
-        held = self.claims.get(claim.measure)
-        if claim.measure in _IN_MONEY and any(
-            other.currency != claim.currency
-            for measure, other in self.claims.items()
-            if measure in _IN_MONEY
-        ):
-            return False
-        if held is None:
-            return True
-        if claim.measure == "growth" and held.basis and claim.basis and held.basis != claim.basis:
-            return False
-        same = held.value == claim.value and held.upper == claim.upper
-        return same or _rounds(held.value, claim.value)
-
-    def add(self, claim: Claim) -> None:
-        """Take a claim that the row accepts; of two values the one with more digits stands."""
-        held = self.claims.get(claim.measure)
-        if held is not None and held.sentence != claim.sentence:
-            held.note(_TOLD_AGAIN)
-        if held is None or _digits(claim.value) > _digits(held.value):
-            if held is not None:
-                claim.rules = [*held.rules, *claim.rules]
-                claim.record = claim.record or held.record
-            self.claims[claim.measure] = claim
-        elif claim.record and not held.record:
-            held.record, held.record_since = claim.record, claim.record_since
-
-
-def _digits(value: Decimal) -> int:
-    return len(str(value.normalize().as_tuple().digits))
-
-
-def _rounds(first: Decimal, second: Decimal) -> bool:
-    """Is one value the other one, printed with fewer digits? "$3 bn" for "$3.14 bn"."""
-    if first == 0 or second == 0 or (first < 0) != (second < 0):
-        return False
-    coarse, fine = sorted((first, second), key=_digits)
-    step = Decimal(1).scaleb(coarse.normalize().as_tuple().exponent)  # type: ignore[arg-type]
-    apart = abs(coarse - fine)
-    return (
-        _digits(coarse) < _digits(fine)
-        and apart <= step * _HALF_STEP
-        and apart <= abs(fine) * _ROUNDING
-    )
 
 
 def merge(
     claims: Iterable[Claim], state: ArticleState, document: Document, article: int
 ) -> list[Fact]:
     """Facts of one article, in the order of the text."""
-    rows: list[_Row] = []
-    index: dict[tuple[object, ...], list[_Row]] = {}
+    rows: list[Row] = []
+    index: dict[tuple[object, ...], list[Row]] = {}
     for claim in claims:
         _settle(claim, state)
         key = _key(claim, state)
@@ -102,10 +40,10 @@ def merge(
                 row.add(claim)
                 break
         else:
-            row = _Row(key, {claim.measure: claim})
+            row = Row(key, {claim.measure: claim})
             index[key].append(row)
             rows.append(row)
-    return [_fact(row, state, document, article) for row in rows]
+    return [_fact(row, state, document, article) for row in without_repeats(rows)]
 
 
 _DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
@@ -115,7 +53,7 @@ _POUNDS_UNTIL = {"IRL": 2002, "CYP": 2008, "MLT": 2008}
 
 def _settle(claim: Claim, state: ArticleState) -> None:
     """Give bare amounts the currency of the text, ambiguous ones that of the reporter."""
-    if claim.measure not in _IN_MONEY:
+    if claim.measure not in IN_MONEY:
         return
     reporter = _reporter(claim, state)
     day = claim.period.end if claim.period else state.reference
@@ -165,7 +103,7 @@ def _key(claim: Claim, state: ArticleState) -> tuple[object, ...]:
     )
 
 
-def _fact(row: _Row, state: ArticleState, document: Document, article: int) -> Fact:
+def _fact(row: Row, state: ArticleState, document: Document, article: int) -> Fact:
     claims = list(row.claims.values())
     first = claims[0]
     subject = first.subject
@@ -194,7 +132,7 @@ def _fact(row: _Row, state: ArticleState, document: Document, article: int) -> F
     )
 
 
-def _values(row: _Row) -> dict[str, object]:
+def _values(row: Row) -> dict[str, object]:
     """The measures of a row, with what belongs to each."""
     values: dict[str, object] = {}
     for measure, claim in row.claims.items():
@@ -234,14 +172,14 @@ def _detail(values: dict[str, object], measure: str, claim: Claim) -> None:
         values.setdefault("qualifier", claim.qualifier)
 
 
-def _adjustment(row: _Row) -> str | None:
+def _adjustment(row: Row) -> str | None:
     said = next((c.adjustment for c in row.claims.values() if c.adjustment), None)
     if said is None and "quantity" in row.claims and "amount" not in row.claims:
         return "volume"
     return said
 
 
-def _spans(row: _Row) -> dict[str, list[Span]]:
+def _spans(row: Row) -> dict[str, list[Span]]:
     """Where the text says each field: the measures first, then what they are measures of."""
     spans: dict[str, list[Span]] = {}
     for measure, claim in row.claims.items():

@@ -145,7 +145,7 @@ class Measures(FinisherBase):
         """A direction right before the figure, other than "more" and "above"."""
         return (
             word.kind == "direction"
-            and word.low not in ("more", "less", "above", "below", "off")
+            and word.low not in ("more", "less", "above", "below", "off", "surpassing")
             and word.value.percent is None
             and word.text[0].islower()
         )
