@@ -81,6 +81,8 @@ class ArticleState:
     heading_basis: str | None = None
     heading_sign: int | None = None
     """Up or down, as the lead of a list says of its members: "The largest drops came in:"."""
+    changes_listed: bool = False
+    """The brackets of the article tell how much each member changed."""
     list_head: frozenset[str] = frozenset()
     """The words of the last line without figures, which says what the labels below it are."""
     rated: list[Subject] = field(default_factory=list)

@@ -81,6 +81,30 @@ CHANGES = [
         exports("FIN", "2019-04", change="EUR -95 mn", item="paper"),
     ),
     case(
+        "what made a change is one itself",
+        "2019-06-20",
+        "Finland's imports fell EUR 1.1 billion to EUR 5.2 billion in April, due to fuels (EUR 0.6 "
+        "billion) and cars (EUR 0.3 billion).",
+        imports("FIN", "2019-04", "EUR 5.2 bn", change="EUR -1.1 bn"),
+        imports("FIN", "2019-04", change="EUR -0.6 bn", item="fuels"),
+        imports("FIN", "2019-04", change="EUR -0.3 bn", item="cars"),
+    ),
+    case(
+        "a list under a heading of drops",
+        "2019-06-20",
+        "Kenya's imports in April were $1.4 billion.\n\nIn imports, the largest drops came in:\n\n"
+        "• Machinery ($38 million or 18%)\n\n• Sugar ($9.8 million or 10%)",
+        imports("KEN", "2019-04", "USD 1.4 bn"),
+        imports("KEN", "2019-04", None, -18, change="USD -38 mn", item="machinery"),
+        imports("KEN", "2019-04", None, -10, change="USD -9.8 mn", item="sugar"),
+    ),
+    case(
+        "so much or so many percent of a rise",
+        "2019-06-20",
+        "Kenya's exports reached $6.2 billion in 2018, a $310 million or 5.3 percent rise.",
+        exports("KEN", "2018", "USD 6.2 bn", 5.3, change="USD 310 mn"),
+    ),
+    case(
         "a sum larger than another",
         "2019-06-20",
         "Austria's imports in April were EUR 310 million higher than a year earlier.",

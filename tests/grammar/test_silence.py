@@ -156,6 +156,10 @@ BESIDE_TRADE = [
     ("duties of", "Brussels put duties of up to 37.6 percent on Korean steel."),
     ("the answers of a survey", "Of the exporters asked, 36 percent reported lower sales and 20 "
      "percent higher ones."),
+    ("a condition", "Growth will hold if exports average $60 billion a month."),
+    ("the sales of a firm", "Its sales are put at 62 trillion won, according to the company."),
+    ("how far a figure was revised", "The figure for exports was revised up by $0.4 billion."),
+    ("a rate of two currencies", "Exports were strong in May (1 won equals 0.0007 dollars)."),
     ("a need", "Exports must grow 20 percent to pay for this."),
     ("a relative clause of another noun", "This helps the won, which has risen 4 percent."),
     ("exports lost", "The strike has cost $300 million in lost exports."),

@@ -92,6 +92,8 @@ class Measures(FinisherBase):
     def _is_change(self, slot: Slot) -> bool:
         """How much, not how high: "up by $1.44 bn", "rose 3.8 billion", "an increase of 5 mln"."""
         index = slot.index
+        if slot.listed and self._is_change_of_member(slot):
+            return True
         k = index - 1
         while k >= 0 and self.items[k].low in _BEFORE_AMOUNTS:
             k -= 1
@@ -114,9 +116,39 @@ class Measures(FinisherBase):
             if slot.role == "main":
                 slot.period = None  # the time behind it is that of the other sum
             return True
+        if [following.low, *(m.kind for m in self.items[index + 2 : index + 3])] == [
+            "or",
+            "percent",
+        ]:
+            following = self.items[index + 3] if index + 3 < len(self.items) else following
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_change_of_member(self, slot: Slot) -> bool:
+        """How much a member of a list moved.
+
+        "(4.7 bn or 79%)", and "were up $4.8 bn to $264.8 bn, due to fuels ($1.6 bn)": what made the
+        change is no larger than the change.
+        """
+        before, *ahead = self.items[slot.index - 1 : slot.index + 4]
+        lows = [m.low for m in ahead]
+        moved = any(m.kind == "direction" for m in self.items[: slot.index])
+        moved = moved or self.state.heading_sign is not None
+        if lows[1:2] == ["or"] and [m.kind for m in ahead[2:3]] == ["percent"]:
+            return moved and lows[3:4] != ["of"]
+        if before.text != "(" or lows[1:2] != [")"]:
+            return False
+        told = [
+            abs(c.value)
+            for c in self.claims
+            if c.measure == "change" and c.sentence[0] == self.sentence.start
+        ]
+        amount = abs(slot.mention.value.amount)
+        self.state.changes_listed = self.state.changes_listed or any(amount <= c for c in told)
+        outside = [m for k, m in enumerate(self.items) if m.kind == "money"]
+        alone = all(self.items[k - 1].text == "(" for k, m in enumerate(self.items) if m in outside)
+        return any(amount <= c for c in told) or (self.state.changes_listed and alone and moved)
 
     def _is_distance(self, index: int) -> bool:
         """How far from another sum.

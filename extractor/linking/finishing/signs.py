@@ -55,7 +55,7 @@ class Signs(FinisherBase):
             if parent.directions:
                 return int(self.items[parent.directions[-1]].value.sign)
             parent = parent.parent
-        return 1 if slot.listed else self.state.heading_sign
+        return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
 
     def _sign_of_move(self, index: int) -> int:
         """The way of a move: "growth" is up, "negative growth" down."""
@@ -91,10 +91,8 @@ class Signs(FinisherBase):
 
     def _near_direction(self, slot: Slot) -> int | None:
         """The noun right behind the figure: "a 5.1 percent drop"."""
-        if slot.listed:  # "(53% less than in June)"
-            behind = self.items[slot.index + 1 : slot.index + 2]
-            return _COMPARED.get(behind[0].low) if behind else None
-        for k in range(slot.index + 1, min(slot.index + 4, len(self.items))):
+        reach = 2 if slot.listed else 4
+        for k in range(slot.index + 1, min(slot.index + reach, len(self.items))):
             item = self.items[k]
             if item.low in _COMPARED:
                 return _COMPARED[item.low]

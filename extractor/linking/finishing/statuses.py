@@ -20,6 +20,9 @@ _HYPOTHETICAL = frozenset(
     {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
 )
 _NEEDS = words("need needs needed ought")
+_CONDITIONS = words("if unless assuming provided")
+_CONDITION_REACH = 3
+"""How far before the subject of its clause the word for a condition may stand."""
 _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
 _QUALIFIERS = {
@@ -37,7 +40,7 @@ class Statuses(FinisherBase):
         """`actual`, `forecast`, or None for a hypothetical sum."""
         if slot.role == "earlier":
             return "forecast" if self._forecast_noun(slot) else "actual"
-        if self._is_need(slot):
+        if self._is_need(slot) or self._is_condition(slot, clause):
             return None
         if self._forecast_noun(slot):
             slot.rules.append("forecast noun")
@@ -70,6 +73,15 @@ class Statuses(FinisherBase):
             return None
         slot.rules.append("forecast verb")
         return "forecast"
+
+    def _is_condition(self, slot: Slot, clause: Clause) -> bool:
+        """What is only assumed: "exports will grow if shipments average $20 billion a month"."""
+        for k in range(slot.index - 1, clause.first - _CONDITION_REACH, -1):
+            if k < 0 or self.items[k].kind == "punct" or self.items[k].kind in FIGURE_KINDS:
+                return False
+            if self.items[k].low in _CONDITIONS:
+                return True
+        return False
 
     def _is_need(self, slot: Slot) -> bool:
         """What would have to be: "exports must grow 20 percent to pay for this"."""

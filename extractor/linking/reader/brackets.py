@@ -22,10 +22,13 @@ from extractor.mentions.types import Mention, Percent
 _RANKS = words(
     "main major top leading largest biggest principal chief foremost dominant key dominate",
     "dominates dominated lead leads led head heads headed ranked ranks rank most followed",
-    "trailed came come comes stood",
+    "trailed came come comes stood composed comprise comprises comprised consist consists",
+    "consisted",
 )
 """Words that order the members of a whole: "the main buyers were", "followed by"."""
+_EQUALS = words("equivalent equals equal equalling")
 _WHOLE = 100
+_VERB_BEHIND = 4
 _FEWEST = 3
 """Members from which on a sum of just a hundred percent is no accident."""
 _ROUNDED = Decimal("0.3")
@@ -64,7 +67,7 @@ class Brackets(Figures, Labels):
 
     def _says_same(self, token: Mention) -> bool:
         """Contributions and equivalents say nothing new: "(2.1 points)", "(= 5 bn euros)"."""
-        return token.kind == "points" or token.text == "=" or token.low == "equivalent"
+        return token.kind == "points" or token.text == "=" or token.low in _EQUALS
 
     def _bracket_figures(self, index: int, inside: range, figures: list[int]) -> int:
         """File the figures of a bracket under the words before it."""
@@ -156,8 +159,17 @@ class Brackets(Figures, Labels):
         return (
             all(p.upper is None and not p.signed and p.value <= _WHOLE for p in percents)
             and any(m.low in _RANKS for m in self.items)
-            and not any(m.kind == "direction" for m in self.items)
+            and not any(m.kind == "direction" for m in self.items[: self._behind_brackets()])
         )
+
+    def _behind_brackets(self) -> int:
+        """The end of the verb that may stand behind the last bracket of a percentage."""
+        closed = [
+            k
+            for k, m in enumerate(self.items)
+            if m.text == ")" and k and self.items[k - 1].kind == "percent"
+        ]
+        return closed[-1] + _VERB_BEHIND if closed else len(self.items)
 
     def _add_up(self) -> bool:
         """Brackets that make a whole: "steel (45 percent), coal (32 percent) and ore (23 percent)".

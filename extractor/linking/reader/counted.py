@@ -31,6 +31,7 @@ _DEEDS = words(
 )
 """Verbs whose object is money that moves for itself."""
 _DEED_REACH = 5
+_REVISED_REACH = 10
 _ANSWERS = words(
     "reported report said say expected expect expects answered cited cite predicted believe",
     "believed thought think planned plan named mentioned intend intended",
@@ -56,7 +57,13 @@ class Counted(ReaderBase):
             or self._head_behind(index)
             or self._head_before(index)
             or self._paid(index)
+            or self._is_revision_step(index)
         )
+
+    def _is_revision_step(self, index: int) -> bool:
+        """How far a figure was revised is no trade: "revised up by 0.4 bn to 11.2 bn"."""
+        before = [m.low for m in self.items[max(0, index - _REVISED_REACH) : index]]
+        return before[-1:] == ["by"] and not {"revised", "revises"}.isdisjoint(before)
 
     def _part_of_move(self, index: int) -> bool:
         """How much of a change something made: "3 billion of this gain came from prices"."""
@@ -132,7 +139,7 @@ class Counted(ReaderBase):
         k = index - 1
         while k > 0 and self.items[k].low in _ABOUT:
             k -= 1
-        if k < 1 or self.items[k].low != "of":
+        if k < 1 or self.items[k].low not in ("of", "worth", "totalling", "totaling"):
             return False
         head = self.items[k - 1]
         return self._is_other(head.low, head.kind)

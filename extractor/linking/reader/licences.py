@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
@@ -29,6 +31,12 @@ _FLOW_HEADS = words(
 _LOST = words("lost forgone foregone missed potential")
 _HOME_INCOMES = words("farm agricultural services service consumer manufacturing")
 """Goods and sectors before "income" that make it one earned at home."""
+_FIRMS = words(
+    "company firm group automaker carmaker chipmaker conglomerate retailer steelmaker brewer",
+    "refiner miner shipbuilder distiller company's group's firm's",
+)
+_TURNOVER = words("sales sale shipments purchases income incomes earnings")
+"""Loose words for what firms do at home as well."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
@@ -148,6 +156,9 @@ class Licences(ReaderBase):
         window = {m.low for m in self.items[max(0, index - 4) : index]}
         if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
+        if self.items[index].low in _TURNOVER and self._tells_of_firm():
+            self._open(NOT_TRADE, index)
+            return False
         before = self.items[index - 1].low if index else ""
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
@@ -168,6 +179,13 @@ class Licences(ReaderBase):
         if following in ("abroad", "overseas"):
             return True
         return self.trade or self._cross_a_border(index)
+
+    def _tells_of_firm(self) -> bool:
+        """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""
+        lows = [m.low for m in self.items]
+        return any(
+            low in _FIRMS and before in ("the", "its", "a") for before, low in pairwise(lows)
+        ) and not any(m.kind == "flow" and m.value[1] == "plain" for m in self.items)
 
     def _cross_a_border(self, index: int) -> bool:
         """Goods under way from or to a country: "shipments of tea from Kenya"."""

@@ -31,6 +31,8 @@ class Wholes(ReaderBase):
 
     def _denominator(self, index: int) -> int:
         """Skip the flow word of "of total exports"; it names the whole, not the part."""
+        if [m.low for m in self.items[index : index + 1]] in (["by"], ["an"], ["a"]):
+            return index  # "accounted for by an export rise of 3 percent"
         for ahead in range(index, min(index + 4, len(self.items))):
             token = self.items[ahead]
             if token.kind == "flow":
