@@ -23,7 +23,7 @@ _COMPARATORS = words(
 )
 """Words behind which the figure of another period stands."""
 _RELATING = words("compared comparison comparing relative respect")
-_COMPARING = words("compared comparing comparison compares compare")
+_COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
 _MULTIPLES = words("twice thrice double")
 _PASSING = words("above below beating exceeding surpassing topping")
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
@@ -38,6 +38,9 @@ _BEFORE_TIMES = FUNCTION_WORDS | words(
     "recorded seen posted reported period same registered increase"
 )
 _CLAUSE_MARKS = words(", ; ( ) :")
+_MEASURES = words("figure figures total totals value mark average amount volume tally")
+"""What a time may be told of in a comparison: "above the total for 2019"."""
+_NEAR_MEASURE = 4
 _NEAR_BEFORE = 6
 """How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
 _NEAR_BEHIND = 6
@@ -92,7 +95,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
 def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
     """Whether the word at `k` may stand between a figure and the word that compares it."""
     token, following = items[k], items[k + 1]
-    if token.kind == "period" and following.kind in ("balance", "flow"):
+    if token.kind == "period" and (
+        following.kind in ("balance", "flow") or token.low.endswith(("'s", "’s"))
+    ):
         return True
     if token.kind in _MOVES or (token.kind == "flow" and following.kind == "balance"):
         return True
@@ -227,12 +232,23 @@ def _ends_streak(items: list[Mention], index: int) -> bool:
 
 
 def _in_comparison(items: list[Mention], k: int) -> bool:
-    """A time behind a comparison: "compared with May", "from levels in May", "than that of May"."""
+    """A time behind a comparison.
+
+    "compared with May", "comparing June with May", "from levels in May", "than that of May",
+    "below the figure for May".
+    """
     low = items[k].low if k >= 0 else ""
     before = items[k - 1].low if k > 0 else ""
     if low in ("with", "to"):
+        if k > 1 and items[k - 1].kind == "period":
+            before = items[k - 2].low
         return before in _RELATING
-    compared = before in _COMPARATORS or before in ("levels", "level")
+    measured = {m.low for m in items[max(0, k - _NEAR_MEASURE) : k - 1]} & _BASIS_PREPOSITIONS
+    compared = (
+        before in _COMPARATORS
+        or before in ("levels", "level")
+        or (before in _MEASURES and bool(measured))
+    )
     if compared and (low in _TIME_PREPOSITIONS or low == "at"):
         return True
     if low in _TIME_PREPOSITIONS and before in ("that", "those") and k > 1:

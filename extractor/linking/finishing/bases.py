@@ -76,6 +76,8 @@ class Bases(Comparisons):
         return None
 
     def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
+        if any(self._moved_to(k, clause) is not None for k in clause.periods):
+            return "mom"
         owned = {s.period for s in clause.slots if s.role == "earlier"}
         bases = [k for k in clause.bases if k not in owned]
         if slot is not None and len(bases) > 1:

@@ -67,10 +67,27 @@ class Timing(FinisherBase):
             return None
         for index in said:
             forward = any(self.items[k].value == "verb" for k in clause.forecasts)
-            period = self._resolve(self._with_year(index, said), clause, self._anchor(), forward)
+            time = self._moved_to(index, clause) or self._with_year(index, said)
+            period = self._resolve(time, clause, self._anchor(), forward)
             if period is not None:
                 return period
         return None
+
+    def _moved_to(self, index: int, clause: Clause) -> TimeExpression | None:
+        """The second month of a move from one to the next: "rose 4 percent from May to June"."""
+        time: TimeExpression = self.items[index].value
+        if (
+            time.kind != "months"
+            or time.first is None
+            or time.last is None
+            or (time.last - time.first) % 12 != 1
+            or not clause.directions
+            or not index
+            or self.items[index - 1].low not in ("from", "between")
+        ):
+            return None
+        year = time.end_year or time.year
+        return replace(time, kind="month", month=time.last, year=year, end_year=None)
 
     def _with_month(self, before: list[int]) -> TimeExpression:
         """The nearest time before a figure; a year that only completes a month gives way to it."""
@@ -141,7 +158,8 @@ class Timing(FinisherBase):
             ]
             if before:
                 forward = any(self.items[k].value == "verb" for k in clause.forecasts)
-                nearest = self._resolve(self._with_month(before), clause, self._anchor(), forward)
+                time = self._moved_to(before[-1], clause) or self._with_month(before)
+                nearest = self._resolve(time, clause, self._anchor(), forward)
                 if nearest is not None:
                     return nearest, False
             return main, False

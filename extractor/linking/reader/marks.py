@@ -24,6 +24,8 @@ from extractor.linking.word_sets import (
     words,
 )
 
+_SAW = words("saw witnessed brought recorded")
+"""What a time does: "a year that saw exports fall"."""
 _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
@@ -38,7 +40,7 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
         low = self.items[index].low
         if self.items[index].text in self.state.aliases:
             return self._named_by_alias(index)
-        if low == "when":
+        if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):
             before = index - 1 if index and self.items[index - 1].text != "," else index - 2
             self.when = before if before >= 0 and self.items[before].kind == "period" else None
             said = self._sentence_subject()
@@ -71,6 +73,16 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
         ):
             return self._balance_phrase(index)
         return index + 1
+
+    def _tells_of_time(self, index: int) -> bool:
+        """A time told of: "in 2021, where exports stood at 3 bn", "2019, which saw imports fall"."""
+        before = self.items[index - 1] if index else None
+        if before is not None and before.text == "," and index > 1:
+            before = self.items[index - 2]
+        if before is None or before.kind != "period":
+            return False
+        after = self.items[index + 1] if index + 1 < len(self.items) else None
+        return self.items[index].low == "where" or (after is not None and after.low in _SAW)
 
     def _side_list(self, index: int, flow: str) -> None:
         """The list is of partners.
