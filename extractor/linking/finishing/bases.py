@@ -95,8 +95,7 @@ class Bases(Comparisons):
                 other.role == "earlier"
                 and other.period is not None
                 and other.mention.kind in ("money", "quantity")
-                and slot is not None
-                and slot.role == "main"
+                and (slot is None or slot.role == "main")
             ):
                 found = self._basis_of_time(self.items[other.period].value, clause, period)
                 if found:

@@ -30,6 +30,7 @@ class Comparisons(Timing):
             if period_role(self.items, slot.period) in ("main", "anchored"):
                 if self._completes(time, clause, base) and base is not None:
                     return base.in_year(time.year or base.end.year), False
+                time = self._moved_to(slot.period, clause) or time
                 own = self._resolve(time, clause, base, forward=status == "forecast")
                 if own is not None:
                     return own, False

@@ -169,12 +169,24 @@ class Timing(FinisherBase):
                 return fronted, False
         parent = clause.parent
         while parent is not None:
-            said = self._main_period(parent)
+            said = self._nearest(parent, slot) or self._main_period(parent)
             if said is not None:
                 return said, True
             parent = parent.parent
         told = self.sentence_period or self.state.period
         return self._year_after_base(clause, told) or told, True
+
+    def _nearest(self, parent: Clause, slot: Slot) -> Period | None:
+        """The time said last before a figure that goes on with its parent clause."""
+        owned = {s.period for s in parent.slots if s.role == "earlier" and s.period is not None}
+        before = [
+            k
+            for k in parent.periods
+            if k < slot.index and k not in owned and period_role(self.items, k) != "basis"
+        ]
+        if parent.when is not None or not before:
+            return None
+        return self._resolve(self._with_month(before), parent, self._anchor())
 
     def _year_after_base(self, clause: Clause, told: Period | None) -> Period | None:
         """The period told of, where only its base is said.
