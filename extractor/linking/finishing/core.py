@@ -31,7 +31,7 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
 
     def _clause(self, clause: Clause) -> None:
         main = self._main_period(clause)
-        if main is not None and self.sentence_period is None:
+        if main is not None and self.sentence_period is None and not self._relative(clause):
             self.sentence_period = main
         self._spread(clause)
         for slot in clause.slots:
