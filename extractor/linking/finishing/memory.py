@@ -80,7 +80,7 @@ class Memory(Bases):
         elif (
             (trade or state.period is None)
             and self._is_current(self.sentence_period)
-            and not any(m.kind == "period" and m.value.kind == "to_date" for m in self.items)
+            and (self.claims or self._sets_scene(self.sentence_period))
         ):
             state.period = self.sentence_period
             state.main_period = main or self.sentence_period
@@ -99,6 +99,16 @@ class Memory(Bases):
         if main is not None:
             return period.end >= main.start
         return today is None or (today - period.end).days < _OLD_NEWS
+
+    def _sets_scene(self, period: Period) -> bool:
+        """Whether figures to come may be of the period of a sentence without one.
+
+        Not where it tells of what is to come, or of a year so far.
+        """
+        if any(m.kind == "period" and m.value.kind == "to_date" for m in self.items):
+            return False
+        today = self.state.reference
+        return today is None or period.start <= today or period == self.state.title_period
 
     def _remember_basis(self) -> None:
         """A basis above a list holds below it: "On the same month of 2015:"."""
