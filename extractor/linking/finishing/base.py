@@ -22,4 +22,6 @@ class FinisherBase:
         self.fronted: int | None = None
         """Index of the time that the sentence opens with."""
         self.sentence_period: Period | None = None
+        self.clause_anchor: Period | None = None
+        """The period told of where the clause began."""
         self.comparing: Clause | None = None

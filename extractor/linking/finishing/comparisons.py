@@ -31,7 +31,9 @@ class Comparisons(Timing):
                 if self._completes(time, clause, base) and base is not None:
                     return base.in_year(time.year or base.end.year), False
                 time = self._moved_to(slot.period, clause) or time
-                own = self._resolve(time, clause, base, forward=status == "forecast")
+                seen = slot.period in clause.periods and time.anchored
+                anchor = self._anchor_at(slot.period, time, clause) if seen else base
+                own = self._resolve(time, clause, anchor, forward=status == "forecast")
                 if own is not None:
                     return own, False
         return base, inherited

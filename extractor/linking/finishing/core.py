@@ -30,6 +30,7 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         return self.claims
 
     def _clause(self, clause: Clause) -> None:
+        self.clause_anchor = self._anchor()
         main = self._main_period(clause)
         if main is not None and self.sentence_period is None and not self._relative(clause):
             self.sentence_period = main

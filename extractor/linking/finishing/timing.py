@@ -71,7 +71,8 @@ class Timing(FinisherBase):
         for index in said:
             forward = any(self.items[k].value == "verb" for k in clause.forecasts)
             time = self._moved_to(index, clause) or self._with_year(index, said)
-            period = self._resolve(time, clause, self._anchor(), forward)
+            anchor = self._anchor_at(index, time, clause)
+            period = self._resolve(time, clause, anchor, forward)
             if period is not None:
                 return period
         return None
@@ -131,6 +132,20 @@ class Timing(FinisherBase):
                 return replace(time, shift=year.shift)
         return time
 
+    def _anchor_at(self, index: int, time: TimeExpression, clause: Clause) -> Period | None:
+        """What a time such as "the same month of last year" counts from.
+
+        The time said before it in its clause, else what was told of where the clause began.
+        """
+        if not time.anchored:
+            return self._anchor()
+        before = [k for k in clause.periods if k < index]
+        if not before:
+            return self.clause_anchor
+        earlier: TimeExpression = self.items[before[-1]].value
+        said = self._resolve(earlier, clause, self._anchor_at(before[-1], earlier, clause))
+        return said or self.clause_anchor
+
     def _anchor(self) -> Period | None:
         """The period that a time without a year is seen from."""
         return self.sentence_period or self.state.period
@@ -166,7 +181,8 @@ class Timing(FinisherBase):
             if before:
                 forward = any(self.items[k].value == "verb" for k in clause.forecasts)
                 time = self._with_month(before, clause)
-                nearest = self._resolve(time, clause, self._anchor(), forward)
+                anchor = self._anchor_at(before[-1], time, clause)
+                nearest = self._resolve(time, clause, anchor, forward)
                 if nearest is not None:
                     return nearest, False
             return main, False
