@@ -38,9 +38,13 @@ _BEFORE_TIMES = FUNCTION_WORDS | words(
     "recorded seen posted reported period same registered increase"
 )
 _CLAUSE_MARKS = words(", ; ( ) :")
-_MEASURES = words("figure figures total totals value mark average amount volume tally")
+_MEASURES = words(
+    "figure figures total totals value mark average amount volume tally that those level levels"
+)
 """What a time may be told of in a comparison: "above the total for 2019"."""
-_NEAR_MEASURE = 4
+_OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
+_NEAR_COMPARED = 8
+"""How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
 """How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
 _NEAR_BEHIND = 6
@@ -212,7 +216,7 @@ def period_role(items: list[Mention], index: int) -> str:
         return "since"
     if low == "from":
         return "main" if time.kind in ("months", "days") else "basis"
-    if low == "over" and time.kind in _SPANS_OF_TIME:
+    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0):
         return "main"
     if low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k):
         return "basis"
@@ -235,22 +239,33 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     """A time behind a comparison.
 
     "compared with May", "comparing June with May", "from levels in May", "than that of May",
-    "below the figure for May".
+    "compared to the amount recorded in May", "below the figure for May".
     """
     low = items[k].low if k >= 0 else ""
-    before = items[k - 1].low if k > 0 else ""
     if low in ("with", "to"):
-        if k > 1 and items[k - 1].kind == "period":
-            before = items[k - 2].low
-        return before in _RELATING
-    measured = {m.low for m in items[max(0, k - _NEAR_MEASURE) : k - 1]} & _BASIS_PREPOSITIONS
-    compared = (
-        before in _COMPARATORS
-        or before in ("levels", "level")
-        or (before in _MEASURES and bool(measured))
-    )
-    if compared and (low in _TIME_PREPOSITIONS or low == "at"):
-        return True
-    if low in _TIME_PREPOSITIONS and before in ("that", "those") and k > 1:
-        return items[k - 2].low in _COMPARATORS | _PASSING | {"with", "to", "of"}
-    return False
+        return _relates(items, k)
+    if low not in _TIME_PREPOSITIONS and low not in ("at", "from"):
+        return False
+    floor = max(-1, k - _NEAR_COMPARED)
+    measured = False
+    for index in range(k - 1, floor, -1):
+        token = items[index]
+        if token.low in ("with", "to"):
+            return _relates(items, index)
+        if token.low in _COMPARATORS or token.low in _MULTIPLES:
+            return True
+        if token.low in _BASIS_PREPOSITIONS:
+            return measured
+        measure = token.low in _MEASURES or token.kind == "flow"
+        measured = measured or measure
+        if not (measure or token.low in _ARTICLES_OF_TIME or token.low in _OF_MEASURES):
+            return False
+    return items[k - 1].low in ("levels", "level")
+
+
+def _relates(items: list[Mention], k: int) -> bool:
+    """Whether "with" or "to" compares: "compared with", "relative to", "comparing June with"."""
+    before = k - 1
+    if before > 0 and items[before].kind == "period":
+        before -= 1
+    return before >= 0 and items[before].low in _RELATING
