@@ -15,6 +15,8 @@ from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.resolving import TimeContext, resolve
 
+_OPENING = 2
+"""How many sentences an article opens with before it must have said when."""
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 _BY_SIDE = re.compile(
@@ -48,7 +50,16 @@ def link(
         _list_lead(sentence, state)
     for aside in waiting:
         _take(aside.read(state), state, claims)
+    if sentences:
+        _date_opening(claims, sentences[: _OPENING + 1][-1].start, state)
     return claims
+
+
+def _date_opening(claims: list[Claim], end: int, state: ArticleState) -> None:
+    """A headline and a lead that name no time tell of what the article names first."""
+    for claim in claims:
+        if claim.period is None and "period" in claim.inherited and claim.start < end:
+            claim.period = state.main_period
 
 
 def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
