@@ -28,6 +28,7 @@ _MULTIPLES = words("twice thrice double")
 _PASSING = words("above below beating exceeding surpassing topping")
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
+_GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then")
@@ -47,6 +48,11 @@ _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
 """How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
+_SUPERLATIVES = words(
+    "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest best",
+    "worst record",
+)
+_NEAR_RECORD = 3
 _NEAR_BEHIND = 6
 """How many words may stand between a figure and the time behind it."""
 _SUBORDINATE_REACH = 7
@@ -154,7 +160,7 @@ def period_after(items: list[Mention], index: int) -> int | None:
             continue
         if items[k].kind == "period":
             return k
-        if not _leads_to_time(items[k]):
+        if not _leads_to_time(items[k]) and not _names_goods(items, index, k):
             return None
         k += 1
         steps += 1
@@ -181,11 +187,17 @@ def _past_revision(items: list[Mention], k: int) -> int | None:
     return None
 
 
+def _names_goods(items: list[Mention], index: int, k: int) -> bool:
+    """Whether the word at `k` is of the goods weighed: "3 million tonnes of crude oil in May"."""
+    of = items[index + 1] if items[index].kind == "quantity" and index + 1 < len(items) else None
+    return of is not None and of.low == "of" and k <= index + 3 and items[k].kind in _GOODS
+
+
 def _leads_to_time(token: Mention) -> bool:
     """Whether a word may stand between a figure and the time that belongs to it."""
     if token.kind in FIGURE_KINDS or token.text in (",", ";", ")", "."):
         return False
-    if token.low in ("and", "while", "but", "to"):
+    if token.low in ("and", "while", "but", "to", "with"):
         return False
     if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level"):
         return True
@@ -210,6 +222,8 @@ def period_role(items: list[Mention], index: int) -> str:
         k -= 1
     low = items[k].low if k >= 0 else ""
     time = items[index].value
+    if _bounds_record(items, index):
+        return "bound"
     if _ends_streak(items, index) or _subordinate(items, k) or low in _BOUNDS:
         return "bound"
     if low == "since":
@@ -227,6 +241,14 @@ def period_role(items: list[Mention], index: int) -> str:
         if time.unit == "year" and "before" not in items[index].low:
             return "anchored"
     return "anchored" if time.anchored and time.kind == "same" else "main"
+
+
+def _bounds_record(items: list[Mention], index: int) -> bool:
+    """The time within which a record stands: "the highest this year", "the fifth record so far"."""
+    time = items[index].value
+    current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
+    near = items[max(0, index - _NEAR_RECORD) : index]
+    return current and any(m.kind == "record" or m.low in _SUPERLATIVES for m in near)
 
 
 def _ends_streak(items: list[Mention], index: int) -> bool:
@@ -256,7 +278,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return True
         if token.low in _BASIS_PREPOSITIONS:
             return measured
-        measure = token.low in _MEASURES or token.kind == "flow"
+        measure = token.low in _MEASURES or token.kind in ("flow", "balance")
         measured = measured or measure
         if not (measure or token.low in _ARTICLES_OF_TIME or token.low in _OF_MEASURES):
             return False

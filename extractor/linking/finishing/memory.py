@@ -108,6 +108,9 @@ class Memory(Bases):
         if any(m.kind == "period" and m.value.kind == "to_date" for m in self.items):
             return False
         today = self.state.reference
+        foreseen = any(m.kind == "forecast" for m in self.items)
+        if foreseen and today is not None and period.unit == "year" and period.end > today:
+            return False
         return today is None or period.start <= today or period == self.state.title_period
 
     def _remember_basis(self) -> None:
