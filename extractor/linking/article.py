@@ -175,7 +175,12 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         return
     if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
         state.reporter = state.home
-    if sentence.paragraph != state.paragraph and main is not None and told is not None:
+    if (
+        sentence.paragraph != state.paragraph
+        and main is not None
+        and told is not None
+        and not _goes_on(sentence)
+    ):
         part = main.unit != "year" and told.length_in_months < main.length_in_months
         if not (part and state.period_led):
             state.period = main
@@ -210,6 +215,15 @@ def _way(mention: Mention) -> int | None:
     if mention.kind == "record":
         return {"fastest_rise": 1, "sharpest_fall": -1}.get(mention.value.kind)
     return int(mention.value.sign) if mention.kind == "direction" else None
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """A sentence that leans on the one before: "Within this total, ...", "Of these, ..."."""
+    opening = [m.low for m in sentence.items[:2]]
+    return opening[:1] in (["this"], ["these"], ["that"]) or (
+        opening[:1] in (["of"], ["within"], ["among"], ["out"])
+        and opening[-1] in ("this", "these", "that", "them", "which", "those")
+    )
 
 
 def _in_list(sentence: Sentence) -> bool:

@@ -49,8 +49,8 @@ _NEAR_COMPARED = 8
 _NEAR_BEFORE = 6
 """How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
 _SUPERLATIVES = words(
-    "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest best",
-    "worst record",
+    "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest",
+    "best worst record",
 )
 _NEAR_RECORD = 3
 _NEAR_BEHIND = 6

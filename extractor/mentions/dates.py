@@ -62,6 +62,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "fy": ("fiscal",),
     "calendar": ("whole",),
     "whole": ("whole",),
+    "entire": ("whole",),
     "all": ("whole",),
     "full": ("whole",),
     "cy": ("whole",),
@@ -83,7 +84,7 @@ OPENER = re.compile(
     r"|year|quarter|half|week|last|period"
     r"|this|current|next|previous|prior|preceding|so far|since the|to date|thus far|up to now"
     r"|through|up to"
-    r"|end|fiscal|financial|calendar|whole|all of|full)\b"
+    r"|end|fiscal|financial|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
@@ -125,10 +126,16 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         for rule, pattern, make in RULES[group]:
             match = pattern.match(low, at, stop)
             value = make(match) if match else None
-            if match and value is not None:
+            if match and value is not None and not _modal(text, match):
                 kind = "date" if value.kind == "date" else "period"
                 return Mention(kind, at, match.end(), text[at : match.end()], value, rule)
     return None
+
+
+def _modal(text: str, match: re.Match[str]) -> bool:
+    """Whether the month is none: "this may have been"."""
+    named = match.groupdict().get("m1")
+    return named in _CAPITAL_ONLY and not text[match.start("m1")].isupper()
 
 
 def _groups(name: str, word: str) -> tuple[str, ...]:

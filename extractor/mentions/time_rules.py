@@ -52,7 +52,7 @@ def _rules(*rows: tuple[str, str, Build]) -> tuple[Rule, ...]:
 _YEAR_END = (
     r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
     r"|previous year"
-    r"|preceding year|prior year|last year|(?:preceding|previous|last) (?:fiscal"
+    r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
     r"|financial)(?: year)?|year)|last year)"
 )
 
@@ -366,7 +366,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "whole year",
-            r"(?:full|whole|calendar)[- ]year",
+            r"(?:full|whole|entire|calendar)[- ]year",
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
     ),

@@ -11,7 +11,6 @@ from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 from extractor.resolving import TimeContext, resolve
 
-
 _RELATIVE = frozenset({"which", "who", "whose"})
 
 

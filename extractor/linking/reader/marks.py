@@ -75,7 +75,7 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
         return index + 1
 
     def _tells_of_time(self, index: int) -> bool:
-        """A time told of: "in 2021, where exports stood at 3 bn", "2019, which saw imports fall"."""
+        """A time told of: "in 2021, where exports stood at 3 bn", "2019 that saw them fall"."""
         before = self.items[index - 1] if index else None
         if before is not None and before.text == "," and index > 1:
             before = self.items[index - 2]
