@@ -47,6 +47,8 @@ class ArticleState:
     """Whether that period opened its paragraph, so that those after it may keep it."""
     title_period: Period | None = None
     """The period that the title names."""
+    cumulated: list[Period] = field(default_factory=list)
+    """The spans of months told of, the last one last."""
     told: Period | None = None
     """The period last stated, whatever the paragraph: what "the same quarter" means."""
     basis: str | None = None

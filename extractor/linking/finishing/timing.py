@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
@@ -163,9 +164,26 @@ class Timing(FinisherBase):
             and self.sentence_period is None
         ):
             anchor = self.state.told or anchor
+        told = None if forward else self._told_as_span(time)
+        if told is not None:
+            return told
         subject = clause.subject if clause else None
         country = subject.reporter.value if subject and subject.reporter else self.state.reporter
         return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+
+    def _told_as_span(self, time: TimeExpression) -> Period | None:
+        """The span of months that a shorter name stands for.
+
+        "in the ten months", told of April to January; "in 2018", of January to October 2018 while
+        that year was not over.
+        """
+        spans = reversed(self.state.cumulated)
+        if time.kind == "first_months" and time.year is None and time.shift is None:
+            return next((p for p in spans if p.length_in_months == time.first), None)
+        today = self.state.reference
+        if time.kind == "year" and today is not None and time.year == today.year:
+            return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
+        return None
 
     def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
         """The period of the clause, nearest said: own, fronted, parent's, the article's."""
