@@ -109,7 +109,9 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
         following.kind in ("balance", "flow") or token.low.endswith(("'s", "’s"))
     ):
         return True
-    if token.kind in _MOVES or (token.kind == "flow" and following.kind == "balance"):
+    if token.kind in _MOVES:
+        return True
+    if token.kind == "flow" and (following.kind == "balance" or following.low == "of"):
         return True
     if token.low in _VALUE_PREPOSITIONS and token.low != "of":
         behind_move = k > floor and items[k - 1].kind in ("direction", "balance", "level", "record")

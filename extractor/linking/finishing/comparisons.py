@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.timing import Timing
@@ -11,12 +12,43 @@ from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months
 
+_SHARES = ("share", "proportion", "part of")
+_NEAR_SHARE = 12
+_JOINING = words("and of the a an its worth in")
+"""All that may stand between two figures of one comparison, beside what they are of."""
+_SUMS = words("money quantity")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
 
 
 class Comparisons(Timing):
     """Gives figures of comparisons their periods."""
+
+    def _join_comparisons(self) -> None:
+        """Two figures compared with at once share their time.
+
+        "compared with exports of 3 bn and imports of 2 bn in May"
+        """
+        slots = sorted((s for c in self.clauses for s in c.slots), key=lambda s: s.index)
+        for first, second in pairwise(slots):
+            compared = "comparison: compared" in first.rules and second.period is not None
+            if not (first.role == "earlier" or compared) or not self._joined(first, second):
+                continue
+            first.role = second.role = "earlier"
+            if any(m.kind == "period" for m in self.items[first.index : second.index]):
+                continue  # the first has its own: "in May and exports of 3 bn in June 1986"
+            if first.period is None and second.period is not None:
+                first.period = second.period
+            elif second.period is None:
+                second.period = first.period
+
+    def _joined(self, first: Slot, second: Slot) -> bool:
+        if not {first.mention.kind, second.mention.kind} <= _SUMS:
+            return False
+        between = self.items[first.index + 1 : second.index]
+        return any(m.low == "and" for m in between) and all(
+            m.low in _JOINING or m.kind in ("flow", "balance", "topic", "period") for m in between
+        )
 
     def _period(
         self, slot: Slot, clause: Clause, main: Period | None, status: str
@@ -71,6 +103,9 @@ class Comparisons(Timing):
             slot.rules.append("comparison period: as before")
             return parallel
         relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
+        before = self.items[max(0, slot.index - _NEAR_SHARE) : slot.index]
+        if slot.mention.kind == "percent" and not any(m.low.startswith(_SHARES) for m in before):
+            relation = "unit"  # rates are told of with those of the month before
         slot.rules.append(f"comparison period: {relation} before")
         return base.shift_years(-1) if relation == "year" else base.previous()
 

@@ -22,6 +22,7 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
     """Turns the clauses of one sentence into claims, and updates the article's memory."""
 
     def finish(self) -> list[Claim]:
+        self._join_comparisons()
         self.fronted = self._fronted_period()
         self.sentence_period = self._closing_period()
         for clause in self.clauses:

@@ -203,7 +203,8 @@ class Timing(FinisherBase):
                 if nearest is not None:
                     return nearest, False
             return main, False
-        if self.fronted is not None:
+        nearer = clause.parent is not None and self._said_before(clause.parent, slot, self.fronted)
+        if self.fronted is not None and not nearer:
             fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)
             if fronted is not None:
                 return fronted, False
@@ -237,15 +238,18 @@ class Timing(FinisherBase):
             return False
         return self.items[said + 1].kind in ("direction", "flow", "balance")
 
-    def _said_before(self, parent: Clause, slot: Slot) -> Period | None:
-        """The time said last before a figure that goes on with its parent clause."""
+    def _said_before(self, parent: Clause, slot: Slot, behind: int | None = None) -> Period | None:
+        """The time said last before a figure that goes on with its parent clause.
+
+        `behind` is a time that it must stand behind: the one that the sentence opens with.
+        """
         owned = {s.period for s in parent.slots if s.role == "earlier" and s.period is not None}
         before = [
             k
             for k in parent.periods
             if k < slot.index and k not in owned and period_role(self.items, k) != "basis"
         ]
-        if parent.when is not None or not before:
+        if parent.when is not None or not before or (behind is not None and before[-1] <= behind):
             return None
         return self._resolve(self._with_month(before, parent), parent, self._anchor())
 

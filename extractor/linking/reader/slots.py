@@ -74,6 +74,9 @@ class Slots(Lists):
         if word is not None and slot.measure is None:
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
+        elif outer is None and comparator(self.items, index, self._last_slot() + 1) == "compared":
+            # "compared with imports of 2 bn": another time's only where a time says so
+            slot.rules.append("comparison: compared")
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
@@ -86,6 +89,11 @@ class Slots(Lists):
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _last_slot(self) -> int:
+        """Index of the last figure before this clause: "compared with" may stand before it."""
+        before = [s.index for c in self.clauses for s in c.slots]
+        return max(before, default=self.clause.first - 1)
 
     def _date(self, slot: Slot) -> None:
         """The time that stands with the figure itself, behind it or before it."""

@@ -1,0 +1,144 @@
+"""Which time holds for which figure: comparisons, moves, asides, what an article told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+COMPARISONS = [
+    case(
+        "the rate of the month before",
+        "2015-06-09",
+        "Malaysia's exports rose 4.2 percent in April, down from the previous month's 7.5 percent "
+        "rise.",
+        exports("MYS", "2015-04", None, 4.2),
+        exports("MYS", "2015-03", None, 7.5),
+    ),
+    case(
+        "last month's sum",
+        "2015-06-09",
+        "Malaysia's exports came to $17.1 billion in April. Compared to last month's $18 billion, "
+        "they fell 5 percent.",
+        exports("MYS", "2015-04", "USD 17.1 bn", -5),
+        exports("MYS", "2015-03", "USD 18 bn"),
+    ),
+    case(
+        "the base is behind what is compared",
+        "2022-09-20",
+        "Kenya's imports rose 9 percent in the second quarter of 2022 compared to the value "
+        "recorded in the first quarter of 2022.",
+        imports("KEN", "2022-Q2", None, 9, basis="qoq"),
+    ),
+    case(
+        "below the figure for a month",
+        "2022-12-05",
+        "Kenya's exports came to $510 million in November, 4 percent below the figure for November "
+        "2021.",
+        exports("KEN", "2022-11", "USD 510 mn", -4, basis="yoy"),
+    ),
+    case(
+        "one year compared with another",
+        "2009-02-12",
+        "Comparing last year with 2007, Macao's exports fell 22 percent.",
+        exports("MAC", "2008", None, -22, basis="yoy"),
+    ),
+    case(
+        "from one month to the next",
+        "2018-04-26",
+        "Chile's exports increased 3.1 percent from February to March, while imports fell 2 "
+        "percent.",
+        exports("CHL", "2018-03", None, 3.1, basis="mom"),
+        imports("CHL", "2018-03", None, -2),
+    ),
+    case(
+        "two sums compared with share the time behind them",
+        "1988-03-21",
+        "Norway's exports in February were 10.2 billion crowns, compared with exports of 9.8 "
+        "billion and imports of 9.1 billion in January.",
+        exports("NOR", "1988-02", "NOK 10.2 bn"),
+        exports("NOR", "1988-01", "NOK 9.8 bn"),
+        imports("NOR", "1988-01", "NOK 9.1 bn"),
+    ),
+    case(
+        "compared with the other flow",
+        "1988-05-11",
+        "Turkey's April exports totalled 702 mln dlrs compared with imports of 1.1 billion dlrs.",
+        exports("TUR", "1988-04", "USD 702 mn"),
+        imports("TUR", "1988-04", "USD 1.1 bn"),
+    ),
+    case(
+        "more than double the gap in the year-earlier month",
+        "2011-03-24",
+        "Peru ran up a $1.2 billion trade deficit in February, more than double the shortfall in "
+        "the year-earlier month.",
+        balance("PER", "2011-02", "USD -1.2 bn", 100),
+    ),
+    case(
+        "the same month, counted once",
+        "2012-07-25",
+        "Mexico's exports rose 5 percent in June. In the same month of last year the balance had "
+        "been a surplus of $38 million.",
+        exports("MEX", "2012-06", None, 5),
+        balance("MEX", "2011-06", "USD 38 mn"),
+    ),
+]
+
+ASIDES = [
+    case(
+        "a time between a later figure and its noun",
+        "2021-12-02",
+        "Brazil's exports jumped 12 percent in November. They were helped by a 30 percent increase "
+        "in sales to Egypt, which ensured 2 percent year-to-date growth.",
+        exports("BRA", "2021-11", None, 12),
+        exports("BRA", "2021-11", None, 30, partner="EGY"),
+        exports("BRA", "2021-01/2021-11", None, 2, partner="EGY"),
+    ),
+    case(
+        "the time within which a record stands",
+        "2014-11-04",
+        "Korea's exports in October stood at $51.7 billion. Imports came to $44.3 billion, the "
+        "highest this year.",
+        exports("KOR", "2014-10", "USD 51.7 bn"),
+        imports("KOR", "2014-10", "USD 44.3 bn"),
+    ),
+    case(
+        "another time in the main clause, the last said holds on",
+        "2017-11-27",
+        "The October results brought Chile's trade deficit for the first 10 months to $1.2 "
+        "billion, with imports up 4 percent.",
+        balance("CHL", "2017-01/2017-10", "USD -1.2 bn"),
+        imports("CHL", "2017-01/2017-10", None, 4),
+    ),
+]
+
+MEMORY = [
+    case(
+        "a count of months told of before",
+        "2004-03-02",
+        "India's exports in April-January 2003-04 rose 12 percent. During the 10-month period "
+        "imports grew 24 percent.",
+        exports("IND", "2003-04/2004-01", None, 12),
+        imports("IND", "2003-04/2004-01", None, 24),
+    ),
+    case(
+        "a year that is not over stands for its part told of",
+        "2018-12-03",
+        "Jamaica's imports came to US$4.9 billion in January to October 2018. Exports were "
+        "valued at US$1.4 billion in 2018.",
+        imports("JAM", "2018-01/2018-10", "USD 4.9 bn"),
+        exports("JAM", "2018-01/2018-10", "USD 1.4 bn"),
+    ),
+    case(
+        "a headline without a time",
+        "2001-09-03",
+        "Korean exports fall 20 percent\n\nKorea's exports fell 20 percent to $12.1 billion in "
+        "August, the ministry said.",
+        exports("KOR", "2001-08", "USD 12.1 bn", -20),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*COMPARISONS, *ASIDES, *MEMORY]))
+def test_each_figure_has_its_time(example: Case) -> None:
+    example.check()
