@@ -276,6 +276,8 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
         token = items[index]
         if token.low in ("with", "to"):
             return _relates(items, index)
+        if token.low == "from" and items[index + 1].kind == "flow":
+            return False  # "earned 3 bn from exports in May"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:
             return True
         if token.low in _BASIS_PREPOSITIONS:
