@@ -39,7 +39,7 @@ REPEATS = [
         "2018-04-20",
         "Peru's exports up 9 percent\n\nPeru's exports rose 6.4 percent in March.",
         exports("PER", "2018-03", None, 6.4),
-        exports("PER", None, None, 9),
+        exports("PER", "2018-03", None, 9),
     ),
     case(
         "two cells of one size",
