@@ -19,6 +19,7 @@ from extractor.mentions.types import Mention
 from extractor.merging import merge
 from extractor.names.gaps import open_items
 from extractor.names.settings import Names
+from extractor.passing import may_tell_of_trade
 from extractor.reading import as_document
 from extractor.records import Document, Fact
 from extractor.splitting import Article, split
@@ -66,4 +67,5 @@ def extract(text_or_document: str | Document, *, names: Names = "rules") -> list
         text_or_document: plain text, or a `Document` with its title and date of publication.
         names: who names goods that no table lists: "rules", the trained "model", or "both".
     """
-    return analyse(as_document(text_or_document), names=names).facts
+    document = as_document(text_or_document)
+    return analyse(document, names=names).facts if may_tell_of_trade(document) else []

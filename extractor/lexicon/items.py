@@ -43,6 +43,9 @@ def item(name: str) -> Item | None:
     >>> item("wireless widgets") is None
     True
     """
+    last = name.rpartition(" ")[2].lower()
+    if last.isalpha() and _singular(last) not in _last_words():
+        return None  # as most names that are asked for
     words = key(name)
     return _items().get(words) or _items().get(_without_empty_head(words))
 
@@ -86,6 +89,12 @@ def _singular(word: str) -> str:
 def _without_empty_head(words: str) -> str:
     stem, _, head = words.rpartition(" ")
     return stem if head in EMPTY_HEADS else words
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words, singular, with which a name has to end to be in the table."""
+    return EMPTY_HEADS.union(words.rpartition(" ")[2] for words in _items())
 
 
 @cache

@@ -19,7 +19,7 @@ _OPENING = 2
 """How many sentences an article opens with before it must have said when."""
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
-_BY_SIDE = re.compile(
+BREAKDOWN = re.compile(
     r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination"
     r"|industry|type)s?\b",
     re.IGNORECASE,
@@ -120,7 +120,7 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     _heading_times(sentence, state)
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)
-    if _BY_SIDE.search(text) and flow is None:
+    if BREAKDOWN.search(text) and flow is None:
         state.subject = Subject(state.flow or "exports", source="heading")
     elif (
         flow is not None

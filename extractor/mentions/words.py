@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -46,6 +46,11 @@ def _readings() -> dict[str, tuple[str, Any, str]]:
 
 
 _READINGS = _readings()
+
+
+def words_of_kind(kinds: Container[str]) -> frozenset[str]:
+    """The words that are mentions of one of these kinds by themselves."""
+    return frozenset(word for word, (kind, _, _) in _READINGS.items() if kind in kinds)
 
 
 def word(text: str, start: int, end: int) -> Mention:

@@ -14,7 +14,7 @@ from extractor.linking.word_sets import AGENTS, CLAUSE_BREAKS, words
 
 _SELLING = words("sold sells sell selling sent sends ship ships shipping shipped placed")
 _BUYING = words("bought buys buy buying purchased purchases purchase procured")
-_ABROAD = words("abroad overseas")
+ABROAD = words("abroad overseas")
 _REACH = 16
 """How far behind the verb "abroad" may stand."""
 _PARTICIPLES = words("exported imported re-exported reexported shipped")
@@ -32,7 +32,7 @@ class Deeds(ReaderBase):
 
     def _mark_deeds(self) -> None:
         """Sales to the world and purchases from it are flows: "Kenya sold $3 bn of tea abroad"."""
-        far = [k for k, m in enumerate(self.items) if m.low in _ABROAD]
+        far = [k for k, m in enumerate(self.items) if m.low in ABROAD]
         for k in far:
             verb = next((v for v in range(k - 1, max(0, k - _REACH), -1) if self._is_deed(v)), None)
             if verb is None or not self._has_actor(verb):

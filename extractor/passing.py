@@ -1,0 +1,51 @@
+"""Texts that can hold no fact are passed over at reading speed.
+
+A fact needs the name of a flow or a balance somewhere in its text: a word of a closed class, a set
+phrase, goods sold abroad, an account, or a heading that breaks trade down. A text with none of them
+is not read any further. The test is over the raw text and may only err towards reading.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.linking.article import BREAKDOWN
+from extractor.linking.reader.deeds import ABROAD
+from extractor.mentions.lowering import lower
+from extractor.mentions.phrases import CLASSES
+from extractor.mentions.words import words_of_kind
+from extractor.records import Document
+
+_LETTERS = re.compile("[a-z]+")
+_KINDS = frozenset({"flow", "balance"})
+_ACCOUNT = re.compile(r"\b(?:goods|services?|merchandise|invisibles) account\b")
+_ALIASES = frozenset({"nodx"})
+"""Short names that need no explaining."""
+
+
+def may_tell_of_trade(document: Document) -> bool:
+    """Whether the text or its title holds anything that a fact can begin with.
+
+    >>> may_tell_of_trade(Document(id="a", text="The 3 brothers won 12 matches in 2021."))
+    False
+    >>> may_tell_of_trade(Document(id="b", text="It was 5 percent.", title="PERU'S EXPORTS"))
+    True
+    """
+    low = lower(f"{document.title or ''}\n{document.text}")
+    if not _signs().isdisjoint(_LETTERS.findall(low)):
+        return True
+    spaced = " ".join(low.split())
+    return any(pattern.search(spaced) for pattern in _phrases())
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words, of hyphenated ones the longest part."""
+    words = words_of_kind(_KINDS) | ABROAD | _ALIASES
+    return frozenset(max(_LETTERS.findall(word), key=len) for word in words)
+
+
+@cache
+def _phrases() -> tuple[re.Pattern[str], ...]:
+    return (BREAKDOWN, _ACCOUNT, *(each.pattern for each in CLASSES if each.kind in _KINDS))
