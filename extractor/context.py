@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
@@ -19,6 +19,10 @@ from extractor.reporters import reporter_of
 from extractor.resolving import TimeContext, resolve
 from extractor.splitting.article import Article
 from extractor.topic import article_good, one_good
+
+_TRADE = ("flow", "balance")
+"""Kinds of words that name trade."""
+_SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
 
 
 def article_state(
@@ -37,6 +41,7 @@ def article_state(
     state.title_item, state.is_of_one_good = article_good(title, sentences)
     state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
     state.title_partner = _title_partner(title, sentences, reporter)
+    state.pair = _pair(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
     state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
     for item in title:
@@ -57,11 +62,7 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
             partner = read_phrase(title, index, 0).subject.partner
             found = partner.value if partner is not None else None
             break
-    for item in title:
-        parts = item.text.split("-") if "-" in item.text else []
-        pair = {places()[part].code for part in parts if part in places()}
-        if found is None and home in pair and len(pair) == 2:
-            found = (pair - {home}).pop()
+    found = found or _paired_with(title, home)
     if found is None or found == home:
         return None
     lead = next((s for s in sentences if s.has_figure), None)
@@ -69,6 +70,47 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
         return None
     repeated = any(m.kind == "place" and m.value.code == found for m in lead.items)
     return found if repeated else None
+
+
+def _paired_with(title: list[Mention], home: str | None) -> str | None:
+    """The other country of a pair in the title: "Japan-China trade"."""
+    pairs = (place_pair(m.text) for m in title if m.kind == "word")
+    others = (set(pair) - {home} for pair in pairs if pair is not None and home in pair)
+    return next((other.pop() for other in others if other), None)
+
+
+def _pair(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
+    """The partner of an article on the trade of two: its title pairs them, or it names no others.
+
+    The lead tells of trade with the partner then: "a record surplus with China".
+    """
+    paired = _paired_with(title, home)
+    if paired is not None:
+        return paired
+    named = {
+        m.value.code
+        for items in (title, *(s.items for s in sentences))
+        for m in items
+        if m.kind == "place"
+    }
+    others = named - {home}
+    if home not in named or len(others) != 1:
+        return None
+    lead = title if any(m.kind in _TRADE for m in title) else sentences[0].items
+    other = others.pop()
+    return other if _trades_with(lead, other) else None
+
+
+def _trades_with(items: list[Mention], other: str) -> bool:
+    """Whether the first flow of these words has this other side: "a surplus of 3 bn with Peru"."""
+    first = next((k for k, m in enumerate(items) if m.kind in _TRADE), len(items))
+    for k in range(first, len(items)):
+        if items[k].kind == "direction" and not items[k].value.noun:
+            return False
+        if items[k].kind == "place" and items[k].value.code == other:
+            near = {m.low for m in items[max(0, k - 3) : k]}
+            return bool(near & _SIDES)
+    return False
 
 
 def _counterpart(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from extractor.lexicon.currencies import home
 from extractor.lexicon.places import places
+from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
 from extractor.linking.word_sets import POSSESSIVES, TAKING_VERBS, words
@@ -80,7 +82,7 @@ def reporter_of(
 def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
     """Owners of flows and agencies, in the title and the first sentences."""
     for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
-        owner = _owner(items)
+        owner = _owner(items, titled=items is title)
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
@@ -170,22 +172,32 @@ def _monies(sentences: list[Sentence]) -> list[str]:
     return [code for code in found if code][:_MONIES]
 
 
-def _owner(items: list[Mention]) -> str | None:
-    """The place that owns a flow in these words: "Korea's exports", "imports to Canada"."""
+def _owner(items: list[Mention], *, titled: bool) -> str | None:
+    """The place that owns a flow in these words: "Korea's exports", "imports to Canada".
+
+    In a title also the owner of "foreign trade".
+    """
     floor = 0
     for index, item in enumerate(items):
         if item.low in _ROLES and (owner := _owner_of_role(items, index)):
             return owner
-        if item.kind not in ("flow", "balance") or (
-            item.kind == "flow" and item.value[0] == "trade"
-        ):
+        if item.kind not in ("flow", "balance"):
             continue
-        read = read_phrase(items, index, floor)
-        reporter = read.subject.reporter
-        if reporter is not None:
+        reporter = read_phrase(items, index, floor).subject.reporter
+        loose = item.kind == "flow" and item.value[0] == "trade"
+        if loose and not (titled and index + 1 < len(items) and not is_plain(items[index + 1])):
+            continue  # "America's trade war"
+        if reporter is not None and not (loose and not _is_possessive(items, reporter)):
             return reporter.value
-        floor = index + 1
+        floor = floor if loose else index + 1
     return None
+
+
+def _is_possessive(items: list[Mention], owner: Phrase) -> bool:
+    """Whether the owner's name stands with its mark: "Peru's foreign trade", not "China trade"."""
+    return any(
+        name.start == owner.start and mark.low in POSSESSIVES for name, mark in pairwise(items)
+    )
 
 
 def _owner_of_role(items: list[Mention], index: int) -> str | None:

@@ -170,6 +170,7 @@ increase decrease rise fall drop gain jump surge slump trade trading level level
 healthy solid double-digit single-digit abroad dollar-denominated resilient weaker-than-expected
 stronger-than-expected lacklustre tepid hard kingdom kingdom's kingdom’s kingdoms island island's
 republic republic's bloc bloc's province province's economy economy's region region's
+emirate emirate's emirate’s sultanate sultanate's sultanate’s
 """
 """Words that can stand before a flow without naming the good."""
 

@@ -99,6 +99,9 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
     other = subject.reporter is None or subject.reporter.value != partner
     if subject.partner is None and subject.bare and partner is not None and other:
         subject = replace(subject, partner=Phrase(partner, _UNSTATED, _UNSTATED))
+    paired = state.pair is not None and subject.partner is None and not (owned or subject.whole)
+    if paired and subject.reporter is not None and subject.reporter.value == state.home:
+        subject = replace(subject, partner=Phrase(str(state.pair), _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
     if (

@@ -44,6 +44,8 @@ class Subject:
     """The phrase says "total": no item is inherited."""
     strict: bool = False
     """The phrase says "total merchandise": the article has left its own good behind."""
+    mutual: bool = False
+    """The phrase names both sides alike: "trade between Chile and Peru"."""
     source: str = "flow phrase"
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
-from extractor.linking.partners import place_name
+from extractor.linking.partners import place_name, place_pair
 from extractor.linking.word_sets import (
     ACTORS,
     CAUSING_VERBS,
@@ -20,7 +20,7 @@ _TOTALS = words("total overall aggregate all goods merchandise")
 _LEVEL_MODIFIERS = words("total average provisional estimated")
 _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
-_NATIONS = words("country nation state republic kingdom economy island")
+_NATIONS = words("country nation state republic kingdom economy island emirate sultanate")
 """What a region qualifies without naming it: "the East African country"."""
 _BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
 """Words before a bare verb: "to double tea exports"."""
@@ -51,6 +51,8 @@ class LeftSide:
         self.item_first = head
         self.item_end = head
         self.reporter: Phrase | None = None
+        self.partner: Phrase | None = None
+        """The second country of a pair: "the Japan-China trade"."""
         self.periods: list[int] = []
         self.total = False
         """Whether the phrase says "total"."""
@@ -120,6 +122,10 @@ class LeftSide:
         if token.low in DETERMINERS:
             self.index -= 1
             return False
+        pair = place_pair(token.text) if token.kind == "word" else None
+        if pair is not None and not self._has_item():
+            self.reporter, self.partner = (Phrase(c, token.start, token.end) for c in pair)
+            return self._past()
         return self._word_belongs(token)
 
     def _ends_with_owner(self, place: Mention) -> bool:

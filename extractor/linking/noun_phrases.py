@@ -59,6 +59,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
     right.read(result)
+    mutual = right.mutual or left.partner is not None
+    right.partner = right.partner or left.partner
     right.item = _special_exports(token, flow, _treated(items, first, head, right.item))
     whole = left.total or right.whole
     result.subject = Subject(
@@ -72,6 +74,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         tuple(right.others(flow, span, sign)),
         bare=right.item is None and right.partner is None and not whole,
         whole=whole,
+        mutual=mutual,
         strict=left.total and any(m.low in _STRICT for m in items[first:head]),
     )
     return result

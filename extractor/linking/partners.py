@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from extractor.lexicon.places import city_region, places
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain
 from extractor.linking.word_sets import POSSESSIVES, words
@@ -15,14 +18,47 @@ _BEFORE_PLACES = words("the both mainland neighbouring neighboring other fellow"
 _ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
 """Nouns that a region's adjective only describes: "the Asian giant"."""
 _BEFORE_WORDED = words("the all both so-called")
+_CAPITALS = frozenset(
+    {"Seoul", "Beijing", "Berlin", "Delhi", "Tokyo", "Madrid", "Washington, D.C."}
+)
+"""Cities whose names stand for their countries: "Tokyo's surplus"."""
+_COMBINING = {
+    "Sino": "CHN",
+    "Franco": "FRA",
+    "Anglo": "GBR",
+    "Indo": "IND",
+    "Russo": "RUS",
+    "Italo": "ITA",
+    "Luso": "PRT",
+}
+"""Forms of countries that stand before a hyphen alone."""
 _BUT = (["other", "than"], ["apart", "from"])
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 
 
 def place_name(place: Mention) -> Phrase:
-    """A place as a partner or reporter: its code, with its words."""
-    return Phrase(place.value.code, place.start, place.end)
+    """A place as a partner or reporter: its code, with its words.
+
+    A city that is a region itself trades for itself ("Dubai's exports"), a capital for its country.
+    """
+    region = city_region(place.text) if place.value.kind == "city" else None
+    own = region is not None and place.text not in _CAPITALS
+    return Phrase(str(region) if own else place.value.code, place.start, place.end)
+
+
+@cache
+def place_pair(text: str) -> tuple[str, str] | None:
+    """The codes of two countries in one word: "Japan-China", "US-Mexico", "Sino-Russian".
+
+    >>> place_pair("Sino-Russian"), place_pair("tax-free")
+    (('CHN', 'RUS'), None)
+    """
+    first, mark, second = text.replace("–", "-").partition("-")
+    if not mark or second not in places():
+        return None
+    code = places()[first].code if first in places() else _COMBINING.get(first)
+    return (code, places()[second].code) if code is not None else None
 
 
 def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:

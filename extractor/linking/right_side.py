@@ -69,6 +69,8 @@ class RightSide:
         self.places: list[Phrase] = []
         self.goods: list[Phrase] = []
         self.earnings = False
+        self.mutual = False
+        """The phrase names both sides alike."""
         self.whole = False
         """The phrase says "of goods": no item is inherited."""
 
@@ -231,6 +233,7 @@ class RightSide:
         if len(places) != 2:
             return False
         self.reporter, self.partner = places
+        self.mutual = True
         self.index = last
         return True
 

@@ -22,6 +22,8 @@ class ArticleState:
     counterpart: str | None = None
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
+    pair: str | None = None
+    """The partner of an article that tells of the trade of two countries alone."""
     title_item: str | None = None
     """The good that the title or the lead makes the topic; a flow told of as a whole ends it."""
     is_of_one_good: bool = False

@@ -27,7 +27,7 @@ AGENTS = words(
     "economists analysts bank department customs figures minister agency kingdom island",
     "city-state authorities exporters importers spokesman bureau bloc economy countries sides",
     "nations service authority he she president council association board numbers",
-    "administration",
+    "administration emirate sultanate",
 )
 """Who tells of trade or does it: "the ministry said", "the country exported"."""
 CLAUSE_BREAKS = words(

@@ -56,6 +56,44 @@ WHOLE_ARTICLES = [
         "said department head Lin Mei-hua (林美華).",
         exports("TWN", "2019-05", None, -4.8),
     ),
+    case(
+        "a city that is a region of its own",
+        "2013-08-20",
+        "Sharjah's exports rose 22 percent in the first half of 2013.",
+        exports("AE-SH", "2013-H1", None, 22),
+    ),
+    case(
+        "two countries told of alike, one of them the article's own",
+        "2017-07-21",
+        "Trade turnover between Armenia and Georgia was $36 million in May 2017. Georgia's exports "
+        "to Armenia rose 4 percent, the National Statistics Office of Georgia said.",
+        trade("GEO", "2017-05", "USD 36 mn", partner="ARM"),
+        exports("GEO", "2017-05", None, 4, partner="ARM"),
+        title="Georgia's exports grow",
+    ),
+    case(
+        "a pair of countries in one word",
+        "2017-07-21",
+        "Peru-Chile trade rose 4 percent in May 2017.",
+        trade("PER", "2017-05", None, 4, partner="CHL"),
+    ),
+    case(
+        "an article on the trade of two",
+        "2017-12-21",
+        "Brazil expects a trade surplus of $20 billion with China.\n\nExports rose 14 "
+        "percent in the first 11 months of 2017. Soya climbed 20 percent and beef fell 3 percent.",
+        balance("BRA", None, "USD 20 bn", partner="CHN", status="forecast"),
+        exports("BRA", "2017-01/2017-11", None, 14, partner="CHN"),
+        exports("BRA", "2017-01/2017-11", None, 20, partner="CHN", item="soya"),
+        exports("BRA", "2017-01/2017-11", None, -3, partner="CHN", item="beef"),
+    ),
+    case(
+        "the adjective of the other side is the origin of imports",
+        "2017-07-21",
+        "Chinese imports rose 3 percent in May 2017.",
+        imports("MEX", "2017-05", None, 3, partner="CHN"),
+        title="Mexico's deficit with China grows",
+    ),
 ]
 
 

@@ -64,7 +64,7 @@ class Flows(Phrases, Licences, Sides, Wholes):
 
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
-        subject = self._of_it(read, self._bilateral(index, read))
+        subject = self._origin(self._of_it(read, self._bilateral(index, read)))
         word_before = self.items[index - 1].low if index else ""
         if (
             word_before in ("its", "their")

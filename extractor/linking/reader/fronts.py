@@ -108,6 +108,14 @@ class Fronts(ReaderBase):
     def _figure_between(self, start: int, stop: int) -> bool:
         return any(m.kind in FIGURE_KINDS for m in self.items[start:stop])
 
+    def _home_first(self, subject: Subject) -> Subject:
+        """Of two sides named alike the article's own country reports."""
+        if not subject.mutual or subject.partner is None:
+            return subject
+        if subject.partner.value != self.state.home:
+            return subject
+        return replace(subject, reporter=subject.partner, partner=subject.reporter)
+
     def _pointed_partner(self, read: NounPhrase, subject: Subject) -> Subject:
         """The partner told of before: "exports to its neighbour", "imports from there"."""
         k = read.last

@@ -32,7 +32,7 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
-        subject = self._pointed_partner(read, subject)
+        subject = self._home_first(self._pointed_partner(read, subject))
         subject, passive = self._passive(read, subject)
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:

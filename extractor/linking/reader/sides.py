@@ -34,6 +34,19 @@ class Sides(ReaderBase):
             return subject
         return replace(subject, item=said.item, bare=False)
 
+    def _origin(self, subject: Subject) -> Subject:
+        """The adjective of the other side says where goods are from: "Chinese imports fell"."""
+        named, home = subject.reporter, self.state.home
+        if subject.flow != "imports" or named is None or subject.partner is not None:
+            return subject
+        if named.value not in (self.state.pair, self.state.title_partner) or named.value == home:
+            return subject
+        token = next((m for m in self.items if m.start == named.start), None)
+        adjective = token is not None and token.kind == "place" and token.value.form == "adjective"
+        if not adjective or not self.state.home_is_sure or named.value in self.state.reporters:
+            return subject
+        return replace(subject, reporter=None, partner=named, bare=False)
+
     def _mirrored(self, subject: Subject) -> Subject:
         """The buyer's side of the exports told of.
 
