@@ -80,9 +80,9 @@ WHOLE_ARTICLES = [
     case(
         "an article on the trade of two",
         "2017-12-21",
-        "Brazil expects a trade surplus of $20 billion with China.\n\nExports rose 14 "
+        "Brazil expects a trade surplus of $20 billion with China in 2017.\n\nExports rose 14 "
         "percent in the first 11 months of 2017. Soya climbed 20 percent and beef fell 3 percent.",
-        balance("BRA", None, "USD 20 bn", partner="CHN", status="forecast"),
+        balance("BRA", "2017", "USD 20 bn", partner="CHN", status="forecast"),
         exports("BRA", "2017-01/2017-11", None, 14, partner="CHN"),
         exports("BRA", "2017-01/2017-11", None, 20, partner="CHN", item="soya"),
         exports("BRA", "2017-01/2017-11", None, -3, partner="CHN", item="beef"),
