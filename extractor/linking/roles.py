@@ -95,6 +95,8 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "on" if before.kind == "direction" else None
     if low == "by" and before is not None and before.low == "preceded":
         return "preceded"
+    if items[k].kind == "direction" and (low.startswith("twice ") or " times " in low):
+        return "times"  # "ten times the 3 bn of a year ago"
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
     if low in _PASSING and {m.low for m in items[k + 1 : k + 3]} & _BEFORE_NOW:

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from extractor.mentions.moves import first_group, kind_of
+from extractor.mentions.multiples import MULTIPLE, multiple
 from extractor.mentions.numbers import ORDINAL, parse_count
 from extractor.mentions.searching import Search
 from extractor.mentions.streaks import HINTS as STREAK_HINTS
 from extractor.mentions.streaks import STREAK, read_streak
-from extractor.mentions.types import Direction, Mention, RecordWord
+from extractor.mentions.types import Mention, RecordWord
 
 _BASIS = re.compile(
     # "rose 5 percent year on year", "on year", "y/y", "yearly", "over the year"
@@ -127,9 +127,6 @@ _DIFFERENCE = re.compile(
     r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
 )
 
-_FOLD = re.compile(r"\b(?P<times>\d+(?:\.\d+)?)[- ]?fold\b")
-"""A level against the base, as in "rose 3-fold" (guidelines, section 6)."""
-
 _SO_FAR = r"(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))"
 """What must follow a bare superlative: "the highest in three years", "the lowest since 2010"."""
 _RECORD = re.compile(
@@ -186,11 +183,6 @@ def _share(match: re.Match[str]) -> str | None:
     return match.group() if not before or _PART.search(before) else None
 
 
-def _fold(match: re.Match[str]) -> Direction | None:
-    growth = (Decimal(match["times"]) - 1) * 100
-    return Direction(1, percent=growth) if growth > 0 else None
-
-
 @dataclass(frozen=True, slots=True)
 class Class:
     """A class of phrases: its kind of mention, its pattern, the value of a match, its hints.
@@ -213,7 +205,7 @@ CLASSES = (
     Class("flow", _ABROAD, lambda match: ("exports" if match["out"] else "imports", "plain")),
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
-    Class("direction", _FOLD, _fold),
+    Class("direction", MULTIPLE, multiple, ("fold", "times", "twice")),
     Class("record", _RECORD, _record, _RECORD_HINTS),
     Class("share", _SHARE, _share),
     Class("forecast", _FORECAST, lambda match: match.lastgroup),

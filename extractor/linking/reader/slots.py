@@ -70,6 +70,8 @@ class Slots(Lists):
         index = slot.index
         outer = self.clause.slots[-1] if self.clause.slots else None
         floor = self.clause.first if outer is None else outer.index + 1
+        if outer is not None and outer.mention.kind == "direction":
+            floor = outer.index  # it may compare: "twice the 3 bn of a year ago"
         word = comparator(self.items, index, floor)
         if word is not None and slot.measure is None:
             slot.role = "earlier"
