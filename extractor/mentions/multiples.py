@@ -23,8 +23,10 @@ _BEFORE = (
     r"|last year|the (?:previous|prior|preceding|same) (?:year|month|quarter|period)"
     r"|(?:the )?year-(?:ago|earlier)|(?:in|of|for) (?:19|20)\d\d\b)"
 )
-_OF_WHAT = r"(?:as (?:much|many|large|high|big) as|that|those|what"
+_OF_WHAT = (
+    r"(?:as (?:much|many|large|high|big) as|that|those|what"
     r"|the(?: (?:level|figure|amount|value|sum|total)(?: of)?)?)\b"
+)
 MULTIPLE = re.compile(
     # "rose 3-fold"
     r"\b(?:(?P<fold>\d+(?:\.\d+)?)[- ]?fold"

@@ -1,0 +1,50 @@
+"""Growth told as a multiple of what was before: "ten times the level of a year ago"."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.pipeline import extract
+from extractor.records import Document, Fact
+
+
+def facts(text: str) -> list[Fact]:
+    return extract(Document(id="case", text=text))
+
+
+@pytest.mark.parametrize(
+    ("words", "growth"),
+    [
+        ("rose 3-fold in June 2018", 200),
+        ("rose four times to $31 million in June 2018", 300),
+        ("grew by more than two times, to $31 million, in June 2018", 100),
+        ("were twice those of a year earlier in June 2018", 100),
+        ("in June 2018 were nearly ten times the level of a year ago", 900),
+        ("in June 2018 were three times as high as a year earlier", 200),
+        ("in June 2018 were more than twice what the country sold the year before", 100),
+    ],
+)
+def test_a_multiple_is_growth(words: str, growth: int) -> None:
+    found = facts(f"Georgia's wine exports {words}.")
+    assert [f.growth_pct for f in found if f.growth_pct is not None] == [growth]
+
+
+def test_what_is_multiplied_is_of_the_time_before() -> None:
+    text = (
+        "Georgia had a trade deficit of $640 million in June 2018, "
+        "four times the $160 million of a year ago."
+    )
+    found = {(f.amount, f.period) for f in facts(text) if f.amount}
+    assert found == {(-640_000_000, "2018-06"), (-160_000_000, "2017-06")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "rose for the third time this year",
+        "to Turkey were three times those to Iran in June 2018",
+        "rose three times in the first half of 2018",
+    ],
+)
+def test_counts_and_other_comparisons_are_none(words: str) -> None:
+    assert not [f for f in facts(f"Georgia's wine exports {words}.") if f.growth_pct is not None]
