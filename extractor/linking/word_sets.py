@@ -184,3 +184,16 @@ TRADE_MODIFIERS = words(
 """Words before "trade" that make it the flow: "bilateral trade"."""
 BOTH_ACCOUNTS = (["goods", "and", "services"], ["merchandise", "and", "services"])
 """The trade in goods and in services together, as one figure tells of it."""
+COMPARED = {
+    "more": 1,
+    "higher": 1,
+    "above": 1,
+    "greater": 1,
+    "up": 1,
+    "less": -1,
+    "fewer": -1,
+    "below": -1,
+    "lower": -1,
+    "down": -1,
+}
+"""Words behind a figure that say how it compares: "5 percent less"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import COMPARED, words
 
 _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 """Words between a figure and its direction: "a 5 percent annual drop"."""
@@ -16,18 +16,6 @@ _SIGN_WORDS = {"negative": -1, "positive": 1}
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
-_COMPARED = {
-    "more": 1,
-    "higher": 1,
-    "above": 1,
-    "greater": 1,
-    "up": 1,
-    "less": -1,
-    "fewer": -1,
-    "below": -1,
-    "lower": -1,
-    "down": -1,
-}
 
 
 class Signs(FinisherBase):
@@ -94,8 +82,8 @@ class Signs(FinisherBase):
         reach = 2 if slot.listed else 4
         for k in range(slot.index + 1, min(slot.index + reach, len(self.items))):
             item = self.items[k]
-            if item.low in _COMPARED:
-                return _COMPARED[item.low]
+            if item.low in COMPARED:
+                return COMPARED[item.low]
             if item.kind == "direction" and (item.value.noun or item.low in _BEHIND_FIGURES):
                 return int(item.value.sign)
             if item.kind in ("basis", "record") or item.low in _BASIS_WORDS:

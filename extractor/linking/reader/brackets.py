@@ -16,7 +16,7 @@ from extractor.linking.roles import (
     period_after,
     period_role,
 )
-from extractor.linking.word_sets import BOTH_ACCOUNTS, words
+from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
 from extractor.mentions.types import Mention, Percent
 
 _RANKS = words(
@@ -198,7 +198,7 @@ class Brackets(Figures, Labels):
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]
-        slot.sign = self.state.heading_sign
+        slot.sign = COMPARED.get(self._low_behind(k), self.state.heading_sign)
         if directions:
             nearest = before[-1] if before else directions[0]
             slot.sign = self.items[nearest].value.sign

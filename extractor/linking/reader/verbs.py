@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.deeds import Deeds
+from extractor.linking.reader.predicates import Predicates
 from extractor.linking.reader.verb_subjects import VerbSubjects
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -30,7 +31,7 @@ _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
 
-class Verbs(VerbSubjects, Deeds):
+class Verbs(VerbSubjects, Deeds, Predicates):
     """Meets verbs and finds the words that are their subject."""
 
     def _verb(self, index: int) -> None:
@@ -180,5 +181,6 @@ class Verbs(VerbSubjects, Deeds):
         if self._is_priced(index):
             self._object(index)
             return index + 1
-        self._verb(index)
+        if not self._predicate(index):
+            self._verb(index)
         return index + 1
