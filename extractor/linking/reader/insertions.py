@@ -58,9 +58,12 @@ class Insertions(ReaderBase):
             )
         if self.items[index].text not in (",", "-", "–", "—"):
             return None
-        if self.items[index + 1].low not in INSERTION_OPENINGS and self.items[
-            index + 1
-        ].kind not in ("place", "level"):
+        opening = self.items[index + 1]
+        if opening.low not in INSERTION_OPENINGS and opening.kind not in (
+            "place",
+            "level",
+            "share",
+        ):
             return None
         mark = self.items[index].text
         for close in range(index + 2, min(index + 34, len(self.items) - 1)):

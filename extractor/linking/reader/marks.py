@@ -134,6 +134,8 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
             self.clause.signs.extend(signs)
         if text == "," and self._aside_end(index) is not None:
             return self._aside_end(index) or index + 1  # "Toys, meanwhile, grew"
+        if text == ",":
+            self._name_insertion(index)
         if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
             self.np_start = index + 1
         return index + 1
