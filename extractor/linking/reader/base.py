@@ -46,6 +46,8 @@ class ReaderBase:
         """A ranking is under way: "followed by France, 30 mln, and Spain, 20 mln"."""
         self.places_report = False
         """The places of the list are reporters, not partners."""
+        self.distributing: Clause | None = None
+        """The clause whose figures have partners of their own."""
         self.labelled = False
         """The sentence opens with a good and a colon: "Toys: $1.4 bn"."""
         self.label: Phrase | None = None

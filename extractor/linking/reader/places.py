@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.base import ReaderBase
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import POSSESSIVES, words
 
 _PARTNER_BEHIND = {
@@ -18,15 +19,12 @@ _PARTNER_BEHIND = {
 """Prepositions that bring the partner behind the figures of a flow."""
 _BEFORE_PARTNERS = words("money percent quantity period word basis balance")
 """Kinds behind which "with", "to" and "from" bring the partner of the figures."""
-_GOODS = words("goods products merchandise items commodities services")
+_GOODS = words("goods products merchandise items commodities services worth")
 """Words for what was traded: "exported $3 bn in goods to Chile"."""
-_SECOND_VERBS = words("was were is are came comes follows stood")
-_RANKS = words(
-    "first second third fourth fifth next then place spot behind position destination market",
-    "partner supplier customer buyer source",
-)
-"""Words that put a partner behind its verb: "In third place was Peru, with $30 million"."""
-_BEHIND_RANKED = words(", with at")
+_ENDS_PLACES = words(". , ; and in during")
+_MOVED = words("went goes go came comes")
+_BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
+"""What may stand between two figures with partners of their own."""
 
 
 class Places(ReaderBase):
@@ -43,8 +41,6 @@ class Places(ReaderBase):
         k = index - 1
         while k >= 0 and self.items[k].low in ("the", "both"):
             k -= 1
-        if k > 0 and self._is_behind_rank(k, index):
-            return self._open_behind_rank(index)
         subject = self.clause.subject
         if k < 1 or subject is None or not subject.is_trade or not self.clause.slots:
             return index + 1
@@ -52,8 +48,11 @@ class Places(ReaderBase):
         of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
         if goods_flow and of_figure:
             return self._partner_of_last(index)
-        if not self._brings_partner(k, subject):
+        if not self._brings_partner(index, k, subject):
             return index + 1
+        if goods_flow and self._each_its_own(index, k):
+            self.distributing = self.clause
+            return self._partner_of_last(index)
         self.partner_follows = self.partner_follows or subject.partner is None
         if subject is self.context or (subject.partner is not None and self.partner_follows):
             return self._partner_of_last(index)
@@ -61,37 +60,41 @@ class Places(ReaderBase):
             return index + 1
         return self._partner_behind(index, subject)
 
-    def _is_behind_rank(self, verb: int, index: int) -> bool:
-        """Whether a partner stands behind the verb that ranks it: "Third was Peru, with 3 bn"."""
-        if self.items[verb].low not in _SECOND_VERBS or self.items[index].value.kind == "city":
-            return False
-        if not any(m.low in _RANKS for m in self.items[max(0, verb - 5) : verb]):
-            return False
-        ahead = self.items[index + 1 : index + 2]
-        return bool(ahead) and ahead[0].low in _BEHIND_RANKED
-
-    def _open_behind_rank(self, index: int) -> int:
-        """The figures behind are of the trade told of with this partner."""
-        base = self._sentence_subject() or (
-            self.state.subject if self.state.last_was_trade else None
-        )
-        place = self.items[index]
-        if base is not None and place.value.code not in (self.state.home, self.state.reporter):
-            self._open(self._toward(base, place_name(place)), index)
-            self.np_start = self.consumed = index + 1
-        return index + 1
-
-    def _brings_partner(self, k: int, subject: Subject) -> bool:
+    def _brings_partner(self, index: int, k: int, subject: Subject) -> bool:
         """Whether the preposition at `k` stands behind figures and fits the flow."""
-        before = self.items[k - 1].kind
+        before = self.items[k - 1]
+        goods_flow = subject.flow in ("exports", "imports")
+        if self.items[k].low == "with" and goods_flow:
+            last = place_list(self.items, index, len(self.items))[0]
+            ends = last >= len(self.items) or self.items[last].low in _ENDS_PLACES
+            return ends and before.kind in FIGURE_KINDS
         if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
             return False
-        if before == "word":
-            if subject.source == "measured":  # "shipped 9 tonnes of tea to Kenya"
-                return True
-            goods_flow = subject.flow in ("exports", "imports")
-            return not goods_flow or self.items[k - 1].low in _GOODS
-        return before in _BEFORE_PARTNERS
+        if before.kind == "word":
+            measured = subject.source == "measured"  # "shipped 9 tonnes of tea to Kenya"
+            return measured or not goods_flow or before.low in _GOODS
+        return before.kind in _BEFORE_PARTNERS or self._moved_on(k - 1)
+
+    def _moved_on(self, k: int) -> bool:
+        """A verb of moving between a figure and its partner: "3 bn went to France"."""
+        return self.items[k].low in _MOVED and k > 0 and self.items[k - 1].kind in FIGURE_KINDS
+
+    def _each_its_own(self, index: int, k: int) -> bool:
+        """Each figure has its own partner: "by 9% to Peru and 3% to Chile", "3 bn went to Peru"."""
+        if not self.clause.slots or self.clause.slots[-1].index < k - 2:
+            return False
+        if self.distributing is self.clause or self._moved_on(k - 1):
+            return True
+        last = place_list(self.items, index, len(self.items))[0]
+        for j in range(last, len(self.items) - 2):
+            if self.items[j].kind in FIGURE_KINDS:
+                return self.items[j + 1].low == self.items[k].low and self._place_near(j + 2)
+            if self.items[j].low not in _BETWEEN_MEMBERS:
+                return False
+        return False
+
+    def _place_near(self, index: int) -> bool:
+        return any(m.kind == "place" for m in self.items[index : index + 2])
 
     def _partner_behind(self, index: int, subject: Subject) -> int:
         """Give the clause and its figures the partner that is said behind them."""
