@@ -100,11 +100,8 @@ class Brackets(Figures, Labels):
             return False
         first = [k for k in inside if self.items[k].kind == "percent"][:1]
         told = first or [k for k in range(index) if self.items[k].kind == "percent"][-1:]
-        behind = [self._low_behind(k) for k in (*told, *(s.index for s in self.clause.slots[-1:]))]
+        behind = [self._low_at(k + 1) for k in (*told, *(s.index for s in self.clause.slots[-1:]))]
         return "of" in behind
-
-    def _low_behind(self, k: int) -> str:
-        return self.items[k + 1].low if k + 1 < len(self.items) else ""
 
     def _beside_sum(self, index: int) -> bool:
         """A percentage beside its sum, without the sign that the text gives to all its growth."""
@@ -198,11 +195,11 @@ class Brackets(Figures, Labels):
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]
-        slot.sign = COMPARED.get(self._low_behind(k), self.state.heading_sign)
+        slot.sign = COMPARED.get(self._low_at(k + 1), self.state.heading_sign)
         if directions:
             nearest = before[-1] if before else directions[0]
             slot.sign = self.items[nearest].value.sign
-        elif slot.sign is not None and self._low_behind(k) == "or":
+        elif slot.sign is not None and self._low_at(k + 1) == "or":
             slot.measure = "change"  # "The largest drops were in:¶ - Chemicals (R998m or 10%)"
         inner = next(
             (

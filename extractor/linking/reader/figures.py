@@ -205,6 +205,9 @@ class Figures(Slots, Counted):
         slot.subject = replace(subject, item=found)
         return end
 
+    def _low_at(self, index: int) -> str:
+        return self.items[index].low if index < len(self.items) else ""
+
     def _is_part(self, index: int) -> bool:
         """A sum inside the one told before: "including some $2 bn in oil", "of which $2 bn was"."""
         k = index - 1
