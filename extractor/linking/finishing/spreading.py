@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
@@ -29,21 +30,33 @@ class Spreading(FinisherBase):
         if subject is None:
             return
         self._spread_listed(clause)
-        if not subject.others:
+        members = subject.others or self._named_members(subject)
+        if not members:
             return
-        for kind in ("percent", "money", "quantity"):
+        for kind, role in product(("percent", "money", "quantity"), ("main", "earlier")):
             slots = [
                 s
                 for s in clause.slots
                 if s.mention.kind == kind
                 and not s.listed
-                and s.role == "main"
+                and s.role == role
                 and s.subject is subject
             ]
-            if len(slots) == len(subject.others) and self._told_in_a_row(slots):
-                for slot, member in zip(slots, subject.others, strict=True):
+            if len(slots) == len(members) and self._told_in_a_row(slots):
+                for slot, member in zip(slots, members, strict=True):
                     slot.subject = replace(member, reporter=member.reporter or subject.reporter)
                     slot.rules.append("respectively")
+
+    def _named_members(self, subject: Subject) -> tuple[Subject, ...]:
+        """The goods of one name, where figures are told of each: "crude and refined oil"."""
+        item = subject.item
+        if item is None or not self.respectively or canonical(item.value) is not None:
+            return ()
+        names = [n.strip() for n in item.value.replace(",", " and ").split(" and ") if n.strip()]
+        head = names[-1].split()[-1]
+        if len(names[-1].split()) > 1 and canonical(names[0]) is None:
+            names = [n if len(n.split()) > 1 else f"{n} {head}" for n in names]
+        return tuple(replace(subject, item=replace(item, value=n)) for n in names)
 
     def _told_in_a_row(self, slots: list[Slot]) -> bool:
         """Figures of the members stand in one list: "5, 4 and 3 percent", "$5 bn and $3 bn"."""
