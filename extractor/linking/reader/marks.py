@@ -9,6 +9,7 @@ from extractor.linking.goods import is_plain
 from extractor.linking.reader.balances import Balances
 from extractor.linking.reader.brackets import Brackets
 from extractor.linking.reader.foreseen import Foreseen
+from extractor.linking.reader.pairs import Pairs
 from extractor.linking.reader.verbs import Verbs
 from extractor.linking.reader.wholes import Wholes
 from extractor.linking.roles import (
@@ -33,13 +34,15 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
 
 
-class Marks(Verbs, Foreseen, Balances, Brackets, Wholes):
+class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
     """Notes what is said around the figures of a clause."""
 
     def _on_word(self, index: int) -> int:
         low = self.items[index].low
         if self.items[index].text in self.state.aliases:
             return self._named_by_alias(index)
+        if self._former_or_latter(index):
+            return index + 1
         if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):
             before = index - 1 if index and self.items[index - 1].text != "," else index - 2
             self.when = before if before >= 0 and self.items[before].kind == "period" else None

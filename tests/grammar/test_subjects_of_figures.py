@@ -1,0 +1,121 @@
+"""Which subject the figures of a sentence take: behind the verb, in insertions, in turn, each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, case, exports, imports, params
+
+_MAY = "Uruguay's exports were $800 million in May 2024."
+_TOLD = exports("URY", "2024-05", "USD 800 mn")
+
+CASES = [
+    case(
+        "members of a ranking behind their verb",
+        "2024-06-20",
+        f"{_MAY} The main destination was Brazil, with $157 million (19% of the total). Third was "
+        "Peru, with $70 million (18% less than in May 2023), and in fifth place was Chile with "
+        "$51 million.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 157 mn", partner="BRA", share=19),
+        exports("URY", "2024-05", "USD 70 mn", -18, partner="PER"),
+        exports("URY", "2024-05", "USD 51 mn", partner="CHL"),
+    ),
+    case(
+        "goods behind their verb",
+        "2024-06-20",
+        f"{_MAY} Behind it came beef ($90 million) and wool ($40 million).",
+        _TOLD,
+        exports("URY", "2024-05", "USD 90 mn", item="beef"),
+        exports("URY", "2024-05", "USD 40 mn", item="wool"),
+    ),
+    case(
+        "shares in a ranking behind its verb",
+        "2024-06-20",
+        f"{_MAY} Behind China in line were Brazil (17%) and Peru (9%).",
+        _TOLD,
+        exports("URY", "2024-05", share=17, partner="BRA"),
+        exports("URY", "2024-05", share=9, partner="PER"),
+    ),
+    case(
+        "an insertion tells of the share of the good that moved",
+        "2024-06-20",
+        f"{_MAY} Beef, which makes up 20 percent of exports, rose 5 percent to $160 million.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 160 mn", 5, item="beef", share=20),
+    ),
+    case(
+        "an insertion with a participle",
+        "2024-06-20",
+        f"{_MAY} Wool, representing 5 percent of exports, retreated 14 percent.",
+        _TOLD,
+        exports("URY", "2024-05", None, -14, item="wool", share=5),
+    ),
+    case(
+        "each figure has its own partner behind it",
+        "2024-06-20",
+        "Uruguay's exports grew by 36.7% with Peru and by 19.1% with Chile in May 2024. However, "
+        "they dropped by 32.5% with Brazil and by 9.5% with Cuba.",
+        exports("URY", "2024-05", None, 36.7, partner="PER"),
+        exports("URY", "2024-05", None, 19.1, partner="CHL"),
+        exports("URY", "2024-05", None, -32.5, partner="BRA"),
+        exports("URY", "2024-05", None, -9.5, partner="CUB"),
+    ),
+    case(
+        "parts that went to partners",
+        "2024-06-20",
+        "Uruguay's exports in May 2024 were $800 million, of which $90 million went to Peru and "
+        "$70 million to Chile.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 90 mn", partner="PER"),
+        exports("URY", "2024-05", "USD 70 mn", partner="CHL"),
+    ),
+    case(
+        "one partner of a sum in goods",
+        "2024-06-20",
+        "Uruguay exported $90 million in goods to Peru in May 2024, up 14 percent.",
+        exports("URY", "2024-05", "USD 90 mn", 14, partner="PER"),
+    ),
+    case(
+        "sums with goods of their own behind them",
+        "2024-06-20",
+        "Uruguay's exports in May 2024 reached $800 million: $90 million for beef, $70 million "
+        "for wool and $50 million for rice.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 90 mn", item="beef"),
+        exports("URY", "2024-05", "USD 70 mn", item="wool"),
+        exports("URY", "2024-05", "USD 50 mn", item="rice"),
+    ),
+    case(
+        "levels and bases respectively",
+        "2024-06-20",
+        "In May 2024 Uruguay's exports of titanium ores and tea declined to $3 million from $4 "
+        "million, and to $31 million from $40 million respectively.",
+        exports("URY", "2024-05", "USD 3 mn", item="titanium ores"),
+        exports("URY", "2023-05", "USD 4 mn", item="titanium ores"),
+        exports("URY", "2024-05", "USD 31 mn", item="tea"),
+        exports("URY", "2023-05", "USD 40 mn", item="tea"),
+    ),
+    case(
+        "the former and the latter of two flows",
+        "2024-06-20",
+        "Uruguay's exports and imports both moved in May 2024, the former falling 20 percent and "
+        "the latter rising 27 percent.",
+        exports("URY", "2024-05", None, -20),
+        imports("URY", "2024-05", None, 27),
+    ),
+    case(
+        "the former and the latter of two goods",
+        "2024-06-20",
+        f"{_MAY} Leather and jute fared less well: the former slid 2 percent to $12 million, while "
+        "the latter lost 19 percent.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 12 mn", -2, item="leather"),
+        exports("URY", "2024-05", None, -19, item="jute"),
+    ),
+]
+
+
+@pytest.mark.parametrize("each", params(CASES))
+def test_subjects_of_figures(each: Case) -> None:
+    each.check()
