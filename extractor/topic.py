@@ -61,7 +61,9 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
     """The known good of the first flow in these words, and whether there is a flow at all."""
     for read, _ in _flows(items):
         good = read.subject.item
-        known = good is not None and canonical(good.value) is not None
+        known = good is not None and (
+            canonical(good.value) is not None or canonical(f"{good.value} goods") is not None
+        )
         return (good.value if good is not None and known else None), True
     return None, False
 
@@ -126,5 +128,5 @@ def _names(items: list[Mention], name: str | None) -> bool:
         canonical(" ".join(words[k : k + size])) == name
         for size in (1, 2, 3)
         for k in range(len(words) - size + 1)
-        if words[k].isalpha()
+        if words[k][:1].isalpha()
     )

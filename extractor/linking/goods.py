@@ -13,7 +13,8 @@ from extractor.mentions.types import Mention
 _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
     "outflows alone together also too as well sector sectors etcetera foreign external overseas",
-    "bilateral international worldwide global total overall merchandise",
+    "bilateral international worldwide global total overall merchandise category categories",
+    "segment segments group groups",
 )
 """Words at the end of a phrase that do not name the good."""
 
@@ -39,7 +40,7 @@ def is_plain(item: Mention) -> bool:
     """A word that can belong to the name of a good."""
     return (
         item.kind in _ITEM_KINDS
-        and item.low not in FUNCTION_WORDS
+        and (item.low not in FUNCTION_WORDS or item.text == "IT")
         and any(c.isalpha() for c in item.text)
     )
 
@@ -53,7 +54,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         last -= 1
     for k in range(first, last):
         if items[k].low in _MANNERS:  # "in euro terms exports": the manner of counting is no good
-            first = k + 1
+            first = _name_start(items, k + 1, last, listed)
     while first < last and _is_rank_or_span(items[first]):
         first += 1
     if first >= last or (last - first == 1 and items[first].low in _NO_GOODS):
@@ -146,7 +147,15 @@ def _goods_and_services(items: list[Mention], first: int, last: int) -> bool:
 def words_of(items: list[Mention], first: int, last: int) -> str:
     """The words as printed, in lower case."""
     parts: list[str] = []
+    short = {
+        k + step
+        for k in range(first, last - 2)
+        if items[k].text == "(" and items[k + 2].text == ")"
+        for step in range(3)
+    }
     for index in range(first, last):
+        if index in short:
+            continue
         gap = " " if index > first and items[index].start > items[index - 1].end else ""
         parts.append(gap + items[index].low)
     return "".join(parts)

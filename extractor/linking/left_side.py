@@ -149,7 +149,7 @@ class LeftSide:
             return self._past()
         if self._is_based(token):
             return self._names_item()
-        if token.low in FUNCTION_WORDS and token.low != "and":
+        if token.low in FUNCTION_WORDS and token.low != "and" and not is_plain(token):
             return False
         if token.low in GENERIC_MODIFIERS and token.kind != "topic":
             self.total = self.total or token.low in _TOTALS
@@ -160,6 +160,8 @@ class LeftSide:
             return self._names_item()
         if token.text == ",":
             return self._comma_belongs()
+        if token.text == ")":
+            return self._short_name_belongs()
         return token.low in ("and", "&", "/") and self._and_belongs()
 
     def _names_item(self) -> bool:
@@ -193,6 +195,18 @@ class LeftSide:
         """Whether the word belongs to a good that the table knows: "lift trucks"."""
         return canonical(words_of(self.items, self.index, self.item_end)) is not None
 
+    def _short_name_belongs(self) -> bool:
+        """A short name inside a name: "crude palm oil (CPO) and derivative exports"."""
+        k = self.index - 2
+        return (
+            self._has_item()
+            and k > self.floor
+            and self.items[k].text == "("
+            and self.items[k + 1].text.isupper()
+            and is_plain(self.items[k - 1])
+            and self._past(3)
+        )
+
     def _comma_belongs(self) -> bool:
         """A list that ends in "and" and opens its clause: "tea, coffee and cocoa exports"."""
         if not any(m.low in ("and", "&") for m in self.items[self.item_first : self.item_end]):
@@ -220,6 +234,9 @@ class LeftSide:
         if accounts and items[index + 1].low == "services":
             self.item_first = index - 1
             return self._past(2)
+        if index and items[index - 1].text == ")" and self._has_item():
+            self._past()
+            return self._short_name_belongs()
         return self._has_item() and _joins(items, index, self.floor) and self._names_item()
 
 

@@ -35,6 +35,8 @@ _INCLUSIVE = words("both including inclusive of")
 _OPENS_ACCOUNTS = words("including inclusive both merchandise")
 _BEFORE_ACCOUNTS = words("the calendar all its their")
 """Words that may stand before a time or an account: "in the May", "on its trade"."""
+_BILLS = words("bill bills payments spending expenditure")
+"""What is paid for a good: "the import bill for wheat"."""
 _ACCOUNTS_AHEAD = 6
 """How many words may name both accounts behind a comma."""
 
@@ -166,7 +168,8 @@ class RightSide:
             return self.flow == "balance"
         if self.flow == "balance" and low in ("in", "on") and self._account_after_in(after):
             return True
-        if low in ("in", "on") and self.item is None:
+        bill = low == "for" and self.items[self.index - 1].low in _BILLS
+        if (low in ("in", "on") or bill) and self.item is None:
             return self._item_after_in()
         return False
 
@@ -291,6 +294,10 @@ class RightSide:
                     last = index
             elif index == last and self._joins_names(token, index):
                 index += 1
+            elif token.low == "other" and self.items[index - 1].low in ("and", "&"):
+                index += 1  # "copper and other metals"
+            elif token.low in ("in", "for") and self.items[index - 1].low == "used":
+                index += 1  # "wiring sets used in vehicles and ships"
             else:
                 break
         return last

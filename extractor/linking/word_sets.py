@@ -39,7 +39,8 @@ LIST_STOPS = words(
     "for by in to from with as on at than while but mainly mostly particularly especially",
     "notably primarily largely including among within namely both such like due amid driven led",
     "boosted were was which include included includes being is are followed well only also",
-    "meanwhile however chiefly supported fuelled lower higher pushed helped",
+    "meanwhile however chiefly supported fuelled lower higher pushed helped whereas though",
+    "although",
 )
 """Words that cannot belong to the name of a member before its bracket."""
 STANDING_VERBS = words(
@@ -154,7 +155,8 @@ VIEWS = words(
 INSERTION_OPENINGS = words(
     "which who the a an its led driven including excluding such particularly especially mainly",
     "mostly followed supported boosted whose one considered used helped lifted hit by their our",
-    "where known also second after with despite on in as hurt weighed amid underpinned fuelled",
+    "comprising consisting where known also second after with despite on in as hurt weighed amid",
+    "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
     "likewise for of until once long",
 )

@@ -306,6 +306,62 @@ AGAIN = [
     ),
 ]
 
+CLASSES = [
+    case(
+        "information technology is no pronoun",
+        "2019-08-20",
+        "Romania's IT exports rose 5 percent in July. Imports of IT goods fell 2 percent.",
+        exports("ROU", "2019-07", None, 5, item="it"),
+        imports("ROU", "2019-07", None, -2, item="it goods"),
+    ),
+    case(
+        "a short name inside a name",
+        "2019-08-20",
+        "Ghana's crude palm oil (CPO) and derivative exports rose 5 percent in July.",
+        exports("GHA", "2019-07", None, 5, item="crude palm oil and derivative"),
+    ),
+    case(
+        "as many figures as goods",
+        "2019-08-20",
+        "Ghana's exports rose in July. Timber, cocoa and gold bucked the trend with gains of 2.1, "
+        "5.3 and 3.6 percent.",
+        exports("GHA", "2019-07", None, 2.1, item="timber"),
+        exports("GHA", "2019-07", None, 5.3, item="cocoa"),
+        exports("GHA", "2019-07", None, 3.6, item="gold"),
+    ),
+    case(
+        "a subject that its examples part from its verb",
+        "2019-08-20",
+        "Ghana's exports rose in July. Traditional products, led by gold ($90 million, +4.7 "
+        "percent) and cocoa ($80 million, +9 percent), added up to $300 million.",
+        exports("GHA", "2019-07", "USD 90 mn", 4.7, item="gold"),
+        exports("GHA", "2019-07", "USD 80 mn", 9, item="cocoa"),
+        exports("GHA", "2019-07", "USD 300 mn", item="traditional products"),
+    ),
+    case(
+        "one of several balances of the same goods",
+        "2019-08-20",
+        "Ghana had a non-oil trade surplus of $90 million with Togo in July. The deepest deficit "
+        "was with China ($70 million).",
+        balance("GHA", "2019-07", "USD 90 mn", item="non-oil", partner="TGO"),
+        balance("GHA", "2019-07", "USD -70 mn", item="non-oil", partner="CHN"),
+    ),
+    case(
+        "an exclusion in the middle of a sentence",
+        "2019-08-20",
+        "Ghana's exports fell 2 percent in July on weak prices, but, excluding gold and oil, "
+        "Ghanaian exports expanded 1.5 percent.",
+        exports("GHA", "2019-07", None, -2),
+        exports("GHA", "2019-07", None, 1.5, item="excluding gold and oil"),
+    ),
+    case(
+        "goods and other goods",
+        "2019-08-20",
+        "Ghana's exports of copper and other base metals rose 5 percent in July.",
+        exports("GHA", "2019-07", None, 5, item="copper and other base metals"),
+    ),
+]
+
 TOPICS = [
     case(
         "the good of the title holds for the flows below",
@@ -348,6 +404,6 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize("given", params(NAMES + OUTSIDE + LISTS + AGAIN + TOPICS))
+@pytest.mark.parametrize("given", params(NAMES + OUTSIDE + LISTS + AGAIN + CLASSES + TOPICS))
 def test_items(given: Case) -> None:
     given.check()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.goods import EMPTY_NAMES, is_plain, phrase
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.base import ReaderBase
@@ -19,6 +20,7 @@ _RANKS = words(
 """Words that make "export" one good among others: "the second biggest export"."""
 _OWNING = words("the its their our country nation of most 's ’s")
 _SAME = words("such these those same")
+_THE_GOOD = {(the, good) for the in ("the", "this") for good in ("commodity", "product", "item")}
 _COMPARED = words("compared against versus vs than with")
 """Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
@@ -118,9 +120,8 @@ class Antecedents(ReaderBase):
             return subject
         words = {m.low for m in self.items[read.first : read.last]}
         compared = self.items[max(0, read.first - 3) : read.first]
-        same = bool(words & _SAME) or any(
-            m.low in EMPTY_NAMES for m in self.items[read.last - 1 : read.last]
-        )
+        named = [m.low for m in self.items[read.first : read.last]]
+        same = bool(words & _SAME) or any(pair in _THE_GOOD for pair in pairwise(named))
         if not same and not (
             told is not self.context and any(m.low in _COMPARED for m in compared)
         ):

@@ -13,6 +13,8 @@ from extractor.linking.roles import (
 from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, TRADE_BALANCES, words
 
 _VAGUE_BALANCES = words("gap hole shortfall balance")
+_EXTREMES = words("deepest largest biggest widest highest smallest lowest")
+"""What makes a balance one among several."""
 _BEHIND_BALANCE = 3
 """How many words behind the phrase may say that the balance is of trade."""
 _OTHER_BALANCES = words(
@@ -65,6 +67,7 @@ class Balances(Phrases):
             self.np_start = self.consumed = index + 1
             return index + 1
         read.subject = self._same_balance(read.subject, first, index)
+        read.subject = self._one_of_balances(read.subject, first, index)
         if not said_trade and not self.trade and self._is_doubtful(read.subject, index):
             return index + 1
         signs = [s for s in self.clause.signs if s >= first]
@@ -109,6 +112,16 @@ class Balances(Phrases):
         if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
         return named.partner is None and not self._trade_nearby()
+
+    def _one_of_balances(self, subject: Subject, first: int, index: int) -> Subject:
+        """One more balance of the goods told of: "The deepest deficits were with China"."""
+        told = self.state.subject
+        ranked = any(m.low in _EXTREMES for m in self.items[first:index])
+        if not ranked or told is None or told.flow != "balance" or subject.item is not None:
+            return subject
+        if not self.state.last_was_trade or subject.whole or subject.reporter is not None:
+            return subject
+        return replace(subject, item=told.item)
 
     def _same_balance(self, subject: Subject, first: int, index: int) -> Subject:
         """The same balance again, right after one with a partner: "The surplus, which ..."."""

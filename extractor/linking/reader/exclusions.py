@@ -30,7 +30,8 @@ class Exclusions(ReaderBase):
         start, stop = self.items[index].start, self.items[end - 1].end
         left_out = Phrase(words_of(self.items, index, end), start, stop)
         following = self.items[end] if end < len(self.items) else None
-        if before is None or before.text != "," or not self.clause.slots:
+        opens = following is not None and following.text == "," and self._flow_follows(end)
+        if before is None or before.text != "," or not self.clause.slots or opens:
             self.exclusion = left_out
         elif following is None or following.kind in ("punct", "period") or following.low == "in":
             self._exclude_from_clause(left_out)
@@ -38,6 +39,15 @@ class Exclusions(ReaderBase):
             self.exclusion = left_out
         self.np_start = self.consumed = end
         return end
+
+    def _flow_follows(self, index: int) -> bool:
+        """Whether a flow opens right behind: ", excluding gold, Thai exports grew"."""
+        for token in self.items[index + 1 : index + 5]:
+            if token.kind == "flow":
+                return True
+            if token.kind in ("percent", "money") or token.low in ("and", "but", "while"):
+                return False
+        return False
 
     def _end_of_goods(self, first: int) -> int:
         """The end of a list of goods, without the comma that closes it."""

@@ -43,6 +43,7 @@ class Figures(Slots, Counted):
         self._same_unit(index)
         if self._counts_heads(index):
             self.alien = self.clause.subject is None
+            self.np_start = max(self.np_start, index + 2)
             return index + 1
         self._slot(index)
         return self._measured_good(index)
@@ -276,8 +277,18 @@ class Figures(Slots, Counted):
             k > index + 1
             and k < len(self.items)
             and self.items[k].kind == "percent"
-            and any(m.low == "respectively" for m in self.items[k : k + 8])
+            and (
+                any(m.low == "respectively" for m in self.items[k : k + 8])
+                or self._lists_members(index, k)
+            )
         )
+
+    def _lists_members(self, index: int, last: int) -> bool:
+        """As many numbers as the subject has members: "gains of 2.1, 5.3 and 3.6 percent"."""
+        subject = self.clause.subject
+        told = sum(m.kind in ("number", "percent") for m in self.items[index : last + 1])
+        told += sum(s.mention.kind == "percent" for s in self.clause.slots)
+        return subject is not None and len(subject.others) == told
 
     def _repeats_unit(self, index: int, previous: Slot) -> bool:
         """Scale and currency are said once: "from 889.2 mln in January and 903.2 in February"."""

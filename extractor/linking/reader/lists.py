@@ -26,6 +26,7 @@ _FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "obs
 """Verbs that say where a movement was met: "the biggest rise was recorded by salmon"."""
 _NAME_REACH = 8
 """How many words before a figure may name whose it is."""
+_EXAMPLES = (("among", "them"), ("such", "as"))
 _FOLLOWERS = (
     ("followed", "by"),
     ("trailed", "by"),
@@ -119,7 +120,13 @@ class Lists(ReaderBase):
             or (self.items[first].low.endswith("ed") and self.items[first + 1].low == "by")
         ):
             first += 1
-        return first if first < index else None
+        return self._behind_examples(first, index) if first < index else None
+
+    def _behind_examples(self, first: int, index: int) -> int:
+        """Where the member begins behind what it is an example of: "others, among them tea"."""
+        pairs = pairwise(m.low for m in self.items[first:index])
+        starts = [first + k + 2 for k, pair in enumerate(pairs) if pair in _EXAMPLES]
+        return next((k for k in reversed(starts) if k < index), first)
 
     def _listed_subject(self, index: int, base: Subject) -> Subject:
         """The member whose figures a bracket holds: a partner, a reporter or a good."""

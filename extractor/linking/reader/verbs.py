@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.lexicon.items import canonical
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.insertions import Insertions
@@ -111,10 +112,19 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             if not words or not (
                 any(m.kind == "place" or (coordinated and m.kind == "topic") for m in words)
                 or (named is not None and self._known(named.value))
+                or self._opens_known_name(start + 1, k)
             ):
                 break
             k = start + 1
         return k
+
+    def _opens_known_name(self, first: int, join: int) -> bool:
+        """Whether both sides of "and" are one good: "medical and pharmaceutical products"."""
+        end = join
+        while end < len(self.items) and is_plain(self.items[end]):
+            end += 1
+        name = phrase(self.items, first, end)
+        return name is not None and canonical(name.value) is not None
 
     def _opens_front(self, index: int) -> bool:
         """Whether what stands before the comma is no subject: "Among them, ", "With Peru, "."""
@@ -147,15 +157,21 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         close = first - 1
         if close < 2 or self.items[close].text != ",":
             return
+        depth = 0
+        floor = self.consumed
         for opening in range(close - 1, 0, -1):
             token = self.items[opening]
+            depth += (token.text == ")") - (token.text == "(")
+            if depth:
+                floor = 0  # what its brackets took is no part of the subject
+                continue
             if token.kind in FIGURE_KINDS or token.text in (";", "."):
                 return
             if token.text != "," or self.items[opening + 1].low not in INSERTION_OPENINGS:
                 continue
             start = self._list_subject_start(opening)
             while (
-                start > self.consumed
+                start > floor
                 and start > 0
                 and (
                     is_plain(self.items[start - 1])
