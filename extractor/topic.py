@@ -17,6 +17,8 @@ from extractor.mentions.types import Mention
 
 _LEAD = 3
 """How many sentences at the top may repeat the good of the title."""
+_OFTEN = 3
+"""In how many sentences a good is named before a remark on the whole trade."""
 _WHOLE_TRADE = frozenset({"overall", "merchandise", "aggregate", "gross"})
 """Words that make a flow the whole trade of a country."""
 _COUNTRIES = frozenset({"country", "nation"})
@@ -27,16 +29,22 @@ def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str |
     lead = [s.items for s in sentences if s.has_figure][:1]
     named, told = _flow_good(title)
     if named is not None and any(_names(items, canonical(named)) for items in lead):
-        return named, _is_of_one_good(sentences)
-    if _tells_of_whole(title) or not _is_of_one_good(sentences):
+        return _as_led(named, lead), _is_of_one_good(sentences, canonical(named))
+    if _tells_of_whole(title):
         return None, False
     top = [s.items for s in sentences[:_LEAD]]
     lead_good = None if told and named is None else _lead_good(sentences)
     for candidate in (named, one_good(title), lead_good):
         name = canonical(candidate) if candidate is not None else None
         if name is not None and any(_names(items, name) for items in top):
-            return candidate, True
+            return (candidate, True) if _is_of_one_good(sentences, name) else (None, False)
     return None, False
+
+
+def _as_led(named: str, lead: list[list[Mention]]) -> str:
+    """The lead is exacter on a class: the "non-oil" of a title are "non-oil domestic" exports."""
+    told = _flow_good(lead[0])[0] if lead else None
+    return told if told is not None and told.startswith(f"{named} domestic") else named
 
 
 def one_good(items: list[Mention]) -> str | None:
@@ -80,9 +88,14 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
     return None
 
 
-def _is_of_one_good(sentences: list[Sentence]) -> bool:
-    """Whether the article tells of no country's trade as a whole."""
-    return not any(_tells_of_whole(sentence.items) for sentence in sentences)
+def _is_of_one_good(sentences: list[Sentence], name: str | None) -> bool:
+    """Whether the article tells of no country's trade as a whole, or only at its end."""
+    named = 0
+    for number, sentence in enumerate(sentences):
+        if _tells_of_whole(sentence.items):
+            return named >= _OFTEN and number > len(sentences) / 2
+        named += _names(sentence.items, name)
+    return True
 
 
 def _tells_of_whole(items: list[Mention]) -> bool:

@@ -66,7 +66,7 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
     _weighed(found, state.topic_item)
     for claim in found:
         claim.subject = _with_context(claim.subject, state)
-        if claim.subject.item is None and claim.subject.whole:
+        if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
         claim.order = len(claims)
         claims.append(claim)
@@ -108,7 +108,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
         subject.item is None
         and state.title_item
         and not (subject.strict if state.is_of_one_good else subject.whole)
-        and subject.flow in ("exports", "imports")
+        and not (subject.owned and state.is_of_one_good)
+        and (subject.flow in ("exports", "imports") or state.title_item.startswith("non-"))
     ):
         subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
     return subject

@@ -176,4 +176,6 @@ def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
     if canonical(found.value) is not None:
         return []
     names = [Phrase(" ".join(m.low for m in g), g[0].start, g[-1].end) for g in groups]
-    return names if all(canonical(name.value) for name in names) else []
+    known = [canonical(name.value) is not None for name in names]
+    apart = any(known) and any(m.low == "respectively" for m in items)
+    return names if all(known) or apart else []

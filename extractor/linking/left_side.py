@@ -113,6 +113,8 @@ class LeftSide:
                 return self._names_item()
             self.owned = self.owned or (token.low in _EVALUATIONS and not self._has_item())
             return not self._has_item() and self._past()
+        if token.kind == "level" and self._has_item() and self._names_known_good():
+            return self._names_item()  # "finished steel imports"
         if token.kind == "level" and token.low in _LEVEL_MODIFIERS:
             self.total = self.total or token.low == "total"
             return self._past()

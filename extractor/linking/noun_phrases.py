@@ -10,11 +10,13 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.left_side import LeftSide
+from extractor.linking.partners import word_partner
 from extractor.linking.right_side import NounPhrase, RightSide
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
 _STRICT = words("merchandise goods overall gross")
+_COUNTRIES = words("country nation")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
 _TREATMENTS = words(
@@ -50,6 +52,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         item = None  # "a surprise deficit", "the politically delicate surplus"
     if token.low.endswith("ped") and item is not None and canonical(item.value) is None:
         item = None  # "local businesses shipped": who does it, not what
+    side = _side(items, left.item_first, left.item_end) if item is not None else None
+    item = None if side is not None else item
     after = head + 1
     while after < len(items) and items[after].low in VALUE_HEADS:
         after += 1
@@ -58,6 +62,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     right.earnings = any(m.low in _EARNINGS for m in items[head:after])
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
+    right.partner = side
     right.read(result)
     mutual = right.mutual or left.partner is not None
     right.partner = right.partner or left.partner
@@ -75,7 +80,11 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         bare=right.item is None and right.partner is None and not whole,
         whole=whole,
         mutual=mutual,
-        strict=left.total and any(m.low in _STRICT for m in items[first:head]),
+        owned=left.reporter is not None
+        and right.partner is None
+        and not token.low.endswith(("ed", "ing", "old", "ers")),
+        strict=right.whole
+        or (left.total and any(m.low in _STRICT | _COUNTRIES for m in items[first:head])),
     )
     return result
 
@@ -87,6 +96,14 @@ def _treated(items: list[Mention], first: int, head: int, item: Phrase | None) -
     if item.start < items[head].end:
         return item
     return Phrase(f"{items[head - 1].low} {item.value}", item.start, item.end)
+
+
+def _side(items: list[Mention], first: int, last: int) -> Phrase | None:
+    """A partner before its flow: "non-EU exports"."""
+    if last - first != 1 or not items[first].low.startswith("non-"):
+        return None
+    found = word_partner(items, first, last)
+    return found[1] if found is not None else None
 
 
 def _is_good(name: str) -> bool:

@@ -296,11 +296,17 @@ class RightSide:
                 index += 1
             elif token.low == "other" and self.items[index - 1].low in ("and", "&"):
                 index += 1  # "copper and other metals"
-            elif token.low in ("in", "for") and self.items[index - 1].low == "used":
+            elif self._names_use(index):
                 index += 1  # "wiring sets used in vehicles and ships"
             else:
                 break
         return last
+
+    def _names_use(self, index: int) -> bool:
+        """Whether goods follow that this one is used in."""
+        behind = self.items[index + 1].low if index + 1 < len(self.items) else ""
+        used = self.items[index - 1].low == "used" and self.items[index].low in ("in", "for")
+        return used and canonical(behind) is not None
 
     def _joins_names(self, token: Mention, index: int) -> bool:
         """What may stand between two words of one name: "oil and gas", "parts of cars"."""

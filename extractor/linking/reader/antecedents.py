@@ -141,6 +141,17 @@ class Antecedents(ReaderBase):
             flow = next((m.value[0] for m in self.items[index:] if m.kind == "flow"), base.flow)
             self._open(replace(base.with_item(good), flow=flow, sign=0, partner=None), index)
 
+    def _bought_good(self, role: int) -> Phrase | None:
+        """What a buyer buys: "the largest buyer of Greek olive oil"."""
+        if role + 2 >= len(self.items) or self.items[role + 1].low != "of":
+            return None
+        first = role + 2 + (self.items[role + 2].kind == "place")
+        end = first
+        while end < len(self.items) and is_plain(self.items[end]):
+            end += 1
+        found = phrase(self.items, first, end)
+        return found if found is not None and canonical(found.value) is not None else None
+
     def _opening_good(self) -> Phrase | None:
         """The known good with which the sentence opens."""
         first = 0

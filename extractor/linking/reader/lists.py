@@ -20,6 +20,7 @@ _BEHIND_PLACES = words("countries member states mainland area members region")
 _BEFORE_ELIDED = words("by a an about around some with at was were : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
+_DASHES = words("-- - – —")
 _HEADING_MARKS = words(": • * ○ - ;")
 """Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
 _FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "observed", "reported")
@@ -232,6 +233,7 @@ class Lists(ReaderBase):
         while k >= 0 and (self.items[k].low in _BEFORE_ELIDED or self._is_participle(k)):
             k -= 1
         opening = k > 0 and self.items[k].text == "," and k == index - 1
+        opening = opening or (k > 0 and self.items[k].text in _DASHES and self._met_in(index))
         if opening:
             k -= 1
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
