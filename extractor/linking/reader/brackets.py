@@ -56,12 +56,12 @@ class Brackets(Figures, Labels):
         return self._bracket_figures(index, inside, figures)
 
     def _type_numbers(self, inside: range) -> None:
-        """Signed numbers, and numbers alone in a list of percentages, are percentages too."""
+        """Signed numbers, and numbers that moved or stand alone among percentages, are such too."""
         for k in inside:
             number = self.items[k]
             signed = number.text[0] in "+-−–" or number.low.startswith(("plus ", "minus "))
             alone = len(inside) == 1 and self.percent_list
-            if number.kind == "number" and (signed or alone):
+            if number.kind == "number" and (signed or alone or self._moves_by(k)):
                 percent = Percent(number.value, None, signed)
                 self.items[k] = replace(number, kind="percent", value=percent)
 

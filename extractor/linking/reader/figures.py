@@ -27,6 +27,8 @@ _BEFORE_GOOD = "figure before its good"
 _MEASURES = words("value values volume volumes")
 """What moves when a good does: "a 5 percent rise in the value of tea"."""
 _SPANS = words("annual yearly monthly quarterly year-on-year")
+_LEAST_YEAR = 1900
+_AFTER_MOVES = words("and but while whereas in on")
 _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
@@ -241,7 +243,7 @@ class Figures(Slots, Counted):
         """
         item = self.items[index]
         previous = self.clause.slots[-1] if self.clause.slots else None
-        if self._percent_ahead(index):
+        if self._percent_ahead(index) or self._moves_by(index):
             self.items[index] = replace(item, kind="percent", value=Percent(item.value))
             self._slot(index)
             return index + 1
@@ -265,6 +267,22 @@ class Figures(Slots, Counted):
         self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
         return index + 1
+
+    def _moves_by(self, index: int) -> bool:
+        """Behind percentages, a number that ends the phrase of its move is one too.
+
+        "with copper up 12 percent, wine up seven and fruit off three".
+        """
+        item, before = self.items[index], self.items[index - 1] if index else None
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        return (
+            before is not None
+            and before.kind == "direction"
+            and before.value.percent is None
+            and abs(item.value) < _LEAST_YEAR
+            and (following is None or following.kind == "punct" or following.low in _AFTER_MOVES)
+            and any(m.kind == "percent" for m in self.items[:index])
+        )
 
     def _percent_ahead(self, index: int) -> bool:
         """The unit comes with the last member: "rose 12.1, 3.4 and 8 percent respectively"."""
