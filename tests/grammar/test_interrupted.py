@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 PRINTED = "2023-06-20"
 
@@ -51,6 +51,38 @@ TOLD = [
         exports("NPL", "2023-04", None, 6, item="ginger", partner="IND", quantity="118000 tonne"),
     ),
 ]
+
+CAUSES = [
+    *_told(
+        [
+            "Chile's exports fell in April as demand weakened, dropping 5 percent to $8 billion.",
+            "Chile's exports fell in April because the peso gained, sliding 5 percent to $8 billion.",
+            "Chile's exports fell in April after a strike spread, down 5 percent to $8 billion.",
+        ],
+        exports("CHL", "2023-04", "USD 8 bn", -5),
+    ),
+    *_told(
+        [
+            "Chile's exports fell 5 percent in April. The peso rose, up 3 percent.",
+        ],
+        exports("CHL", "2023-04", None, -5),
+    ),
+    *_told(
+        [
+            "Chile's imports rose 8 percent to $7 billion in April, with hair dryers up 11 percent, "
+            "rubber and related materials 39 percent higher and drills down 4 percent.",
+        ],
+        imports("CHL", "2023-04", "USD 7 bn", 8),
+        imports("CHL", "2023-04", None, 11, item="hair dryers"),
+        imports("CHL", "2023-04", None, 39, item="rubber and related materials"),
+        imports("CHL", "2023-04", None, -4, item="drills"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(CAUSES))
+def test_what_goes_on_behind_a_cause_or_with_it(told: Case) -> None:
+    told.check()
 
 
 @pytest.mark.parametrize("told", params(TOLD))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import NOT_TRADE, UNKNOWN, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.balances import Balances
 from extractor.linking.reader.brackets import Brackets
@@ -31,6 +31,8 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
 
+_CAUSES = words("as because since amid after when while although though despite where")
+"""Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
 
 
@@ -137,11 +139,35 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
             self.clause.signs.extend(signs)
         if text == "," and self._aside_end(index) is not None:
             return self._aside_end(index) or index + 1  # "Toys, meanwhile, grew"
+        if text == "," and self._resumes_main(index):
+            return index + 1
         if text == ",":
             self._name_insertion(index)
         if text in (",", ";", ":", "-", "–", "—", "…", "...", "|"):
             self.np_start = index + 1
         return index + 1
+
+    def _resumes_main(self, index: int) -> bool:
+        """What trade did goes on behind a clause of cause: "fell as demand weakened, losing 5%"."""
+        main = self._sentence_subject()
+        clause = self.clause
+        if main is None or clause.subject not in (NOT_TRADE, UNKNOWN) or clause.slots:
+            return False
+        opening = {m.low for m in self.items[max(0, clause.first - 2) : clause.first + 1]}
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is None or opening.isdisjoint(_CAUSES) or not self._moves_on(index + 1):
+            return False
+        self._open(replace(main, others=main.others), index)
+        self.np_start = self.consumed = self.last_verb = index + 1
+        return True
+
+    def _moves_on(self, index: int) -> bool:
+        """A participle of movement or level, or "up" and "down" with their figure."""
+        token = self.items[index]
+        if token.kind in ("direction", "level") and token.low.endswith("ing"):
+            return True
+        ahead = self.items[index + 1 : index + 2]
+        return token.kind == "direction" and bool(ahead) and ahead[0].kind in ("percent", "money")
 
     def _on_basis(self, index: int) -> int:
         self.clause.bases.append(index)

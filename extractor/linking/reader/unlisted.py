@@ -36,10 +36,15 @@ class Unlisted(ReaderBase):
         if verb.kind != "direction" and verb.low not in EARNING_VERBS | STANDING_VERBS:
             return False
         kinds = self._kinds_behind(index)
+        if said is not None and first and self.items[first - 1].low == "with":
+            absolute = verb.kind == "direction" and self.items[index + 1].kind == "percent"
+            self.lists_goods = self.lists_goods or absolute
+            return absolute  # "imports rose, with hairnets up 11 percent"
         if "money" not in kinds:
             listed = said is not None and said.item is not None and found.value.endswith("s")
             return listed and "percent" in kinds and verb.kind == "direction"
-        return "percent" in kinds or verb.low in EARNING_VERBS
+        parallel = said is not None and said.item is not None and found.value.endswith("s")
+        return parallel or "percent" in kinds or verb.low in EARNING_VERBS
 
     def _is_no_good(self, found: Phrase, first: int) -> bool:
         """Names of firms and people, and what is counted in money but never shipped."""
