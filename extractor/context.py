@@ -6,12 +6,15 @@ that the text itself names stand in for it (`extractor.reference`), and the fact
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import pairwise
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
+from extractor.linking.word_sets import OTHER_ACCOUNTS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
 from extractor.reference import writing_day
@@ -23,6 +26,8 @@ from extractor.topic import article_good, one_good
 _TRADE = ("flow", "balance")
 """Kinds of words that name trade."""
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
+_ACCOUNTS = re.compile(r"account|payments|income|fiscal|budget|transfers|overall balance")
+"""Balances of something else than trade."""
 
 
 def article_state(
@@ -49,6 +54,14 @@ def article_state(
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
             state.title_period = state.period
             break
+    state.only_trade_balances = not any(
+        m.low in OTHER_ACCOUNTS or (m.kind == "not_trade" and _ACCOUNTS.search(m.low))
+        for items in (title, *(sentence.items for sentence in sentences))
+        for m in items
+    )
+    state.balance_is_trade = any(
+        m.kind == "balance" and before.low in TRADE_BALANCES for before, m in pairwise(title)
+    )
     if state.title_item:
         state.known_goods.add(state.title_item)
     return state

@@ -191,7 +191,8 @@ partly largely primarily particularly especially notably namely chiefly led driv
 helped weighed dragged supported fuelled fueled offset followed based registered showed show shows
 reflecting thanks once nearly almost around roughly approximately up down off out added noted
 stated explained announced released published reported expected forecast projected estimated
-likely yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+likely nevertheless nonetheless thereby accordingly instead otherwise likewise again soon anyway
+yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
 """
 """Words that never are part of the name of a good."""
 

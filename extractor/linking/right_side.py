@@ -114,7 +114,8 @@ class RightSide:
             return self._exclusion()
         if low in ("in", "for", "during", "over", "on"):
             return self._time_or_item(result, low)
-        if low == "period" and result.periods and self.items[self.index - 1].kind == "period":
+        timed = bool(result.periods) and self.items[self.index - 1].kind == "period"
+        if low in ("period", "month", "months") and timed:
             self.index += 1
             return True
         if low in ("other", "excluding", "except", "apart"):

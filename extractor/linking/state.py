@@ -43,6 +43,10 @@ class ArticleState:
     subject_paragraph: int = -1
     """The paragraph that told of it."""
     last_was_trade: bool = True
+    only_trade_balances: bool = False
+    """Whether the article tells of no other balances than those of trade."""
+    balance_is_trade: bool = False
+    """Whether the balance told of last, in the title or the text, was one of trade."""
     period: Period | None = None
     """The period last told of."""
     period_led: bool = False

@@ -184,6 +184,10 @@ TRADE_MODIFIERS = words(
     "international",
 )
 """Words before "trade" that make it the flow: "bilateral trade"."""
+OTHER_ACCOUNTS = words(
+    "budget budgets fiscal treasury liquidity spending budgetary current-account omissions"
+)
+"""What is in an article whose deficits may be of something else than trade."""
 BOTH_ACCOUNTS = (["goods", "and", "services"], ["merchandise", "and", "services"])
 """The trade in goods and in services together, as one figure tells of it."""
 COMPARED = {

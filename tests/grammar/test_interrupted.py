@@ -56,8 +56,8 @@ CAUSES = [
     *_told(
         [
             "Chile's exports fell in April as demand weakened, dropping 5 percent to $8 billion.",
-            "Chile's exports fell in April because the peso gained, sliding 5 percent to $8 billion.",
-            "Chile's exports fell in April after a strike spread, down 5 percent to $8 billion.",
+            "Chile's exports fell in April because ports closed, sliding 5 percent to $8 billion.",
+            "Chile's exports fell in April as the drought went on, down 5 percent to $8 billion.",
         ],
         exports("CHL", "2023-04", "USD 8 bn", -5),
     ),
@@ -69,8 +69,8 @@ CAUSES = [
     ),
     *_told(
         [
-            "Chile's imports rose 8 percent to $7 billion in April, with hair dryers up 11 percent, "
-            "rubber and related materials 39 percent higher and drills down 4 percent.",
+            "Chile's imports rose 8 percent to $7 billion in April, with hair dryers up 11 "
+            "percent, rubber and related materials 39 percent higher and drills down 4 percent.",
         ],
         imports("CHL", "2023-04", "USD 7 bn", 8),
         imports("CHL", "2023-04", None, 11, item="hair dryers"),

@@ -12,6 +12,7 @@ _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 _BEHIND_FIGURES = words("higher lower more less up down above below fewer greater")
 """Directions that stand right behind their figure."""
 
+_SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
 _SIGN_WORDS = {"negative": -1, "positive": 1}
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
@@ -115,10 +116,13 @@ class Signs(FinisherBase):
                 or item.low in ("from", "in", "and", "to", "against", "versus", "compared", "after")
             ):
                 break
-        said = [k for k in clause.signs if k < slot.index and self.items[k].value]
+        runs = [k for k in clause.streaks if self.items[k].value.kind in _SIGN_OF_RUN]
+        said = sorted(k for k in (*clause.signs, *runs) if k < slot.index and self.items[k].value)
         for k in range(slot.index - 1, max(said[-1:] or [clause.first]), -1):
             if self.items[k].low in _SIGN_WORDS:
                 return _SIGN_WORDS[self.items[k].low]  # "the balance was negative, at 2 bn"
+        if said and said[-1] in runs:
+            return _SIGN_OF_RUN[self.items[said[-1]].value.kind]
         if said:
             return int(self.items[said[-1]].value)
         if slot.subject.sign:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.roles import (
@@ -59,7 +60,7 @@ class Balances(Phrases):
             self._periods_of(read)
             self.consumed = read.last
             return read.last
-        if not said_trade and self._in_other_talk(read.subject):
+        if not said_trade and self._in_other_talk(read.subject, index):
             return index + 1
         if not said_trade and self._parts_rivals(index):
             self._figures_before(first)  # its own sum goes with it
@@ -70,6 +71,7 @@ class Balances(Phrases):
         read.subject = self._one_of_balances(read.subject, first, index)
         if not said_trade and not self.trade and self._is_doubtful(read.subject, index):
             return index + 1
+        self.state.balance_is_trade = True
         signs = [s for s in self.clause.signs if s >= first]
         end = self._take(read, read.subject)
         self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
@@ -84,14 +86,23 @@ class Balances(Phrases):
             return True
         return current.partner is None and not self._owned_before(read.first)
 
-    def _in_other_talk(self, named: Subject) -> bool:
+    def _in_other_talk(self, named: Subject, index: int) -> bool:
         """A balance without good or partner, where something else than trade is told of."""
+        if self._told_before(index):
+            return False
         current = self.clause.subject
         alone = current is None and self.clause.parent is None
         other = (current is not None and not current.is_trade) or (
             alone and not self.state.last_was_trade
         )
         return other and named.item is None and named.partner is None
+
+    def _told_before(self, index: int) -> bool:
+        """The balance that the article told of last: "The deficit was 170 billion in 1986"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and is_plain(following) and following.low not in GENERIC_SUBJECTS:
+            return False  # "the deficit news"
+        return self.state.balance_is_trade and self.state.only_trade_balances
 
     def _parts_rivals(self, index: int) -> bool:
         """The distance of two countries in one flow.
@@ -109,6 +120,8 @@ class Balances(Phrases):
         balance = self.items[index]
         if self.items[index + 1 : index + 2] and self.items[index + 1].low == "between":
             return False  # "the gap between exports and imports"
+        if self._told_before(index):
+            return False
         if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
         return named.partner is None and not self._trade_nearby()
@@ -156,4 +169,7 @@ class Balances(Phrases):
             for k, m in enumerate(self.items[first + 1 : index], first)
         ):
             return True
-        return any(m.kind in ("topic", "not_trade") or m.low in _OTHER_BALANCES for m in window)
+        return any(
+            (m.kind in ("topic", "not_trade") and m.low != "terms") or m.low in _OTHER_BALANCES
+            for m in window
+        )

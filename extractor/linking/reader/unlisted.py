@@ -12,10 +12,13 @@ from extractor.linking.word_sets import (
     NEVER_SHIPPED,
     PREPOSITIONS,
     STANDING_VERBS,
+    words,
 )
 
 _CLAUSE_REACH = 16
 """How far behind its verb a clause is read for its figures."""
+
+_CAUSES = words("as because since after when if although though")
 
 
 class Unlisted(ReaderBase):
@@ -32,6 +35,8 @@ class Unlisted(ReaderBase):
             return False
         if (said is None and not self.state.last_was_trade) or self._is_no_good(found, first):
             return False
+        if first and self.items[first - 1].low in _CAUSES:
+            return False  # "exports fell because ports closed, dropping 5 percent to $8 bn"
         verb = self.items[index]
         if verb.kind != "direction" and verb.low not in EARNING_VERBS | STANDING_VERBS:
             return False

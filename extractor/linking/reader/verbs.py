@@ -23,8 +23,10 @@ from extractor.linking.word_sets import (
 )
 
 _PRONOUNS = words("it they")
-_BEFORE_NOUN = words("on a an the this its new all-time another fresh")
-"""Words that make "record" a noun."""
+_BEFORE_NOUN = words(
+    "on a an the this its their new all-time another fresh previous earlier old last same year’s"
+)
+"""Words that make "record" and "total" nouns."""
 _OPENING_PHRASE = PREPOSITIONS | words(
     "during through throughout across amid amidst among between under against within despite per"
 )
