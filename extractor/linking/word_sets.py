@@ -174,7 +174,8 @@ ASIDES = frozenset(
 """Adverbs between commas, which part no subject from its verb: "Toys, meanwhile, grew"."""
 DOMESTIC = words(
     "retail domestic home house housing local internal vehicle car property land ticket online",
-    "industrial wholesale company same-store new-home existing-home bond asset",
+    "home-market domestic-market new-car used-car consumer industrial wholesale company same-store",
+    "new-home existing-home bond asset",
 )
 """Words that make sales or trade a matter of the home market."""
 TRADE_HEADS = words("turnover volume volumes flows exchanges")
@@ -201,5 +202,6 @@ COMPARED = {
     "below": -1,
     "lower": -1,
     "down": -1,
+    "short": -1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""

@@ -96,6 +96,8 @@ _NOT_TRADE = re.compile(
     r"|(?:foreign exchange|forex)(?: inflows| outflows| earnings| market| reserves)?"
     # the state's money
     r"|fiscal (?:deficit|surplus|gap)|budget (?:deficit|surplus|gap)"
+    # output
+    r"|(?:gross )?value[ -]added(?! (?:products|goods|exports|items|crops))"
     # prices and rates
     r"|average (?:unit |export |import )?values?(?! of (?:monthly|daily|weekly))"
     r"|terms of trade|exchange rates?|unit values?(?: index)?|price index|export price"

@@ -101,7 +101,7 @@ class Measures(FinisherBase):
             return False
         before = self.items[k]
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if before.low == "by" and k and self._direction_near(k - 1):
+        if before.low == "by" and k and (self._direction_near(k - 1) or self._changes_by()):
             return True
         if self._is_moving(before) and not self._is_particle(k):
             noun = before.value.noun and before.low not in ("increased", "decreased")
@@ -203,6 +203,11 @@ class Measures(FinisherBase):
             k -= 1
         move = self.items[k - 1]
         return move.kind == "direction" and bool(move.value.noun) and self._noun_use(k - 1)
+
+    def _changes_by(self) -> bool:
+        """The verb of a change is said once: "food rose by $3 bn and fuels by $2 bn"."""
+        here = [c for c in self.claims if c.sentence[0] == self.sentence.start]
+        return bool(here) and here[-1].measure == "change"
 
     def _direction_near(self, k: int) -> bool:
         for index in range(k, max(-1, k - 4), -1):

@@ -14,6 +14,7 @@ _BEHIND_FIGURES = words("higher lower more less up down above below fewer greate
 
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
 _SIGN_WORDS = {"negative": -1, "positive": 1}
+_BETTER = ("improv", "better", "deteriorat", "worse")
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
@@ -36,7 +37,7 @@ class Signs(FinisherBase):
             return self._moves_behind_bracket(slot)
         before = [k for k in clause.directions if k < slot.index]
         if before:
-            return self._sign_of_move(before[-1])
+            return self._sign_of_move(before[-1]) * self._sense(before[-1], slot)
         if clause.directions and not slot.listed:
             return int(self.items[clause.directions[0]].value.sign)
         parent = clause.parent
@@ -45,6 +46,11 @@ class Signs(FinisherBase):
                 return int(self.items[parent.directions[-1]].value.sign)
             parent = parent.parent
         return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
+
+    def _sense(self, index: int, slot: Slot) -> int:
+        """A deficit that improves shrinks, one that deteriorates grows."""
+        of_deficit = slot.subject.flow == "balance" and slot.subject.sign < 0
+        return -1 if of_deficit and self.items[index].low.startswith(_BETTER) else 1
 
     def _sign_of_move(self, index: int) -> int:
         """The way of a move: "growth" is up, "negative growth" down."""
@@ -94,6 +100,12 @@ class Signs(FinisherBase):
 
     def _balance_sign(self, slot: Slot, clause: Clause) -> int:
         """Surplus or deficit: the word beside the amount, the last one said, or the subject's."""
+        if slot.listed:
+            for k in range(slot.index - 1, max(-1, slot.index - 5), -1):
+                if self.items[k].text == "(":
+                    break
+                if self.items[k].kind == "balance" and self.items[k].value:
+                    return int(self.items[k].value)  # "(against a deficit of 3.7 million)"
         skipping = False
         for k in range(slot.index + 1, min(slot.index + 9, len(self.items))):
             item = self.items[k]

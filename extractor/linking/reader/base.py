@@ -20,6 +20,15 @@ _ASIDE = 7
 """Tokens that an adverb between commas may take."""
 
 
+_HOME = (["at", "home"], ["domestically", ","], ["locally", ","], ["on", "the", "home", "market"])
+_HOME_MARKETS = (["in", "the", "home", "market"], ["in", "the", "domestic", "market"])
+
+
+def _opens_at_home(lows: list[str]) -> bool:
+    """Whether a sentence that begins with these words is of the home market."""
+    return any(lows[: len(opening)] == opening for opening in _HOME + _HOME_MARKETS)
+
+
 class ReaderBase:
     """One sentence under way, and the clause that is open in it."""
 
@@ -53,6 +62,8 @@ class ReaderBase:
         self.label: Phrase | None = None
         self.resumes: dict[int, Subject] = {}
         """Where an insertion closes, and the subject that goes on behind it."""
+        self.at_home = _opens_at_home([m.low for m in sentence.items[:4]])
+        """The sentence tells of the home market: "At home, sales went down 1 percent"."""
         self.answers = False
         """The sentence counts the answers of people who were asked."""
         self.exclusion: Phrase | None = None

@@ -74,7 +74,8 @@ class Brackets(Figures, Labels):
         end = inside.stop
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
-        shares = any(self.items[k].kind == "share" for k in inside)
+        opening = [self.items[k].low for k in inside[:2]]
+        shares = opening == ["of", "which"] or any(self.items[k].kind == "share" for k in inside)
         goes_on = self._ranks_members() or self._add_up() or self._goes_on_shares(index, inside)
         self.share_list = self.share_list or shares or goes_on
         shares = shares or (not directions and self._beside_sum(index))

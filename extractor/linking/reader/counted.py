@@ -42,6 +42,8 @@ _ASKED = words(
     "polled asked answers questionnaire manufacturers executives",
 )
 _LEVIES = words("tariff tariffs duty duties levy levies tax taxes surcharge surcharges stake")
+_LEVY_REACH = 11
+"""How far before its rate a levy may be named: "raised tariffs on steel from Brazil to 25%"."""
 
 
 class Counted(ReaderBase):
@@ -105,11 +107,19 @@ class Counted(ReaderBase):
         return any(m.low in _ASKED for m in self.items[:index])
 
     def _is_levy(self, index: int) -> bool:
-        """A rate that is put on goods: "duties of up to 37.6 percent", "a tariff of 10 percent"."""
-        k = index - 1
-        while k > 0 and (self.items[k].low in _ABOUT or self.items[k].low in ("up", "to", "at")):
-            k -= 1
-        return k > 0 and self.items[k].low == "of" and self.items[k - 1].low in _LEVIES
+        """A rate that is put on goods.
+
+        "duties of up to 37.6 percent", "raised tariffs to 25 percent from 10".
+        """
+        for k in range(index - 1, max(-1, index - _LEVY_REACH), -1):
+            token = self.items[k]
+            if token.low in _LEVIES:
+                return True
+            if token.kind in ("flow", "balance", "share") or token.text in (";", "("):
+                return False
+            if token.kind in FIGURE_KINDS and token.kind != "percent":
+                return False
+        return False
 
     def _head_behind(self, index: int) -> bool:
         """The noun that the sum measures or qualifies: "44.5 billion dlr foreign debt"."""
@@ -121,9 +131,10 @@ class Counted(ReaderBase):
         head = None
         while k < len(self.items):
             token = self.items[k]
-            if token.kind in ("flow", "balance", "share"):
+            owner = k + 1 < len(self.items) and self.items[k + 1].low in POSSESSIVES
+            if token.kind in ("flow", "balance", "share") and not owner:
                 return False
-            if not (
+            if not owner and not (
                 is_plain(token)
                 or token.kind in ("not_trade", "place")
                 or token.low in GENERIC_SUBJECTS

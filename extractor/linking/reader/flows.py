@@ -39,7 +39,7 @@ class Flows(Phrases, Licences, Sides, Wholes):
         if (
             index
             and self.items[index - 1].low in DOMESTIC
-            and item.low in ("sales", "trade", "shipments", "deliveries", "purchases")
+            and item.low in ("sales", "trade", "turnover", "shipments", "deliveries", "purchases")
         ):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1

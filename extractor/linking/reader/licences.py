@@ -37,6 +37,8 @@ _FIRMS = words(
 )
 _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
+_HOUSEHOLD = words("his her my our household monthly electricity family")
+"""Whose bills are paid at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
@@ -156,12 +158,14 @@ class Licences(ReaderBase):
         window = {m.low for m in self.items[max(0, index - 4) : index]}
         if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
-        if self.items[index].low in _TURNOVER and self._tells_of_firm():
+        if self.at_home or (self.items[index].low in _TURNOVER and self._tells_of_firm()):
             self._open(NOT_TRADE, index)
             return False
         before = self.items[index - 1].low if index else ""
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
+        if self.items[index].low == "bill" and window & _HOUSEHOLD:
+            return False
         if self.items[index].low == "bill":
             return before in ("import", "imports") or canonical(before) is not None
         if self.items[index].low in ("income", "incomes"):

@@ -27,6 +27,9 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
+_ABOUT = words("about around roughly nearly almost over approximately just only")
+
+
 class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
@@ -111,6 +114,8 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
         if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
             k -= 1
         slots = self.clause.slots
+        if self._is_owned(k):
+            return []
         if (
             slots
             and slots[-1].index == k
@@ -121,6 +126,14 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
                 return []
             return [slots.pop()]
         return []
+
+    def _is_owned(self, index: int) -> bool:
+        """A sum that a balance before it has: "a deficit of 3 billion dollars in trade"."""
+        k = index - 1
+        while k > 0 and (self.items[k].low in _ABOUT or self.items[k].low == "some"):
+            k -= 1
+        head = self.items[k - 1] if k > 0 and self.items[k].low == "of" else None
+        return head is not None and head.kind == "balance"
 
     def _complete(self, subject: Subject, said: Subject | None) -> Subject:
         """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""

@@ -60,7 +60,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
 
         The words end at `index`; the verb stands there too, or at `verb` behind an insertion.
         """
-        if any(m.kind == "topic" for m in content):
+        if self.at_home or any(m.kind == "topic" for m in content):
             return NOT_TRADE
         lows = [m.low for m in content]
         base = self._sentence_subject() or self.state.subject
