@@ -73,6 +73,14 @@ SHARES = [
 ]
 CHANGES = [
     case(
+        "the verb of a change said once",
+        "2019-06-20",
+        "Austria's imports of cars rose by EUR 31 million in April and those of fuels by EUR 9.8 "
+        "million.",
+        imports("AUT", "2019-04", change="EUR 31 mn", item="cars"),
+        imports("AUT", "2019-04", change="EUR 9.8 mn", item="fuels"),
+    ),
+    case(
         "sums below zero are changes",
         "2019-06-20",
         "Finland's exports fell in April, on machinery (-EUR 210 million) and paper (-EUR 95 "
@@ -131,6 +139,40 @@ CHANGES = [
     ),
 ]
 SIGNS = [
+    case(
+        "two flows behind one noun",
+        "2020-08-14",
+        "The office put it at a decline of 1.8 percent in Norway's exports and of 2.3 percent in "
+        "imports in July.",
+        exports("NOR", "2020-07", None, -1.8),
+        imports("NOR", "2020-07", None, -2.3),
+    ),
+    case(
+        "a foreseen rise in a flow",
+        "2020-08-14",
+        "Analysts had expected a rise of 2.5 percent in Norway's imports in July.",
+        imports("NOR", "2020-07", None, 2.5, status="forecast"),
+    ),
+    case(
+        "a deficit that improved",
+        "2020-08-14",
+        "Norway's trade deficit improved by 4.1 percent in July.",
+        balance("NOR", "2020-07", None, -4.1),
+    ),
+    case(
+        "a deficit in brackets",
+        "2020-08-14",
+        "Norway's trade balance turned into a surplus of 85 million crowns in July (against a "
+        "deficit of 37 million in July 2019).",
+        balance("NOR", "2020-07", "NOK 85 mn"),
+        balance("NOR", "2019-07", "NOK -37 mn"),
+    ),
+    case(
+        "a sum that its balance owns",
+        "2020-08-14",
+        "Norway had a deficit of 3.1 billion crowns in trade with Sweden in July.",
+        balance("NOR", "2020-07", "NOK -3.1 bn", partner="SWE"),
+    ),
     case(
         "negative growth",
         "2020-08-14",

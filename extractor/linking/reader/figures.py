@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import Phrase
+from extractor.linking.cells import NOT_TRADE, Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.counted import Counted
@@ -175,6 +175,16 @@ class Figures(Slots, Counted):
                 _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
             )
         )
+
+    def _on_price(self, index: int) -> int:
+        """What follows a price is of the price: "averaged $1,203 an ounce, 8 percent lower"."""
+        if any(m.kind in ("flow", "balance") for m in self.items[self.consumed : index]):
+            return index + 1
+        told = self.clause.subject
+        if told is None or (told.source == "good" and not self.clause.slots):
+            self._open(NOT_TRADE, index)
+        self.np_start = self.consumed = index + 1
+        return index + 1
 
     def _on_quantity(self, index: int) -> int:
         self._slot(index)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
-from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.licences import Licences
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.reader.sides import Sides
@@ -89,12 +89,36 @@ class Flows(Phrases, Licences, Sides, Wholes):
                 end += 1  # "the price of imported oil"
             self.np_start = self.consumed = end
             return end
+        if self._completes_balance(read):
+            return read.last
         if self._is_denominator(read.first):
             self._note_flow(self.items[index])
             self.clause.share = True
             self.consumed = read.last
             return read.last
         return self._take(read, subject)
+
+    def _completes_balance(self, read: NounPhrase) -> bool:
+        """What a balance is one of: "a deficit of 3 billion in trade with Sweden"."""
+        balance = self.clause.subject
+        if read.subject.flow != "trade" or self.items[read.first - 1].low != "in":
+            return False
+        if balance is None or balance.flow != "balance" or not self.clause.slots:
+            return False
+        full = replace(
+            balance,
+            partner=balance.partner or read.subject.partner,
+            item=balance.item or read.subject.item,
+            bare=balance.bare and read.subject.bare,
+        )
+        for slot in self.clause.slots:
+            if slot.subject == balance:
+                slot.subject = full
+        self.clause.subject = full
+        self._note_words(read)
+        self.trade = True
+        self.np_start = self.consumed = read.last
+        return True
 
     def _compound(self, index: int) -> int:
         """A flow that qualifies: "export destinations" sets it, "import prices" is none."""

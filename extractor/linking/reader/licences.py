@@ -33,8 +33,10 @@ _HOME_INCOMES = words("farm agricultural services service consumer manufacturing
 """Goods and sectors before "income" that make it one earned at home."""
 _FIRMS = words(
     "company firm group automaker carmaker chipmaker conglomerate retailer steelmaker brewer",
-    "refiner miner shipbuilder distiller company's group's firm's",
+    "refiner miner shipbuilder distiller smelter mill foundry plant factory maker",
 )
+_ONE = words("the a an its this that one another")
+"""Words that tell one firm from the makers of a country."""
 _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
 _HOUSEHOLD = words("his her my our household monthly electricity family")
@@ -54,11 +56,30 @@ class Licences(ReaderBase):
         for k in range(read.first, index):
             if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
                 return True
+        if self._is_deed_of_firm(index) or self._is_by_firm(index):
+            return True
         head = self.items[1].low if len(self.items) > 1 else ""
         return (
             self.items[read.first].low == "its"
             and head in ("said", "says", "reported", "expects")
             and self._is_firm_name(0)
+        )
+
+    def _is_deed_of_firm(self, index: int) -> bool:
+        """A firm does it: "the firm exported 410,000 tonnes", "the maker's exports"."""
+        k = index - 1
+        if k > 0 and self.items[k].low in POSSESSIVES:
+            k -= 1
+        elif not self.items[index].low.endswith("ed"):
+            return False
+        return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
+
+    def _is_by_firm(self, index: int) -> bool:
+        """ "Shipments abroad by the firm"."""
+        lows = [m.low for m in self.items[index + 1 : index + 5]]
+        return any(
+            by == "by" and one in _ONE and firm in _FIRMS
+            for by, one, firm in zip(lows, lows[1:], lows[2:], strict=False)
         )
 
     def _is_firm_name(self, k: int) -> bool:
@@ -187,9 +208,9 @@ class Licences(ReaderBase):
     def _tells_of_firm(self) -> bool:
         """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""
         lows = [m.low for m in self.items]
-        return any(
-            low in _FIRMS and before in ("the", "its", "a") for before, low in pairwise(lows)
-        ) and not any(m.kind == "flow" and m.value[1] == "plain" for m in self.items)
+        return any(low in _FIRMS and before in _ONE for before, low in pairwise(lows)) and not any(
+            m.kind == "flow" and m.value[1] == "plain" for m in self.items
+        )
 
     def _cross_a_border(self, index: int) -> bool:
         """Goods under way from or to a country: "shipments of tea from Kenya"."""

@@ -47,8 +47,10 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
         subject = self._front_partner(subject, read.first)
         self._named_in_brackets(subject, read.first)
         early_directions = [d for d in self.clause.directions if d >= read.first]
+        foreseen = self.clause.forecasts if moved else []
         if self.clause.subject is not None or self.clause.slots:
             self._open(subject, read.first)
+            self.clause.forecasts.extend(foreseen)
         else:
             self.clause.subject = subject
         for slot in moved:
@@ -114,7 +116,7 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
         if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
             k -= 1
         slots = self.clause.slots
-        if self._is_owned(k):
+        if self._has_own_head(k):
             return []
         if (
             slots
@@ -122,12 +124,20 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
             and not slots[-1].listed
             and (passed or slots[-1].mention.kind in ("money", "quantity", "percent"))
         ):
-            if not passed and slots[-1].mention.kind == "percent":
+            if not passed and slots[-1].mention.kind == "percent" and not self._coordinates(k):
                 return []
             return [slots.pop()]
         return []
 
-    def _is_owned(self, index: int) -> bool:
+    def _coordinates(self, index: int) -> bool:
+        """Rates of moves in flows: "a decline of 1.8 percent in exports and of 2.3 in imports"."""
+        before = [m.low for m in self.items[max(0, index - 2) : index]]
+        if before[1:] == ["of"] and self.items[index - 2].kind == "direction":
+            return bool(self.items[index - 2].value.noun)
+        moved = any(m.kind == "direction" for m in self.items[:index])
+        return moved and before in (["and", "of"], [",", "of"])
+
+    def _has_own_head(self, index: int) -> bool:
         """A sum that a balance before it has: "a deficit of 3 billion dollars in trade"."""
         k = index - 1
         while k > 0 and (self.items[k].low in _ABOUT or self.items[k].low == "some"):
