@@ -38,6 +38,7 @@ CLAUSE_BREAKS = words(
 LIST_STOPS = words(
     "for by in to from with as on at than while but mainly mostly particularly especially",
     "notably primarily largely including among within namely both such like due amid driven led",
+    "whereas though although",
     "boosted were was which include included includes being is are followed well only also",
     "meanwhile however chiefly supported fuelled lower higher pushed helped whereas though",
     "although",

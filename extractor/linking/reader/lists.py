@@ -17,7 +17,7 @@ from extractor.linking.word_sets import LIST_OPENINGS, LIST_STOPS, WIDE_REPORTER
 
 _BEHIND_PLACES = words("countries member states mainland area members region")
 """Plain words behind a place that name no good."""
-_BEFORE_ELIDED = words("by a an about around some with at was were : up down off")
+_BEFORE_ELIDED = words("by a an about around some with at was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
 _DASHES = words("-- - – —")
@@ -199,7 +199,9 @@ class Lists(ReaderBase):
             return None
         _, places = place_list(self.items, first, end)
         if places:
-            return self._toward(subject, joined(self.items, places))
+            told = self._toward(subject, joined(self.items, places))
+            others = tuple(self._toward(subject, place) for place in places)
+            return replace(told, others=others if len(places) > 1 else ())
         worded = word_partner(self.items, first, end)
         if worded is not None:
             return self._toward(subject, worded[1])
@@ -297,6 +299,8 @@ class Lists(ReaderBase):
             return True
         if k < 0 or self.items[k].text in _MEMBER_MARKS:
             return True
+        if self.items[k].low == "which":  # "tea 124 bn, of which black tea 113 bn"
+            return self.items[k - 1].low == "of"
         if self.items[k].text != "," and self.items[k].low not in ("and", "while", "but", "both"):
             return False
         back = k - 1
@@ -308,6 +312,6 @@ class Lists(ReaderBase):
         before = self.items[back] if back >= 0 else None
         return before is not None and (
             before.kind in FIGURE_KINDS
-            or before.kind in ("basis", "period", "streak")
+            or before.kind in ("basis", "period", "streak", "share")
             or before.text == ")"
         )
