@@ -40,10 +40,6 @@ _NO_GOODS = (
     )
 )
 """Plurals that do or move much, and are no goods."""
-_SUM_AHEAD = 14
-"""How far behind the verb the sum may stand to which goods moved."""
-_RATE_AHEAD = 5
-"""How far behind the verb the growth of a listed good may stand."""
 _BALANCE_AHEAD = 5
 """How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
 _BRANCHES = words("sector industry branch trade")
@@ -149,32 +145,6 @@ class VerbSubjects(PlaceSubjects, Unlisted):
             return replace(base.with_item(found), source="good") if found else None
         return None
 
-    def _told_as_good(self, found: Phrase, base: Subject, verb: int) -> bool:
-        """A name that no table knows, by what it does: "lathes fetched 3 mn", "lathes lost 5%".
-
-        It earns money in an article of trade, or moves in a list of goods.
-        """
-        if not base.is_trade or not self.state.last_was_trade or not self._may_be_good(found):
-            return False
-        if self._moves_to_sum(verb):
-            return True
-        last = found.value.split()[-1]
-        if not last.endswith("s") or last.endswith(("ss", "us", "is", "ers", "ors")):
-            return False
-        if self.items[verb].low in EARNING_VERBS:
-            return True
-        listing = base is self.context and base.is_listed
-        return listing and any(m.kind == "percent" for m in self.items[verb : verb + _RATE_AHEAD])
-
-    def _moves_to_sum(self, verb: int) -> bool:
-        """A percentage and the sum it led to: "mackerel surged 22 percent to 27 bn yen"."""
-        near = self.items[verb : verb + _SUM_AHEAD]
-        rate = next((k for k, m in enumerate(near) if m.kind == "percent"), None)
-        if self.items[verb].kind != "direction" or rate is None:
-            return False
-        ahead = [m for m in near[rate + 1 :] if m.kind == "money" or m.low == "to"]
-        return [m.low for m in ahead[:1]] == ["to"] and any(m.kind == "money" for m in ahead[1:2])
-
     def _may_be_good(self, found: Phrase) -> bool:
         """Whether the words could name a good: no people, no money, no firm in capitals."""
         if set(found.value.split()) & _NO_GOODS:
@@ -211,11 +181,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
         if not self._known(found.value) and self._series_start(first) < first:
             first = self._series_start(first)
             found = phrase(self.items, first, end) or found
-        if base is not None and (
-            self._known(found.value)
-            or self._told_as_good(found, base, verb)
-            or self._tells_good(found, first, verb)
-        ):
+        if base is not None and (self._known(found.value) or self._tells_good(found, first, verb)):
             goods = split_goods(self.items, found)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(
                 found.value.split()
