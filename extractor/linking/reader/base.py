@@ -117,6 +117,8 @@ class ReaderBase:
         """Whether the table or the article knows the good, or a member of its list."""
         if canonical(name) is not None or name in self.state.known_goods:
             return True
+        if name.endswith(" ones"):
+            return True
         members = [
             part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()
         ]
@@ -138,9 +140,17 @@ class ReaderBase:
 
     def _in_good(self, base: Subject, found: Phrase) -> Subject:
         """The trade told of in one good."""
+        found = self._with_head(found, base)
         told = self._told_of_goods(base)
         deed = told.source == "deed" and told.flow == base.flow
         return replace(told.with_item(found), source="deed" if deed else "good")
+
+    def _with_head(self, found: Phrase, base: Subject) -> Phrase:
+        """Ones are of the good told of before: "cutting machines ... and forming ones"."""
+        words = found.value.split()
+        if words[-1] != "ones" or len(words) == 1 or base.item is None:
+            return found
+        return replace(found, value=" ".join([*words[:-1], base.item.value.split()[-1]]))
 
     def _told_of_goods(self, base: Subject) -> Subject:
         """The flow and partner of goods that are listed without a flow word.

@@ -38,6 +38,10 @@ _FOLLOWERS = (
     *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
+_BEHIND_FIGURES = words(
+    "more less fewer higher lower each of the total lot whole them it this worth"
+)
+"""Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""
 _BEFORE_MEMBERS = words("were are include includes included including")
 """Words before the first member of a list."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
@@ -305,8 +309,7 @@ class Lists(ReaderBase):
             return False
         back = k - 1
         while back > 0 and (
-            self.items[back].text in (",", ";")
-            or self.items[back].low in ("more", "less", "fewer", "higher", "lower", "each")
+            self.items[back].text in (",", ";") or self.items[back].low in _BEHIND_FIGURES
         ):
             back -= 1
         before = self.items[back] if back >= 0 else None
