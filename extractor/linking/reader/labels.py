@@ -13,6 +13,7 @@ from extractor.linking.reader.scenes import Scenes
 from extractor.linking.word_sets import (
     CUSTOMERS,
     INSERTION_OPENINGS,
+    POSSESSIVES,
     PREPOSITIONS,
     SUPPLIERS,
     VIEWS,
@@ -138,10 +139,14 @@ class Labels(Phrases, Scenes):
         base = self.context
         if colon is None or base is None or not base.is_trade:
             return False
-        found = phrase(self.items, start, self._label_end(start, colon), listed=True)
+        owner = self._label_owner(start)
+        first = start if owner is None else owner[0]
+        found = phrase(self.items, first, self._label_end(start, colon), listed=True)
         if found is None or not self._label_names_good(found):
             return False
         subject = self._in_good(base, found)
+        if owner is not None:
+            subject = replace(subject, reporter=owner[1])
         others = tuple(replace(subject, item=good) for good in split_goods(self.items, found))
         self._open(replace(subject, others=others), start)
         self._signs_are_percentages(colon + 1)
@@ -149,6 +154,17 @@ class Labels(Phrases, Scenes):
         self.labelled = True
         self.np_start = self.consumed = colon + 1
         return True
+
+    def _label_owner(self, start: int) -> tuple[int, Phrase] | None:
+        """Whose good it is, where several report: "Chilean wine: $2 bn", "Peru's wine: $1 bn"."""
+        place = self.items[start]
+        if len(self.state.reporters) < 2 or place.kind != "place":
+            return None
+        if place.value.code not in self.state.reporters:
+            return None
+        owned = self.items[start + 1].low in POSSESSIVES
+        adjective = place.value.form == "adjective"
+        return (start + 1 + owned, place_name(place)) if owned or adjective else None
 
     def _past_fronted(self, start: int) -> int:
         """Where the label begins behind an opening: "On the bright side, toys: $1.4 bn"."""

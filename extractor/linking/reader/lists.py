@@ -148,6 +148,8 @@ class Lists(ReaderBase):
             subject = self._listed_place(first, places, index, base)
         else:
             found = phrase(self.items, first, index, listed=True)
+            if found is not None and canonical(found.value) is None:
+                found = self._last_member(first, index) or found
             if found is None:
                 return base
             if self._is_name(found):
@@ -160,6 +162,14 @@ class Lists(ReaderBase):
         if self.clause.subject is None and not self.clause.slots:
             self.clause.subject = subject
         return subject
+
+    def _last_member(self, first: int, index: int) -> Phrase | None:
+        """The known good behind the last ", and" of a list: "copper, and tin (+3%)"."""
+        for k in range(index - 1, first, -1):
+            if self.items[k].low == "and" and self.items[k - 1].text == ",":
+                found = phrase(self.items, k + 1, index, listed=True)
+                return found if found is not None and self._known(found.value) else None
+        return None
 
     def _goods_behind(self, first: int, index: int) -> bool:
         """A place that only qualifies a good: "Brazilian coffee (+3%)"."""
