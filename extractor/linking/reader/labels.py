@@ -158,9 +158,8 @@ class Labels(Phrases, Scenes):
     def _label_owner(self, start: int) -> tuple[int, Phrase] | None:
         """Whose good it is, where several report: "Chilean wine: $2 bn", "Peru's wine: $1 bn"."""
         place = self.items[start]
-        if len(self.state.reporters) < 2 or place.kind != "place":
-            return None
-        if place.value.code not in self.state.reporters:
+        reporters = {*self.state.reporters, self.state.home}
+        if len(reporters) == 1 or place.kind != "place" or place.value.code not in reporters:
             return None
         owned = self.items[start + 1].low in POSSESSIVES
         adjective = place.value.form == "adjective"
