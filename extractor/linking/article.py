@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
@@ -124,7 +125,10 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     _heading_times(sentence, state)
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)
-    if BREAKDOWN.search(text) and flow is None:
+    market = _market(sentence)
+    if market is not None and flow is None:
+        state.subject = Subject(state.flow or "exports", partner=market, source="heading")
+    elif BREAKDOWN.search(text) and flow is None:
         state.subject = Subject(state.flow or "exports", source="heading")
     elif (
         flow is not None
@@ -146,6 +150,14 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     state.last_was_trade = True
     state.period = state.main_period or state.period
     return True
+
+
+def _market(sentence: Sentence) -> Phrase | None:
+    """The partner of which the lines below tell: "The American market"."""
+    for place, head in pairwise(sentence.items):
+        if place.kind == "place" and head.low in ("market", "markets"):
+            return Phrase(place.value.code, place.start, place.end)
+    return None
 
 
 def _heading_times(sentence: Sentence, state: ArticleState) -> None:

@@ -118,6 +118,9 @@ class Labels(Phrases, Scenes):
             self.label = name
         elif not group and (flow_next or known):
             self.state.reporter = name.value
+            if self.state.subject is not None:
+                self.state.subject = replace(self.state.subject, reporter=None)
+                self.context = self.state.subject
         else:
             return
         self.consumed = self.np_start = end

@@ -244,8 +244,8 @@ class Lists(ReaderBase):
     def _name_before(self, index: int) -> tuple[int, int]:
         """First token and end of the name that a figure without a verb belongs to."""
         k = index - 1
-        if self.labelled and self.consumed == index:
-            return index, index
+        if self.consumed == index and k >= 0 and self.items[k].text == ":":
+            return index, index  # the label has been read
         while k >= 0 and (self.items[k].low in _BEFORE_ELIDED or self._is_participle(k)):
             k -= 1
         opening = k > 0 and self.items[k].text == "," and k == index - 1
