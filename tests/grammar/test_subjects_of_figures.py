@@ -113,6 +113,59 @@ CASES = [
         exports("URY", "2024-05", "USD 12 mn", -2, item="leather"),
         exports("URY", "2024-05", None, -19, item="jute"),
     ),
+    case(
+        "of which a good, and ones of it",
+        "2024-06-20",
+        f"{_MAY} Horticulture earned $120 million, of which roses $80 million. Traditional "
+        "products added up to $300 million and non-traditional ones to $90 million.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 120 mn", item="horticulture"),
+        exports("URY", "2024-05", "USD 80 mn", item="roses"),
+        exports("URY", "2024-05", "USD 300 mn", item="traditional products"),
+        exports("URY", "2024-05", "USD 90 mn", item="non-traditional products"),
+    ),
+    case(
+        "two partners with their sums respectively, and parts of the total",
+        "2024-06-20",
+        f"{_MAY} Peru and Chile, with 56 and 41 million dollars respectively, are the best "
+        "clients. Brazil took $160 million of the total and Cuba $7 million.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 56 mn", partner="PER"),
+        exports("URY", "2024-05", "USD 41 mn", partner="CHL"),
+        exports("URY", "2024-05", "USD 160 mn", partner="BRA"),
+        exports("URY", "2024-05", "USD 7 mn", partner="CUB"),
+    ),
+    case(
+        "the last member of a list behind a comma",
+        "2024-06-20",
+        f"{_MAY} Sales grew for beef (3%), wool, leather, and rice (9%).",
+        _TOLD,
+        exports("URY", "2024-05", None, 3, item="beef"),
+        exports("URY", "2024-05", None, 9, item="rice"),
+    ),
+    case(
+        "labels of the goods of two reporters",
+        "2024-06-20",
+        "Uruguay's exports rose 5 percent in May 2024. Chile's exports rose 6 percent.\n\n"
+        " - Uruguayan wool: $16 million in May (+22%). Rice: $6 million (-2%).\n"
+        " - Chile's wine: $21 million (+8%).",
+        exports("URY", "2024-05", None, 5),
+        exports("CHL", "2024-05", None, 6),
+        exports("URY", "2024-05", "USD 16 mn", 22, item="wool"),
+        exports("URY", "2024-05", "USD 6 mn", -2, item="rice"),
+        exports("CHL", "2024-05", "USD 21 mn", 8, item="wine"),
+    ),
+    case(
+        "a market as heading",
+        "2024-06-20",
+        "Uruguay's exports rose 5 percent in May 2024. Chile's exports rose 6 percent.\n\n"
+        "4. The American market\n\n - Uruguay: $10 million in May (-1.4%).\n"
+        " - Chile: $16 million in May (+5%).",
+        exports("URY", "2024-05", None, 5),
+        exports("CHL", "2024-05", None, 6),
+        exports("URY", "2024-05", "USD 10 mn", -1.4, partner="USA"),
+        exports("CHL", "2024-05", "USD 16 mn", 5, partner="USA"),
+    ),
 ]
 
 

@@ -57,6 +57,10 @@ class Wholes(ReaderBase):
             return
         if subject is not None:
             return
+        told = self.context if self.state.last_was_trade and not self.clauses else None
+        if told is not None and told.flow == token.value[0] and told.partner is not None:
+            self.clause.subject = told  # "Share of total exports 15 percent": of what was told of
+            return
         self.clause.subject = Subject(
             token.value[0], (token.start, token.end), source="denominator"
         )
