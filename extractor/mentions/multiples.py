@@ -32,7 +32,7 @@ MULTIPLE = re.compile(
     r"\b(?:(?P<fold>\d+(?:\.\d+)?)[- ]?fold"
     # "grew by more than three times to 5.1 billion"
     rf"|(?:{_ROSE}) (?:by )?{_HEDGE}(?P<rose>{_COUNT}) times"
-    r"(?=,? (?:to|from|compared|against|year-on-year|on the year)\b|[.,;]|$)"
+    r"(?=,? (?:[–-] )?(?:up to|to|from|compared|against|year-on-year|on the year)\b|[.,;]|$)"
     # "nearly three times that of a year ago", "twice the 4 billion of 2021"
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
     rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE}))",

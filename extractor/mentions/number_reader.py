@@ -37,7 +37,10 @@ _LEFT = re.compile(
 )
 _SPACED_PREFIX = re.compile(r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|us|hk|nz|nt|au|c)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
-_RIGHT_WORD = re.compile(rf"[ \u00a0-]?([^\W\d_](?:[^\W\d_]|[.$¢])*|[{SIGNS}]|'000\b)")
+_RIGHT_WORD = re.compile(
+    rf"[ \u00a0-]?([^\W\d_](?:[^\W\d_]|[$¢]|\.(?!(?<=[a-z]\.)[A-Z]))*|[{SIGNS}]|'000\b)"
+)
+"""A word, without the next sentence where that touches its stop: "dollars.Trade"."""
 _SCALED_CODE = re.compile(
     r"(?P<scale>[KMB])(?P<code>[A-Z]{3})|(?P<first>[A-Z]{3})(?P<last>mn?|bn|k)"
 )

@@ -39,6 +39,26 @@ def test_what_is_multiplied_is_of_the_time_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "growth"),
+    [
+        (
+            "Georgia's exports rose 8 percent in June 2018, with wine up 12 percent, "
+            "nuts up seven and mineral water off three.",
+            {8, 12, 7, -3},
+        ),
+        (
+            "Georgia's main exports in June 2018 were wine (up 12 percent), nuts (up 42) "
+            "and mineral water (down 3).",
+            {12, 42, -3},
+        ),
+        ("Georgia's exports rose 8 percent in June 2018 and fell seven places in the list.", {8}),
+    ],
+)
+def test_percent_is_said_once(text: str, growth: set[int]) -> None:
+    assert {f.growth_pct for f in facts(text) if f.growth_pct is not None} == growth
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "rose for the third time this year",

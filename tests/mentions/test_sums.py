@@ -54,6 +54,8 @@ def _shown(mention: Mention) -> tuple[str, str, str | None]:
         *(("EURm 520", "520000000", "EUR"), ("16 EURbn", "16000000000", "EUR")),
         *(("sh18.61 billion", "18610000000", "Sh"), ("9.57 trln yen", "9570000000000", "JPY")),
         *(("3.09 billon pesos", "3090000000", "pesos"), ("Rs 770. 70 crore", "7707000000", "Rs")),
+        *(("3 billion dollars.Trade rose", "3000000000", "USD"),),
+        *(("7 billion H.K. dollars", "7000000000", "HKD"),),
         *(("forty quid", "40", "GBP"), ("1,5 Mrd EUR", "1500000000", "EUR")),
     ],
 )
