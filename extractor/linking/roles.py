@@ -61,6 +61,8 @@ _MOVED_BEFORE = frozenset(
     {"after", "following", "reversing", "recovering", "rebounding", "despite", "since", "erasing"}
 )
 _VALUE_PREPOSITIONS = frozenset({"to", "at", "of", "by", "with", "on"})
+_BEFORE_MOVES = _LIGHT | {"having", "sharply", "by"}
+_SUBORDINATING = _MOVED_BEFORE - {"despite", "since"}
 
 
 def comparator(items: list[Mention], index: int, floor: int) -> str | None:
@@ -127,8 +129,7 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
 def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
     """The verb before the preposition hangs on "after": "after rising to 1.62 billion"."""
     while index >= floor and (
-        items[index].kind in ("direction", "level", "balance")
-        or items[index].low in _LIGHT | {"having", "sharply", "by"}
+        items[index].kind in ("direction", "level", "balance") or items[index].low in _BEFORE_MOVES
     ):
         index -= 1
     return index >= floor and items[index].low in _MOVED_BEFORE
@@ -214,7 +215,7 @@ def _subordinate(items: list[Mention], k: int) -> bool:
         item = items[index]
         if item.kind in FIGURE_KINDS or item.kind == "streak" or item.text in _CLAUSE_MARKS:
             return False
-        if item.low in _MOVED_BEFORE - {"despite", "since"}:
+        if item.low in _SUBORDINATING:
             return index < k
     return False
 

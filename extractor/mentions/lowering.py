@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_BLANKS = {ord("\u00a0"): " ", ord("\n"): " "}
-
 
 @lru_cache(maxsize=4)
 def lowered(text: str) -> str:
@@ -16,7 +14,7 @@ def lowered(text: str) -> str:
     >>> lowered("İhracat\\nRose")
     'İhracat rose'
     """
-    return lower(text).translate(_BLANKS)
+    return lower(text).replace("\u00a0", " ").replace("\n", " ")
 
 
 def lower(text: str) -> str:

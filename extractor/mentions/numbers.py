@@ -77,6 +77,8 @@ def parse_number(text: str) -> Decimal:
     Raises:
         ValueError: the text is not a number.
     """
+    if text.replace(",", "").replace(".", "").isdecimal():  # as most are
+        return _digits(text)
     low = text.lower()
     half = _HALF.search(low)
     if half:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from extractor.mentions.beginnings import END, LONGEST, at_words, beginnings
 from extractor.mentions.lowering import lower
@@ -15,7 +16,7 @@ _LAST_ASCII = "\x7f"
 class Openings:
     """Finds the places of a run at which some of several patterns may begin.
 
-    Patterns are known by their number; the answer holds a bit for each.
+    Patterns are known by their number. While they are looked for, a bit stands for each.
     """
 
     def __init__(self, patterns: Sequence[re.Pattern[str]], at_starts: frozenset[int]) -> None:
@@ -41,7 +42,7 @@ class Openings:
         self._starts = re.compile("|".join((_WORD_OR_NUMBER, *map(re.escape, signs))))
 
     def of(self, run: str) -> tuple[tuple[int, int], ...]:
-        """Offsets into the run, in order, and the bits of the patterns that may begin there."""
+        """Numbers of patterns and the offsets into the run at which they may begin, in order."""
         low = lower(run)
         if low.isalpha():
             bits = self._bits_at(low, 0, len(low))
@@ -55,7 +56,7 @@ class Openings:
         for one, each_of_them, bit in self._inside:
             if one.search(low):
                 found += [(match.start(), bit) for match in each_of_them.finditer(low)]
-        return tuple(found) if len(found) < 2 else _merged(found)
+        return tuple((number, offset) for offset, bits in sorted(found) for number in _set_in(bits))
 
     def _bits_at(self, low: str, start: int, end: int) -> int:
         if low[start] > _LAST_ASCII:  # a pattern that ignores case may know the letter by another
@@ -66,11 +67,9 @@ class Openings:
         return bits
 
 
-def _merged(found: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    places: dict[int, int] = {}
-    for place, bits in found:
-        places[place] = places.get(place, 0) | bits
-    return tuple(sorted(places.items()))
+@cache
+def _set_in(bits: int) -> tuple[int, ...]:
+    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
 
 
 class _ByOpening(dict[str, int]):

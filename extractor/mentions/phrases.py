@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from extractor.mentions.lowering import lowered
 from extractor.mentions.moves import first_group, kind_of
 from extractor.mentions.multiples import MULTIPLE, multiple
 from extractor.mentions.numbers import ORDINAL, parse_count
@@ -196,7 +197,7 @@ class Class:
     kind: str
     pattern: re.Pattern[str]
     value_of: Callable[[re.Match[str]], Any]
-    hints: tuple[str, ...] = ("",)
+    hints: tuple[str, ...] = ()
 
 
 CLASSES = (
@@ -214,16 +215,23 @@ CLASSES = (
 )
 
 
-def phrases(text: str, low: str, places: Sequence[Sequence[int] | None]) -> Iterator[Mention]:
-    """Phrases of every class in `text`, whose lower case is `low`.
+def phrases(
+    text: str, start: int, end: int, places: Sequence[Sequence[int] | None]
+) -> Iterator[Mention]:
+    """Phrases of every class in `text[start:end]`, with offsets into `text`.
 
     `places`: for every class, where in the text one of its phrases may begin; None for anywhere.
     """
+    low = lowered(text)[start:end]
     for each, where in zip(CLASSES, places, strict=True):
-        if (where is not None and not where) or not any(hint in low for hint in each.hints):
+        if where is not None:
+            if not where:
+                continue
+            where = [place - start for place in where]
+        if each.hints and not any(map(low.__contains__, each.hints)):
             continue
         for match in Search(each.pattern, low, places=where).all():
             value = each.value_of(match)
             if value is not None:
-                start, end = match.span()
-                yield Mention(each.kind, start, end, text[start:end], value, each.kind)
+                first, last = start + match.start(), start + match.end()
+                yield Mention(each.kind, first, last, text[first:last], value, each.kind)

@@ -6,6 +6,7 @@ of which all this is known: one look-up a run takes the place of a search per pa
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -16,12 +17,17 @@ from extractor.mentions.fractions import FRACTION
 from extractor.mentions.openings import Openings
 from extractor.mentions.phrases import CLASSES
 from extractor.mentions.tokens import cut
+from extractor.mentions.vocabulary import first_words
 from extractor.mentions.words import Reading, reading
 
 _PATTERNS = (FIGURE, FRACTION, OPENER, *(each.pattern for each in CLASSES))
 _FIGURES, _FRACTIONS, _TIMES, _PHRASES = range(4)
 _AT_STARTS = frozenset({_FIGURES, _TIMES})
 """Patterns that begin with a word, a number or a sign, though no `\\b` says so."""
+
+
+_NAMES = len(_PATTERNS)
+"""Numbered behind the patterns: the names of places and agencies."""
 
 
 @dataclass(slots=True)
@@ -31,35 +37,38 @@ class Runs:
     starts: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
-    openings: list[tuple[int, int]] = field(default_factory=list)
+    places: list[list[int]] = field(default_factory=lambda: [[] for _ in range(_NAMES + 1)])
+    """Where each pattern may begin, by its number."""
 
     def figures(self) -> list[int] | None:
         """Where figures may begin; None where that is not known."""
-        return self._places(_FIGURES)
+        return self.of(_FIGURES)
 
     def fractions(self) -> list[int] | None:
         """Where fractions may begin."""
-        return self._places(_FRACTIONS)
+        return self.of(_FRACTIONS)
 
     def times(self) -> list[int] | None:
         """Where expressions of time may begin."""
-        return self._places(_TIMES)
+        return self.of(_TIMES)
 
-    def phrases(self, start: int) -> list[list[int] | None]:
-        """Where the phrases of each class may begin, counted from `start`."""
-        return [self._places(number, start) for number in range(_PHRASES, len(_PATTERNS))]
+    def phrases(self) -> list[list[int] | None]:
+        """Where the phrases of each class may begin."""
+        return [self.of(number) for number in range(_PHRASES, _NAMES)]
 
-    def _places(self, number: int, start: int = 0) -> list[int] | None:
-        if number in _openings().anywhere:
-            return None
-        bit = 1 << number
-        return [place - start for place, bits in self.openings if bits & bit]
+    def names(self) -> list[int]:
+        """Which tokens may begin the name of a place or an agency."""
+        return [bisect_left(self.starts, place) for place in self.places[_NAMES]]
+
+    def of(self, number: int) -> list[int] | None:
+        """Where the pattern of this number may begin; None where that is not known."""
+        return None if number in _openings().anywhere else self.places[number]
 
 
 def runs_of(text: str, start: int, end: int) -> Runs:
     """The runs of `text[start:end]`, all offsets into `text`."""
     found = Runs()
-    starts, words, readings = found.starts, found.words, found.readings
+    starts, words, readings, places = found.starts, found.words, found.readings, found.places
     for run in text[start:end].split(" "):
         whole, openings, parts = _run(run)
         if whole is not None:  # as most are
@@ -71,14 +80,14 @@ def runs_of(text: str, start: int, end: int) -> Runs:
                 starts.append(start + offset)
                 words.append(word)
                 readings.append(read)
-        if openings:
-            found.openings += [(start + offset, bits) for offset, bits in openings]
+        for number, offset in openings:
+            places[number].append(start + offset)
         start += len(run) + 1
     return found
 
 
 _Run = tuple[Reading | None, tuple[tuple[int, int], ...], tuple[tuple[int, str, Reading], ...]]
-"""How a run that is one token is read; where what may begin; the tokens of any other run."""
+"""How a run that is one token is read; what may begin where; the tokens of any other run."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -86,9 +95,17 @@ def _run(run: str) -> _Run:
     words = cut(run) if run else (" ",)
     openings = _openings().of(run)
     if len(words) == 1:
+        if run in first_words():
+            openings += ((_NAMES, 0),)
         return reading(words[0]), openings, ()
-    offsets = accumulate(map(len, words), initial=0)
-    return None, openings, tuple(zip(offsets, words, map(reading, words), strict=False))
+    offsets = tuple(accumulate(map(len, words[:-1]), initial=0))
+    named = tuple(
+        (_NAMES, offset)
+        for offset, word in zip(offsets, words, strict=True)
+        if word in first_words()
+    )
+    parts = tuple(zip(offsets, words, map(reading, words), strict=True))
+    return None, openings + named, parts
 
 
 @cache

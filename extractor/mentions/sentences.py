@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from extractor.mentions.dates import times
 from extractor.mentions.figures import figures
 from extractor.mentions.fractions import fractions
-from extractor.mentions.lowering import lowered
 from extractor.mentions.phrases import phrases
 from extractor.mentions.runs import Runs, runs_of
 from extractor.mentions.types import Mention
@@ -24,6 +23,7 @@ from extractor.splitting.article import Article
 
 FIGURES = frozenset({"money", "percent", "quantity", "streak"})
 
+_DIGIT = re.compile(r"\d")
 _FIGURE_HINT = re.compile(
     r"\d|\b(?:(?:percent|per cent|pct|million|billion|trillion|months?|quarters?"
     r"|doubled|tripled|trebled|quadrupled|halved"
@@ -54,7 +54,7 @@ _CLAIMS = (
 """Kinds in the order in which they claim their words."""
 _PRIORITY = {kind: rank for rank, kinds in enumerate(_CLAIMS) for kind in kinds}
 _CLOSERS = frozenset("\"'”’)]")
-_SPACES = {ord("\n"): " ", 0x2007: "\u00a0", 0x2009: "\u00a0", 0x202F: "\u00a0"}
+_NARROW_SPACES = ("\u2007", "\u2009", "\u202f")
 _DECIMAL_COMMA = re.compile(
     r"\d,\d\d?(?!\d|,\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)"
 )
@@ -93,17 +93,25 @@ class Sentence:
 
 def sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the article's unmasked paragraphs, in order."""
-    text = article.document.text.translate(_SPACES)  # same length: a wrapped line reads on
+    text = _with_plain_spaces(article.document.text)  # same length: a wrapped line reads on
     if _counts_by_points(text, article.start, article.end):
         text = _POINT_OF_THOUSANDS.sub(",", text)
     for number, (start, end) in enumerate(paragraphs(article)):
-        if _FIGURE_HINT.search(text, start, end):
+        if _DIGIT.search(text, start, end) or _FIGURE_HINT.search(text, start, end):
             yield from _split(text, start, end, number)
         elif end - start < _HEADING:
             yield Sentence(mentions(text, start, end), start, end, number, line=True)
         elif _TRADE_HINT.search(text, start, end) and _TIME_HINT.search(text, start, end):
             # it sets the scene for the figures below: "Exports slowed in November, data showed"
             yield from _split(text, start, end, number)
+
+
+def _with_plain_spaces(text: str) -> str:
+    text = text.replace("\n", " ")
+    if not text.isascii():
+        for space in _NARROW_SPACES:
+            text = text.replace(space, "\u00a0")
+    return text
 
 
 def _counts_by_points(text: str, start: int, end: int) -> bool:
@@ -174,11 +182,8 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
     candidates = figures(text, start, end, runs.figures())
     candidates += fractions(text, start, end, runs.fractions())
     candidates += times(text, start, end, runs.times())
-    for mention in phrases(text[start:end], lowered(text)[start:end], runs.phrases(start)):
-        mention.start += start
-        mention.end += start
-        candidates.append(mention)
-    for first, last, kind, value in names(runs.words):
+    candidates += phrases(text, start, end, runs.phrases())
+    for first, last, kind, value in names(runs.words, runs.names()):
         begin, stop = runs.starts[first], runs.starts[last - 1] + len(runs.words[last - 1])
         candidates.append(Mention(kind, begin, stop, text[begin:stop], value, kind))
     return _fill(text, runs, _without_overlaps(candidates))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -46,10 +46,17 @@ def _by_first() -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
     return found
 
 
-def names(words: Sequence[str]) -> list[tuple[int, int, str, object]]:
+def first_words() -> Container[str]:
+    """The tokens with which a name can begin."""
+    return _by_first()
+
+
+def names(
+    words: Sequence[str], firsts: Iterable[int] | None = None
+) -> list[tuple[int, int, str, object]]:
     """Places and agencies among tokens: first token, end token, kind, value.
 
-    Where two overlap, the longer one stands.
+    Where two overlap, the longer one stands. `firsts`: which tokens can begin one, if known.
 
     >>> [each[:3] for each in names(["New", "South", "Wales", "and", "Wales"])]
     [(0, 3, 'place'), (4, 5, 'place')]
@@ -57,9 +64,8 @@ def names(words: Sequence[str]) -> list[tuple[int, int, str, object]]:
     known = _by_first()
     matches = [
         (first, end, kind, value)
-        for first, word in enumerate(words)
-        if word in known
-        for others, kind, value in known[word]
+        for first in (range(len(words)) if firsts is None else firsts)
+        for others, kind, value in known.get(words[first], ())
         if (end := first + 1 + len(others)) == first + 1 or tuple(words[first + 1 : end]) == others
     ]
     if len(matches) < 2:

@@ -27,6 +27,8 @@ _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
+_BEFORE_IDENTITY = _IDENTIFYING | {"which"}
+_RANKED_OR_OWNED = _RANKS | _OWNING
 
 
 class Antecedents(ReaderBase):
@@ -66,7 +68,7 @@ class Antecedents(ReaderBase):
     def _ranked_good(self, first: int) -> Phrase | None:
         """The good that holds the rank: "Coffee, ...", "metal parts, which was ..."."""
         end = first
-        while end > 1 and self.items[end - 1].low in _IDENTIFYING | {"which"}:
+        while end > 1 and self.items[end - 1].low in _BEFORE_IDENTITY:
             end -= 1
         return self._good_before(end) if end < first else None
 
@@ -74,7 +76,7 @@ class Antecedents(ReaderBase):
         """The good that is said to be one of the main ones: "Pulp was the main export product"."""
         first = index
         while first > 0 and (
-            self.items[first - 1].low in _RANKS | _OWNING
+            self.items[first - 1].low in _RANKED_OR_OWNED
             or self.items[first - 1].kind in ("place", "record")
         ):
             first -= 1

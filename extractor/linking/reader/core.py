@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extractor.linking.clauses import Clause
 from extractor.linking.reader.flows import Flows
 from extractor.linking.reader.marks import Marks
@@ -16,7 +18,16 @@ class Reader(Marks, Flows, Places):
         self._mark_deeds()
         index = self._prefix() or self._foreseen(0)
         while index < len(self.items):
-            index = max(self._step(index), index + 1)
+            act = _ACTS.get(self.items[index].kind)
+            index = max(act(self, index), index + 1) if act is not None else index + 1
         self._close()
         self.state.opening_good = self._opening_good()
         return self.clauses
+
+
+_ACTS: dict[str, Callable[[Reader, int], int]] = {
+    name.removeprefix("_on_"): getattr(Reader, name)
+    for name in dir(Reader)
+    if name.startswith("_on_")
+}
+"""Kind of a mention -> what the reader does at one."""

@@ -25,6 +25,9 @@ _PRICED = words("worth valued costing totalling totaling")
 _WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
 """Names that say no more than that goods were traded."""
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
+_DEALING = _SELLING | _BUYING
+_BREAKS = CLAUSE_BREAKS - {"and"}
+_BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
 class Deeds(ReaderBase):
@@ -44,7 +47,7 @@ class Deeds(ReaderBase):
             self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
 
     def _is_deed(self, index: int) -> bool:
-        return self.items[index].low in _SELLING | _BUYING
+        return self.items[index].low in _DEALING
 
     def _has_actor(self, verb: int) -> bool:
         """Countries trade; firms do business: "Germany sold", "the country has bought"."""
@@ -113,13 +116,13 @@ class Deeds(ReaderBase):
         while k >= 0:
             token = self.items[k]
             ahead = self.items[k + 1].low
-            if token.low in CLAUSE_BREAKS - {"and"} or token.text in (";", ":", "."):
+            if token.low in _BREAKS or token.text in (";", ":", "."):
                 break
             if token.kind in ("direction", "forecast", "flow", "balance"):
                 break
             if token.kind == "level" and token.low not in _PRICED:
                 break
-            if token.text == "," and ahead not in _PRICED | {"or", "were", "was"}:
+            if token.text == "," and ahead not in _BEHIND_GOODS:
                 break
             k -= 1
         return k + 1

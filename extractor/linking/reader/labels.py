@@ -40,6 +40,7 @@ _OTHER_LABELS = words(
     "shares growth companies firms jobs workers people respondents date tel phone",
 )
 """Heads of labels whose figures are not of a good."""
+_OTHER_SIDES = SUPPLIERS | CUSTOMERS
 
 
 class Labels(Phrases, Scenes):
@@ -86,7 +87,7 @@ class Labels(Phrases, Scenes):
             (
                 k + 1
                 for k in range(start + 1, min(start + _ROLE_REACH, len(self.items) - 1))
-                if self.items[k].low in SUPPLIERS | CUSTOMERS
+                if self.items[k].low in _OTHER_SIDES
             ),
             None,
         )

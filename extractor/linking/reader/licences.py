@@ -46,6 +46,7 @@ _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
 _PHRASE = 8
 """How far behind its noun the country may stand."""
+_NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
 
 class Licences(ReaderBase):
@@ -88,7 +89,7 @@ class Licences(ReaderBase):
             name.kind == "word"
             and name.text[:1].isupper()
             and is_plain(name)
-            and name.low not in GENERIC_SUBJECTS | AGENTS
+            and name.low not in _NO_FIRMS
             and canonical(name.low) is None
         )
 

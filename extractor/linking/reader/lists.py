@@ -48,6 +48,9 @@ _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _PARTING_KINDS = words("period flow balance forecast share streak")
 """Kinds that a name in a list does not reach over."""
+_ENDING_KINDS = _PARTING_KINDS | {"basis"}
+_OWNERS_OF = LIST_STOPS | words("account back trend value volume earnings side those that")
+"""Words whose "of" does not belong to the name of a good."""
 
 
 def _of_kind(base: Subject, good: Phrase) -> Phrase:
@@ -82,9 +85,7 @@ class Lists(ReaderBase):
                 and k
                 and (
                     self.items[k - 1].kind in ("flow", "direction")
-                    or self.items[k - 1].low
-                    in LIST_STOPS
-                    | words("account back trend value volume earnings side those that")
+                    or self.items[k - 1].low in _OWNERS_OF
                 )
             ):
                 break
@@ -104,7 +105,7 @@ class Lists(ReaderBase):
         k = index - 1
         while k >= 0 and self.items[k].text not in (")", ";"):
             token = self.items[k]
-            if token.kind in FIGURE_KINDS or token.kind in _PARTING_KINDS | {"basis"}:
+            if token.kind in FIGURE_KINDS or token.kind in _ENDING_KINDS:
                 return None
             if token.kind in ("direction", "level") and not token.low.endswith("ing"):
                 return None

@@ -34,20 +34,23 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
+_ACCOUNTS = words("goods services trade merchandise service invisibles")
+_OTHER_SIDES = CUSTOMERS | SUPPLIERS
 
 
 class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
     """Notes what is said around the figures of a clause."""
 
     def _on_word(self, index: int) -> int:
-        low = self.items[index].low
-        if self.items[index].text in self.state.aliases:
+        item = self.items[index]
+        low = item.low
+        if item.text in self.state.aliases:
             return self._named_by_alias(index)
         if self._former_or_latter(index):
             return index + 1
         if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):
-            before = index - 1 if index and self.items[index - 1].text != "," else index - 2
-            self.when = before if before >= 0 and self.items[before].kind == "period" else None
+            time = index - 1 if index and self.items[index - 1].text != "," else index - 2
+            self.when = time if time >= 0 and self.items[time].kind == "period" else None
             said = self._sentence_subject()
             if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
                 self._open(replace(said, others=()), index)
@@ -60,23 +63,16 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
                 return self.np_start
         if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
             self._verb(index)
-        if low in CUSTOMERS | SUPPLIERS:
+        if low in _OTHER_SIDES:
             self._side_list(index, "exports" if low in CUSTOMERS else "imports")
-        waiting = (
-            self.clause.subject is not None
-            and self.clause.subject.flow == "balance"
-            and not self.clause.slots
-        )
-        if low == "account" and waiting and index and self.items[index - 1].low == "trade":
-            self.np_start = self.consumed = index + 1
-        if (
-            low == "account"
-            and not waiting
-            and index
-            and self.items[index - 1].low
-            in ("goods", "services", "trade", "merchandise", "service", "invisibles")
-        ):
-            return self._balance_phrase(index)
+        if low == "account" and index:
+            before = self.items[index - 1].low
+            told = self.clause.subject
+            waiting = told is not None and told.flow == "balance" and not self.clause.slots
+            if waiting and before == "trade":
+                self.np_start = self.consumed = index + 1
+            if not waiting and before in _ACCOUNTS:
+                return self._balance_phrase(index)
         return index + 1
 
     def _tells_of_time(self, index: int) -> bool:

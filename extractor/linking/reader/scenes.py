@@ -22,6 +22,7 @@ _ADVERBIALS = words(
 """Words between the country in front and the flow: "In Peru, by contrast, exports rose"."""
 _STORY_REACH = 4
 _FLOW_REACH = 8
+_BEFORE_COUNTRY = _TURNING | _INTO | _NEARBY
 
 
 class Scenes(ReaderBase):
@@ -41,7 +42,7 @@ class Scenes(ReaderBase):
         """The country of the scene: "Italy's story", "In Peru", "As for Brazil,", "And Chile?"."""
         k = start
         turning = False
-        while k < len(self.items) and self.items[k].low in _TURNING | _INTO | _NEARBY:
+        while k < len(self.items) and self.items[k].low in _BEFORE_COUNTRY:
             turning = turning or self.items[k].low != "the"
             k += 1
         if k >= len(self.items) or not self._is_country(k):

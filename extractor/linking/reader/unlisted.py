@@ -17,6 +17,8 @@ from extractor.linking.word_sets import (
 
 _CLAUSE_REACH = 16
 """How far behind its verb a clause is read for its figures."""
+_BREAKS = CLAUSE_BREAKS - {"and"}
+_PLAIN_VERBS = EARNING_VERBS | STANDING_VERBS
 
 _CAUSES = words("as because since after when if although though")
 
@@ -38,7 +40,7 @@ class Unlisted(ReaderBase):
         if first and self.items[first - 1].low in _CAUSES:
             return False  # "exports fell because ports closed, dropping 5 percent to $8 bn"
         verb = self.items[index]
-        if verb.kind != "direction" and verb.low not in EARNING_VERBS | STANDING_VERBS:
+        if verb.kind != "direction" and verb.low not in _PLAIN_VERBS:
             return False
         kinds = self._kinds_behind(index)
         if said is not None and first and self.items[first - 1].low == "with":
@@ -79,7 +81,7 @@ class Unlisted(ReaderBase):
         """The kinds of the tokens behind a verb, as far as its clause goes."""
         kinds = set()
         for token in self.items[index + 1 : index + _CLAUSE_REACH]:
-            if token.low in CLAUSE_BREAKS - {"and"} or token.text in (";", "."):
+            if token.low in _BREAKS or token.text in (";", "."):
                 break
             if token.kind in ("flow", "balance"):
                 break
