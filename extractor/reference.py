@@ -41,6 +41,8 @@ _RUN_OF_NEWS = 3
 """Months by which a month named later may follow the first and still be news."""
 _FISCAL_END = 4
 """The month from which on the figures of a fiscal year may be out."""
+_FISCAL_SHIFT = 6
+"""How many months after its calendar year a fiscal year begins."""
 _FORESEEN_FROM = 7
 """The month from which on the year after is forecast."""
 
@@ -298,6 +300,8 @@ def _day_after(time: TimeExpression) -> date | None:
         named = time.month and time.first and time.first <= 28
         return date(said, time.month or 1, time.first or 1) if named else None
     last = _last_month(time)
+    if last and time.unit == "fiscal":  # most fiscal years begin in spring or in July
+        last += _FISCAL_SHIFT - (12 if time.end_year else 0)
     return add_months(date(said, 1, 1), last) if last else None
 
 

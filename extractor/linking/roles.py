@@ -79,6 +79,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             k -= 2  # "from more than 3 bn": a qualifier, which the comparison stands before
             continue
         word = _comparing_word(items, k, floor)
+        if word == "from" and any(m.kind == "flow" for m in items[k:index]):
+            return None  # "earned 3 bn from the export of 20,000 tonnes"
         if word is not None:
             return word
         if not _passed_over(items, k, floor):
@@ -206,7 +208,7 @@ def _leads_to_time(token: Mention) -> bool:
         return False
     if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level"):
         return True
-    return token.kind in ("word", "basis", "topic") and token.low in _BEFORE_TIMES
+    return token.kind in ("word", "basis", "topic") and token.low in _BEFORE_TIMES | _MEASURES
 
 
 def _subordinate(items: list[Mention], k: int) -> bool:
