@@ -29,6 +29,7 @@ _NAMED_BY_START = frozenset({"JPN"})
 
 Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
 """
+_YEAR_OF_MONTHS = 12
 _SPRING = 4
 """The last month in which "the year" is taken for the one before."""
 
@@ -297,7 +298,7 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
 
 def _whole_year(anchor: Period | None, today: date) -> Period:
     """ "For the year": the one told of, else the last one where the text appeared in spring."""
-    if anchor is not None and anchor.unit == "year":
+    if anchor is not None and anchor.length_in_months == _YEAR_OF_MONTHS:
         return anchor
     return year(today.year - (today.month <= _SPRING))
 

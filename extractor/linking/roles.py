@@ -52,6 +52,7 @@ _SUPERLATIVES = words(
     "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest",
     "best worst record",
 )
+_ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _NEAR_RECORD = 3
 _NEAR_BEHIND = 6
 """How many words may stand between a figure and the time behind it."""
@@ -255,7 +256,9 @@ def _bounds_record(items: list[Mention], index: int) -> bool:
     time = items[index].value
     current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
     near = items[max(0, index - _NEAR_RECORD) : index]
-    return current and any(m.kind == "record" or m.low in _SUPERLATIVES for m in near)
+    return current and any(
+        m.kind == "record" or m.low in _SUPERLATIVES or m.low in _ORDINALS for m in near
+    )
 
 
 def _ends_streak(items: list[Mention], index: int) -> bool:

@@ -38,6 +38,8 @@ class ArticleState:
     """The trade that the article told of first."""
     main_period: Period | None = None
     """The period that the article told of first."""
+    main_is_scene: bool = False
+    """Whether no figure has stated that period yet."""
     subject: Subject | None = None
     """The last subject of trade."""
     subject_paragraph: int = -1

@@ -74,8 +74,8 @@ class Memory(Bases):
             if opening or state.period != current[0]:
                 state.period_led = opening
             state.period = state.told = current[0]
-            if main is None and self._is_current(current[0]):
-                state.main_period = current[0]
+            if (main is None or state.main_is_scene) and self._is_current(current[0]):
+                state.main_period, state.main_is_scene = current[0], False
         elif told or self.sentence_period is None:
             return
         elif (
@@ -84,6 +84,7 @@ class Memory(Bases):
             and (self.claims or self._sets_scene(self.sentence_period))
         ):
             state.period = self.sentence_period
+            state.main_is_scene = main is None and not self.claims
             state.main_period = main or self.sentence_period
 
     def _before_title(self, period: Period) -> bool:
@@ -109,10 +110,10 @@ class Memory(Bases):
         if any(m.kind == "period" and m.value.kind == "to_date" for m in self.items):
             return False
         today = self.state.reference
-        foreseen = any(m.kind == "forecast" for m in self.items)
-        if foreseen and today is not None and period.unit == "year" and period.end > today:
-            return False
-        return today is None or period.start <= today or period == self.state.title_period
+        if today is None or period.end <= today:
+            return True
+        under_way = period.start <= today and any(m.kind == "forecast" for m in self.items)
+        return period == self.state.title_period and not under_way
 
     def _remember_basis(self) -> None:
         """A basis above a list holds below it: "On the same month of 2015:"."""
