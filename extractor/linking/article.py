@@ -17,7 +17,9 @@ from extractor.mentions.types import Mention
 from extractor.resolving import TimeContext, resolve
 
 _OPENING = 2
-"""How many sentences an article opens with before it must have said when."""
+"""How many sentences may tell of trade before one has said when."""
+_LINES = 3
+"""How many lines an article opens with, of which a page may have made some."""
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 BREAKDOWN = re.compile(
@@ -51,15 +53,16 @@ def link(
         _list_lead(sentence, state)
     for aside in waiting:
         _take(aside.read(state), state, claims)
-    if sentences:
-        _date_opening(claims, sentences[: _OPENING + 1][-1].start, state)
+    _date_opening(claims, sentences[:_LINES], state)
     return claims
 
 
-def _date_opening(claims: list[Claim], end: int, state: ArticleState) -> None:
+def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleState) -> None:
     """A headline and a lead that name no time tell of what the article names first."""
+    told = dict.fromkeys(claim.sentence for claim in claims)
+    opening = set(list(told)[:_OPENING]) & {(line.start, line.end) for line in lines}
     for claim in claims:
-        if claim.period is None and "period" in claim.inherited and claim.start < end:
+        if claim.period is None and "period" in claim.inherited and claim.sentence in opening:
             claim.period = state.main_period
 
 

@@ -32,7 +32,7 @@ _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then")
-_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below")
+_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below beyond")
 _TIME_PREPOSITIONS = words("in during for of")
 _BOUNDS = words("until before by till")
 _BEFORE_TIMES = FUNCTION_WORDS | words(

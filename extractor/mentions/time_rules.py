@@ -91,6 +91,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)",
             build.quarter_to,
         ),
+        ("through", rf"(?<=as of )(?P<m1>{_M})(?! \d){_OF_YEAR}", build.through),
         ("month", rf"(?P<m1>{_M}){_OF_YEAR}", build.one_month),
     ),
     "first": _rules(

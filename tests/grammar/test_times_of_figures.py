@@ -130,6 +130,37 @@ MEMORY = [
         exports("JAM", "2018-01/2018-10", "USD 1.4 bn"),
     ),
     case(
+        "what is not over sets no scene",
+        "2016-06-09",
+        "This month may be worse than last month for Taiwan's exporters, an official said, since "
+        "the shipments of June a year ago had been high.\n\nExports last month fell 5 percent.\n\n"
+        "Imports fell 3 percent.",
+        exports("TWN", "2016-05", None, -5),
+        imports("TWN", "2016-05", None, -3),
+    ),
+    case(
+        "the span of the title holds, where the lead tells of a part of it",
+        "2019-07-15",
+        "China's exports rose 3 percent in the second quarter. In June they fell 1 percent.\n\n"
+        "Imports dropped 4 percent.",
+        exports("CHN", "2019-Q2", None, 3),
+        exports("CHN", "2019-06", None, -1),
+        imports("CHN", "2019-H1", None, -4),
+        title="China's trade slows in H1",
+    ),
+    case(
+        "as of a month is up to it",
+        "2021-12-10",
+        "As of November, Brazil's exports totalled US$256 billion, well beyond all of 2020.",
+        exports("BRA", "2021-01/2021-11", "USD 256 bn"),
+    ),
+    case(
+        "earned from exports",
+        "2018-01-20",
+        "Ethiopia earned $215 million from exports in December.",
+        exports("ETH", "2017-12", "USD 215 mn"),
+    ),
+    case(
         "a headline without a time",
         "2001-09-03",
         "Korean exports fall 20 percent\n\nKorea's exports fell 20 percent to $12.1 billion in "

@@ -75,7 +75,7 @@ class Memory(Bases):
                 state.period_led = opening
             state.period = state.told = current[0]
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
-                state.main_period, state.main_is_scene = current[0], False
+                state.main_period, state.main_is_scene = self._wider(current[0]), False
         elif told or self.sentence_period is None:
             return
         elif (
@@ -85,7 +85,17 @@ class Memory(Bases):
         ):
             state.period = self.sentence_period
             state.main_is_scene = main is None and not self.claims
-            state.main_period = main or self.sentence_period
+            state.main_period = main or self._wider(self.sentence_period)
+
+    def _wider(self, period: Period) -> Period:
+        """The title's span of months, where the first figure is of a part of it."""
+        title = self.state.title_period
+        today = self.state.reference
+        if title is None or title.unit not in ("months", "half", "quarter"):
+            return period
+        over = today is None or title.end < today
+        inside = title.start <= period.start and period.end <= title.end
+        return title if over and inside else period
 
     def _before_title(self, period: Period) -> bool:
         """A month before the title's, told first: "February was revised", in news of March."""
