@@ -11,7 +11,7 @@ from extractor.linking.finishing.timing import Timing
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
-from extractor.periods import MONTHS_IN, Period
+from extractor.periods import MONTHS_IN, Period, span_of
 
 _ENDED = words(
     "ending ended ends end snapped snapping broke breaking broken halting halted after",
@@ -42,6 +42,14 @@ def _span(period: Period | None) -> str:
     return period.unit if period is not None and period.unit in _SPANS else "month"
 
 
+def _last_member(period: Period | None, unit: str | None) -> Period | None:
+    """The last of the months that a streak counts, where the period told of holds several."""
+    size = MONTHS_IN.get(unit or "")
+    if period is None or size is None or period.unit == "year" or period.length_in_months <= size:
+        return period
+    return span_of(unit or "", period.end)
+
+
 class Streaks(Timing):
     """Makes claims of streaks and marks records."""
 
@@ -64,6 +72,7 @@ class Streaks(Timing):
                 subject = replace(subject, flow="balance", item=None, others=())
         slot = Slot(index, self.items[index], subject)
         period, inherited = self._told(slot, clause, main)
+        period = _last_member(period, value.unit)
         if ended and period is not None:
             period = period.previous()
         listed = tuple(member for c in self.clauses for member in c.listed)
