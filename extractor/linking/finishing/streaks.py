@@ -72,7 +72,7 @@ class Streaks(Timing):
                 subject = replace(subject, flow="balance", item=None, others=())
         slot = Slot(index, self.items[index], subject)
         period, inherited = self._told(slot, clause, main)
-        period = _last_member(period, value.unit)
+        period = _last_member(self._end_said(index, clause) or period, value.unit)
         if ended and period is not None:
             period = period.previous()
         listed = tuple(member for c in self.clauses for member in c.listed)
@@ -97,6 +97,13 @@ class Streaks(Timing):
         if inherited:
             claim.inherited.add("period")
         self.claims.append(claim)
+
+    def _end_said(self, index: int, clause: Clause) -> Period | None:
+        """The end that a streak is told with: "fell for 12 months through May"."""
+        for k in range(index + 1, min(index + _SINCE_REACH, len(self.items))):
+            if self.items[k].kind == "period" and self.items[k].rule == "through":
+                return self._resolve(self.items[k].value, clause, self._anchor())
+        return None
 
     def _since(self, index: int, clause: Clause, period: Period | None) -> int | None:
         """Both ends count: "has been falling since May", told of August, makes four months."""
