@@ -29,7 +29,9 @@ def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str |
     lead = [s.items for s in sentences if s.has_figure][:1]
     named, told = _flow_good(title)
     if named is not None and any(_names(items, canonical(named)) for items in lead):
-        return _as_led(named, lead), _is_of_one_good(sentences, canonical(named))
+        return _as_led(named, [s.items for s in sentences[:_LEAD]]), _is_of_one_good(
+            sentences, canonical(named)
+        )
     if _tells_of_whole(title):
         return None, False
     top = [s.items for s in sentences[:_LEAD]]
@@ -37,14 +39,23 @@ def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str |
     for candidate in (named, one_good(title), lead_good):
         name = canonical(candidate) if candidate is not None else None
         if name is not None and any(_names(items, name) for items in top):
+            if candidate is not named and _trades_others(sentences, name):
+                return None, False
             return (candidate, True) if _is_of_one_good(sentences, name) else (None, False)
     return None, False
 
 
+def _trades_others(sentences: list[Sentence], name: str) -> bool:
+    """Whether the flows of the article are of other goods, and none is of this one."""
+    items = [read.subject.item for s in sentences for read, _ in _flows(s.items)]
+    told = {canonical(item.value) for item in items if item is not None} - {None, "re-exports"}
+    return bool(told) and name not in told
+
+
 def _as_led(named: str, lead: list[list[Mention]]) -> str:
     """The lead is exacter on a class: the "non-oil" of a title are "non-oil domestic" exports."""
-    told = _flow_good(lead[0])[0] if lead else None
-    return told if told is not None and told.startswith(f"{named} domestic") else named
+    told = (_flow_good(items)[0] for items in lead)
+    return next((good for good in told if good and good.startswith(f"{named} domestic")), named)
 
 
 def one_good(items: list[Mention]) -> str | None:
@@ -67,8 +78,10 @@ def one_good(items: list[Mention]) -> str | None:
 
 def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
     """The known good of the first flow in these words, and whether there is a flow at all."""
-    for read, _ in _flows(items):
+    for read, _ in _flows(items, both=True):
         good = read.subject.item
+        if read.subject.flow == "trade" and not (good and good.value.startswith("non-")):
+            continue
         known = good is not None and (
             canonical(good.value) is not None or canonical(f"{good.value} goods") is not None
         )
@@ -114,11 +127,15 @@ def _tells_of_whole(items: list[Mention]) -> bool:
     return False
 
 
-def _flows(items: list[Mention]) -> Iterator[tuple[NounPhrase, int]]:
-    """The noun phrases of exports and imports in order, with the place of the flow word."""
+def _flows(items: list[Mention], *, both: bool = False) -> Iterator[tuple[NounPhrase, int]]:
+    """The noun phrases of exports and imports in order, with the place of the flow word.
+
+    With `both`, trade is one too: "non-oil foreign trade".
+    """
     floor = 0
     for index, item in enumerate(items):
-        if item.kind == "flow" and item.value[0] != "trade" and not _qualifies(items, index):
+        plain = item.kind == "flow" and (both or item.value[0] != "trade")
+        if plain and not _qualifies(items, index):
             yield read_phrase(items, index, floor), index
             floor = index + 1
 

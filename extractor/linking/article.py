@@ -20,6 +20,7 @@ _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
 _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
+_BOTH = "goods and services"
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 BREAKDOWN = re.compile(
@@ -70,6 +71,8 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
     _weighed(found, state.topic_item)
     for claim in found:
         claim.subject = _with_context(claim.subject, state)
+        item = claim.subject.item
+        state.tells_both = state.tells_both or (item is not None and item.value == _BOTH)
         if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
         claim.order = len(claims)
@@ -108,6 +111,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
         subject = replace(subject, partner=Phrase(str(state.pair), _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
+    if subject.item is None and subject.joint and state.tells_both:
+        subject = replace(subject, item=Phrase(_BOTH, _UNSTATED, _UNSTATED))
     if (
         subject.item is None
         and state.title_item

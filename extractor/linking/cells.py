@@ -46,6 +46,8 @@ class Subject:
     """The phrase says "total merchandise": the article has left its own good behind."""
     mutual: bool = False
     """The phrase names both sides alike: "trade between Chile and Peru"."""
+    joint: bool = False
+    """The phrase says "total" or "overall", and not that it is of goods."""
     owned: bool = False
     """The phrase says whose trade it is and no more: "Kenya's exports"."""
     source: str = "flow phrase"

@@ -25,7 +25,7 @@ _MANNERS = words("terms dollars euros include includes yen")
 _NO_GOODS = words(
     "terms dollars euros include includes supplier suppliers customer customers buyer buyers",
     "period periods month months quarter year week half season outward inward buy state states",
-    "barrels tonnes tons bags year's difference commodity",
+    "barrels tonnes tons bags year's difference commodity s.adj sa s.a.",
 )
 EMPTY_NAMES = words("products product items item articles article goods good commodity")
 """Names of goods that say nothing of them."""
@@ -63,7 +63,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         one = last - first == 1
         if one and items[first].low in EMPTY_NAMES:
             return None
-        if items[first].low.endswith("ing") and not items[first].low.startswith("non-"):
+        if items[first].low.endswith("ing") and "-" not in items[first].low:
             return None if one else phrase(items, first + 1, last, listed=listed)
         if items[last - 1].low.endswith("ed"):
             if one:
@@ -128,7 +128,7 @@ def _ends_no_name(token: Mention) -> bool:
 def _is_rank_or_span(token: Mention) -> bool:
     """No part of a name: "third", "three-month", "-5"."""
     return (
-        token.text.startswith("-")
+        (token.text.startswith("-") and token.text[1:2].isdigit())
         or token.low.endswith(("-month", "-quarter", "-year"))
         or _RANK.fullmatch(token.low) is not None
     )

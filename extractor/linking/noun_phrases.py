@@ -17,6 +17,7 @@ from extractor.mentions.types import Mention
 
 _STRICT = words("merchandise goods overall gross")
 _COUNTRIES = words("country nation")
+_OF_GOODS = words("merchandise goods gross visible")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
 _TREATMENTS = words(
@@ -80,6 +81,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         bare=right.item is None and right.partner is None and not whole,
         whole=whole,
         mutual=mutual,
+        joint=left.total and not any(m.low in _OF_GOODS for m in items[first:head]),
         owned=left.reporter is not None
         and right.partner is None
         and not token.low.endswith(("ed", "ing", "old", "ers")),

@@ -110,6 +110,8 @@ class RightSide:
             and self.index + 1 < len(self.items)
             and self.items[self.index + 1].low in ("excluding", "except", "minus")
         ):
+            if self._opens_next(self.index + 2):
+                return False
             self.index += 1
             return self._exclusion()
         if low in ("in", "for", "during", "over", "on"):
@@ -127,6 +129,13 @@ class RightSide:
         if low in _PARTNER_PREPOSITIONS[self.flow] | _REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         return False
+
+    def _opens_next(self, first: int) -> bool:
+        """Whether an exclusion is of the flow behind it: ", excluding gold, Thai exports grew"."""
+        end = self._item_end(first)
+        if self._low_at(end) != ",":
+            return False
+        return any(m.kind == "flow" for m in self.items[end + 1 : end + 4])
 
     def _both_accounts(self) -> bool:
         """Two accounts in one figure: "total exports, including both merchandise and services,"."""

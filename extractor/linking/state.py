@@ -68,6 +68,8 @@ class ArticleState:
     first_relation: str | None = None
     scope: Phrase | None = None
     """Goods and services together, where the article tells of both."""
+    tells_both: bool = False
+    """Whether the article has told of goods and services together."""
     dollar: str | None = None
     """The dollar that the text named in full (`h.k. dlrs`), which a bare one then means."""
     currency: str | None = None

@@ -156,7 +156,8 @@ VIEWS = words(
 INSERTION_OPENINGS = words(
     "which who the a an its led driven including excluding such particularly especially mainly",
     "mostly followed supported boosted whose one considered used helped lifted hit by their our",
-    "comprising consisting where known also second after with despite on in as hurt weighed amid",
+    "comprising consisting chiefly largely primarily basically namely where known also second",
+    "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
     "likewise for of until once long",

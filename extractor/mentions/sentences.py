@@ -262,6 +262,8 @@ def _ends(text: str, items: list[Mention], index: int) -> bool:
     run_on = index > 0 and following.text in _STARTERS and items[index - 1].text[-1:].islower()
     if glued and not run_on and not (index and items[index - 1].text in (")", "”")):
         return False
+    if index and items[index - 1].low == "etc" and following.text == "(":
+        return False
     first = following.text[0]
     return first.isupper() or first.isdigit() or first in "“\"‘'($€£"
 

@@ -48,7 +48,7 @@ def language() -> Language:
     nlp = spacy.blank("en")
     infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
     infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
-    infixes.append(r"(?<=[\w%.])[)\]](?=[-–—:./])")  # "(Xinhua)-- Exports", "(FOB)/imports"
+    infixes.append(r"(?<=[\w%.])[)\]](?=[-–—:./A-Za-z])")  # "(Xinhua)-- Exports", "(FOB)/imports"
     cast("Tokenizer", nlp.tokenizer).infix_finditer = compile_infix_regex(infixes).finditer
     rules = cast("Tokenizer", nlp.tokenizer).rules or {}
     # Brackets are no faces: "(APP): Exports", "(8) steel".

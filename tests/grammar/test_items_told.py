@@ -135,6 +135,93 @@ CLASSES = [
 ]
 
 
-@pytest.mark.parametrize("given", params(AGAIN + CLASSES))
+MORE = [
+    case(
+        "that of other goods",
+        "2019-08-20",
+        "Malta's exports of machinery grew by 9.5 percent in July, while that of toys grew by 5.7 "
+        "percent.",
+        exports("MLT", "2019-07", None, 9.5, item="machinery"),
+        exports("MLT", "2019-07", None, 5.7, item="toys"),
+    ),
+    case(
+        "an abbreviation before a bracket ends no sentence",
+        "2019-08-20",
+        "Malta's exports rose in July, due to higher sales of fish (4.7%), oils obtained from "
+        "olives, seeds, etc. (12.3%), and toys (5%).",
+        exports("MLT", "2019-07", None, 4.7, item="fish"),
+        exports("MLT", "2019-07", None, 12.3, item="oils obtained from olives, seeds"),
+        exports("MLT", "2019-07", None, 5, item="toys"),
+    ),
+    case(
+        "a bracket glued to its conjunction",
+        "2019-08-20",
+        "Malta's exports rose in July, led by fish (+5.6%)and toys (+6.2%).",
+        exports("MLT", "2019-07", None, 5.6, item="fish"),
+        exports("MLT", "2019-07", None, 6.2, item="toys"),
+    ),
+    case(
+        "of which a good",
+        "2019-08-20",
+        "Malta's fish exports brought in $12 million in July, of which tuna $9 million.",
+        exports("MLT", "2019-07", "USD 12 mn", item="fish"),
+        exports("MLT", "2019-07", "USD 9 mn", item="tuna"),
+    ),
+    case(
+        "what a good is for the most part",
+        "2019-08-20",
+        "Malta's exports fell 3 percent in July. Energy products, chiefly diesel, rose 4 percent.",
+        exports("MLT", "2019-07", None, -3),
+        exports("MLT", "2019-07", None, 4, item="energy products"),
+    ),
+    case(
+        "exports and re-exports are all of them",
+        "2019-08-20",
+        "The value of Bahrain's exports and re-exports fell to 37 million dinars in July.",
+        exports("BHR", "2019-07", "BHD 37 mn"),
+    ),
+    case(
+        "each good and its balance",
+        "2019-08-20",
+        "Italy recorded a trade deficit of 90 million euros in July. Clothing brought a surplus of "
+        "18 million euros, food a deficit of 13 million euros.",
+        balance("ITA", "2019-07", "EUR -90 mn"),
+        balance("ITA", "2019-07", "EUR 18 mn", item="clothing"),
+        balance("ITA", "2019-07", "EUR -13 mn", item="food"),
+    ),
+    case(
+        "the noun that ones stands for",
+        "2019-08-20",
+        "Italy's exports fell in July. Metal-cutting machines earned 147 million euros (+2.4%) and "
+        "metal-forming ones 30 million euros (-3.8%).",
+        exports("ITA", "2019-07", "EUR 147 mn", 2.4, item="metal-cutting machines"),
+        exports("ITA", "2019-07", "EUR 30 mn", -3.8, item="metal-forming machines"),
+    ),
+    case(
+        "the total of both accounts",
+        "2019-08-20",
+        "Spain's trade in goods and services showed a surplus of 2 billion euros in June. The "
+        "total trade surplus in July was 3 billion euros.",
+        balance("ESP", "2019-06", "EUR 2 bn", item="goods and services"),
+        balance("ESP", "2019-07", "EUR 3 bn", item="goods and services"),
+    ),
+    case(
+        "a good told of in one sentence, its figure in the next",
+        "2019-08-20",
+        "Spain's exports fell in July. Coal is another story. Minus 26 percent, to $1.8 million.",
+        exports("ESP", "2019-07", "USD 1.8 mn", -26, item="coal"),
+    ),
+    case(
+        "a trade without oil holds for its flows",
+        "2019-08-20",
+        "Oman's non-oil foreign trade reached 6 billion dollars in July. Imports rose 16 percent.",
+        trade("OMN", "2019-07", "USD 6 bn", item="non-oil"),
+        imports("OMN", "2019-07", None, 16, item="non-oil"),
+        title="Oman's non-oil foreign trade grows",
+    ),
+]
+
+
+@pytest.mark.parametrize("given", params(AGAIN + CLASSES + MORE))
 def test_items(given: Case) -> None:
     given.check()

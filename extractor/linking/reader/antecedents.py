@@ -20,6 +20,8 @@ _RANKS = words(
 """Words that make "export" one good among others: "the second biggest export"."""
 _OWNING = words("the its their our country nation of most 's ’s")
 _SAME = words("such these those same")
+_SEEING = words("saw sees see seen enjoyed enjoy")
+"""Verbs by which a good has its own exports: "tea saw foreign sales recede"."""
 _THE_GOOD = {(the, good) for the in ("the", "this") for good in ("commodity", "product", "item")}
 _COMPARED = words("compared against versus vs than with")
 """Words before a flow that is measured against the one just told of."""
@@ -49,6 +51,8 @@ class Antecedents(ReaderBase):
             good = self._good_before(first - 1)
         elif self.items[first].low in ("its", "their"):
             good = self._possessor(first)
+        elif before in _SEEING:
+            good = self._opening_good()
         return subject if good is None else replace(subject, item=good, bare=False)
 
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
@@ -154,6 +158,12 @@ class Antecedents(ReaderBase):
         found = phrase(self.items, first, end)
         return found if found is not None and canonical(found.value) is not None else None
 
+    def _opens_with_cut(self, first: int) -> bool:
+        """A movement that is part of a name: "Cut flowers did better"."""
+        opening = self.items[first : first + 2]
+        named = len(opening) > 1 and opening[0].kind == "direction"
+        return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
+
     def _opening_good(self) -> Phrase | None:
         """The known good with which the sentence opens."""
         first = 0
@@ -161,7 +171,7 @@ class Antecedents(ReaderBase):
             self.items[first].kind == "punct" or self.items[first].low == "the"
         ):
             first += 1
-        end = first
+        end = first + self._opens_with_cut(first)
         while end < len(self.items) and is_plain(self.items[end]):
             end += 1
             name = phrase(self.items, first, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
@@ -46,6 +47,7 @@ class Balances(Phrases):
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
         read.subject = self._front_partner(read.subject, first)
+        read.subject = self._balance_of_good(read.subject, first)
         behind_other = bool(first) and self.items[first - 1].kind == "not_trade"
         if behind_other or self._foreign_balance(first, index):
             self._open(NOT_TRADE, index)
@@ -125,6 +127,22 @@ class Balances(Phrases):
         if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
         return named.partner is None and not self._trade_nearby()
+
+    def _balance_of_good(self, subject: Subject, first: int) -> Subject:
+        """The good before its balance: "textiles brought a surplus, food a deficit of"."""
+        if subject.item is not None or subject.partner is not None or not first:
+            return subject
+        if self.items[first - 1].text == ":":
+            good = self._opening_good()
+        else:
+            start = first
+            while start > 0 and is_plain(self.items[start - 1]):
+                start -= 1
+            opens = start > 0 and self.items[start - 1].low in (",", ";", "and")
+            good = self._good_before(first) if opens and start < first else None
+        if good is None or canonical(good.value) is None:
+            return subject
+        return replace(subject, item=good, bare=False)
 
     def _one_of_balances(self, subject: Subject, first: int, index: int) -> Subject:
         """One more balance of the goods told of: "The deepest deficits were with China"."""

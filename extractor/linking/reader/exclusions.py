@@ -10,7 +10,7 @@ from extractor.linking.reader.base import ReaderBase
 from extractor.linking.word_sets import words
 
 _OPENINGS = words("excluding without except excl. ex")
-_OPENS_CLAUSE = words(", ; : • - – — * and while but")
+_OPENS_CLAUSE = words(", ; : • ▪ ○ · ■ - – — * and while but")
 _JOINS = words("and , & or the of")
 
 

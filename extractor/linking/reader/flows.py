@@ -48,7 +48,10 @@ class Flows(Phrases, Licences, Sides, Wholes):
             return index + 1
         if (
             index
-            and self.items[index - 1].low in ("including", "excluding")
+            and (
+                self.items[index - 1].low in ("including", "excluding")
+                or (self.items[index - 1].low == "and" and self.items[index - 2].kind == "flow")
+            )
             and item.low.startswith("re")
             and self.clause.subject is not None
         ):

@@ -35,6 +35,7 @@ _FOLLOWERS = (
     ("then", "came"),
     ("next", "came"),
     ("such", "as"),
+    ("of", "which"),
     *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
@@ -221,6 +222,7 @@ class Lists(ReaderBase):
         if worded is not None:
             return self._toward(subject, worded[1])
         found = phrase(self.items, first, end)
+        found = self._with_head(found, subject) if found is not None else None
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
         if found is None or not (goes_on or self._known(found.value)):
             return None

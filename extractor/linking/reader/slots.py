@@ -43,6 +43,8 @@ class Slots(Lists):
         subject = self._current() or self._beside(index)
         if subject is None and self.state.last_was_trade and not self.alien:
             subject = self.state.subject if self._leans_back(index) else None
+            if subject is not None and not index and self.state.opening_good is not None:
+                subject = subject.with_item(self.state.opening_good)
         if subject is None:
             # What explains this figure ("up 7 percent") is not trade either.
             self.alien = not self.sentence_is_line

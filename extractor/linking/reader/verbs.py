@@ -57,6 +57,12 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         if fronted is not None:
             self._open(fronted, front)
             return
+        if first < index and self._stands_for(first):
+            told = self._sentence_subject() or self.state.subject
+            worded = self._anaphor_side(first - 1, index, told) if told is not None else None
+            if worded is not None:
+                self._open(worded, first)
+                return
         first = self._past_side(front, index) or first
         tokens = self.items[first:index]
         if tokens and tokens[0].low in _OPENING_PHRASE:
@@ -90,6 +96,10 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         if subject is not None:
             self._open(subject, first)
 
+    def _stands_for(self, first: int) -> bool:
+        """The flow once more, in a pronoun: "while that of non-electronic products grew"."""
+        return first > 0 and self.items[first].low == "of" and self.items[first - 1].low == "that"
+
     def _follows_which(self, first: int) -> bool:
         return first > 0 and self.items[first - 1].low == "which"
 
@@ -107,6 +117,8 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             ):
                 start -= 1
             if start >= 0 and self.items[k - 1].text == "," and self._opens_front(start):
+                break
+            if start > 0 and self.items[start - 1].text == "," and self._inserts(start):
                 break
             words = self.items[start + 1 : k - 1]
             named = phrase(self.items, start + 1, k - 1)
@@ -127,6 +139,10 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             end += 1
         name = phrase(self.items, first, end)
         return name is not None and canonical(name.value) is not None
+
+    def _inserts(self, index: int) -> bool:
+        """What follows only explains the subject: "energy products, chiefly diesel, rose"."""
+        return self.items[index].low in INSERTION_OPENINGS and not is_plain(self.items[index])
 
     def _opens_front(self, index: int) -> bool:
         """Whether what stands before the comma is no subject: "Among them, ", "With Peru, "."""
