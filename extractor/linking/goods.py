@@ -13,7 +13,7 @@ from extractor.mentions.types import Mention
 _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
     "outflows alone together also too as well sector sectors etcetera foreign external overseas",
-    "bilateral international worldwide global total overall merchandise category categories",
+    "abroad bilateral international worldwide global total overall merchandise category categories",
     "segment segments group groups",
 )
 """Words at the end of a phrase that do not name the good."""

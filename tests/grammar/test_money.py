@@ -135,6 +135,27 @@ def test_what_a_quantity_is_worth_is_money(worth: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "quantities"),
+    [
+        (
+            "Benin's cotton exports rose from 98,000 tonnes to 112,000 in June 2018.",
+            {"2017-06": 98_000, "2018-06": 112_000},
+        ),
+        (
+            "Benin's cotton exports to Turkey grew by 7,000 tonnes to 51,000 in June 2018.",
+            {"2018-06": 51_000},
+        ),
+        ("Benin sold 51,000 tonnes of cotton to 12 countries in June 2018.", {}),
+        ("Benin sold 51,000 tonnes of cotton abroad in June 2018.", {"2018-06": 51_000}),
+    ],
+)
+def test_the_unit_of_a_move_is_said_once(sentence: str, quantities: dict[str, int]) -> None:
+    facts = extract(Document(id="case", text=sentence))
+    assert {f.period: f.quantity for f in facts if f.quantity} == quantities
+    assert {f.item for f in facts if f.quantity} <= {"cotton"}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Mozambique exported 41,000 tonnes (0.9 million bags) of cashew nuts in May 2018.",

@@ -322,7 +322,8 @@ class Figures(Slots, Counted):
         """Scale and currency are said once: "from 889.2 mln in January and 903.2 in February"."""
         item = self.items[index]
         value = previous.mention.value
-        if comparator(self.items, index, previous.index + 1) is None and not self._chained(index):
+        compared = comparator(self.items, index, previous.index + 1) or self._chained(index)
+        if not compared and not self._reached(index, previous):
             return False
         number = value.number if previous.mention.kind == "money" else value.amount
         if (

@@ -19,6 +19,8 @@ _NO_SUBJECT = (
 """Words before a figure that give it no subject of its own."""
 _BESIDE = 8
 """How far apart two figures of one subject may stand without a clause."""
+_REACH = 8
+"""How far behind the start or the size of a move its end may stand."""
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
 
@@ -133,6 +135,21 @@ class Slots(Lists):
             and between[0] in ("and", ",", "from")
             and _BETWEEN_BASES.issuperset(between)
             and period_after(self.items, index) is not None
+        )
+
+    def _reached(self, index: int, previous: Slot) -> bool:
+        """Where a move led whose start or size has the unit: "from 98,000 tonnes to 358,000"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        started = {m.low for m in self.items[max(0, previous.index - 3) : previous.index]}
+        return (
+            self.items[index - 1].low == "to"
+            and index - previous.index <= _REACH
+            and bool(started & {"from", "by"})
+            and (
+                following is None
+                or following.kind in ("punct", "period", "basis")
+                or following.low in ("in", "last", "this")
+            )
         )
 
     def _leans_back(self, index: int) -> bool:
