@@ -59,7 +59,8 @@ class Comparisons(Timing):
             return self._earlier(slot, clause, base), slot.period is None
         if slot.period is not None:
             time = self.items[slot.period].value
-            if period_role(self.items, slot.period) in ("main", "anchored"):
+            aimed = status == "forecast" and self.items[slot.period - 1].low == "by"
+            if aimed or period_role(self.items, slot.period) in ("main", "anchored"):
                 if self._completes(time, clause, base) and base is not None:
                     return base.in_year(time.year or base.end.year), False
                 time = self._moved_to(slot.period, clause) or time

@@ -52,6 +52,8 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         if status is None:
             return
         period, inherited = self._period(slot, clause, main, status)
+        if status == "forecast" and self._is_estimate_of_past(slot, clause, period):
+            status = "actual"
         claim = Claim(
             measure,
             Decimal(0),

@@ -1,0 +1,207 @@
+"""Whether a figure is told or foreseen: forecasts, targets, needs and conditions."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.linking.clauses import Clause, Slot
+from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import FUNCTION_WORDS, words
+from extractor.mentions.types import Mention
+from extractor.periods import Period
+
+_FORECASTERS = words("that which analysts economists had by they the a an market")
+"""Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
+_FORESEEN = words("expected forecast expectation expectations projected predicted foreseen")
+"""Words that make the figure before them the foreseen one."""
+_AIMS = words("target targets goal goals forecast forecasts projection estimate")
+"""Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""
+_VOICES = words(
+    "put puts see sees saw point points foresee foresees foresaw comprise comprises includes",
+    "implies assumes",
+)
+"""What a forecast does: "staff forecasts put the deficit at ..."."""
+_READINGS = words(
+    "revised flash preliminary advance initial first earlier previous early provisional",
+    "preliminarily upwardly downwardly",
+)
+"""What makes an estimate one of a time that is over: "a revised estimate of 59.4 billion"."""
+_TOPICS = words("of for on at")
+_LINKS = words("and with , for while the its but to by a an as well")
+"""All that may stand between a figure and the next clause of one forecast."""
+_HYPOTHETICAL = frozenset(
+    {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
+)
+_NEEDS = words("need needs needed ought")
+_CONDITIONS = words("if unless assuming provided")
+_CONDITION_REACH = 3
+"""How far before the subject of its clause the word for a condition may stand."""
+_BARE_VERBS = words(
+    "hit reach top rise fall grow exceed surpass climb drop widen narrow shrink cross touch double",
+    "total increase decrease expand contract jump surge slip slow recover rebound average",
+)
+"""Verbs in headlines behind "to", which say what will be."""
+_NOT_FINITE = words("up down total record average higher lower")
+"""Words that are verbs elsewhere: "total exports to hit $40 billion"."""
+_NEED_REACH = 6
+"""How far before its figure a verb of need may stand."""
+
+
+class Forecasts(FinisherBase):
+    """Tells what is foreseen from what happened."""
+
+    def _status(self, slot: Slot, clause: Clause) -> str | None:
+        """`actual`, `forecast`, or None for a hypothetical sum."""
+        if slot.role == "earlier":
+            return "forecast" if self._forecast_noun(slot) else "actual"
+        if self._is_need(slot) or self._is_condition(slot, clause):
+            return None
+        if self._forecast_noun(slot):
+            slot.rules.append("forecast noun")
+            return "forecast"
+        verbs = self._forecast_verbs(slot, clause)
+        if not verbs:
+            return "forecast" if self._is_headline_of_future(slot) else "actual"
+        words = {self.items[k].low.split()[0] for k in verbs}
+        said = any(m.kind == "forecast" and m.value == "noun" for m in self.items[: slot.index])
+        if words & _HYPOTHETICAL and not words - _HYPOTHETICAL and not said:
+            return None
+        slot.rules.append("forecast verb")
+        return "forecast"
+
+    def _is_headline_of_future(self, slot: Slot) -> bool:
+        """Headlines leave out "are expected": "Exports to hit $40 billion by 2030"."""
+        if not self.sentence.line:
+            return False
+        before = self.items[: slot.index]
+        to = next((k for k, m in enumerate(before) if self._is_infinitive(k)), None)
+        return to is not None and not any(self._is_finite(m) for m in before[:to])
+
+    def _is_infinitive(self, index: int) -> bool:
+        following = self.items[index + 1]
+        return self.items[index].low == "to" and following.low in _BARE_VERBS
+
+    def _is_estimate_of_past(self, slot: Slot, clause: Clause, period: Period | None) -> bool:
+        """What was estimated of a time that is over: "exports in May are estimated at 3 bn"."""
+        today = self.state.reference
+        verbs = self._forecast_verbs(slot, clause)
+        estimated = bool(verbs) and all("estimated" in self.items[k].low for k in verbs)
+        return estimated and period is not None and today is not None and period.end < today
+
+    def _forecast_verbs(self, slot: Slot, clause: Clause) -> list[int]:
+        """The verbs under which the figure is said: in its clause, before it, or above it."""
+        verbs = [
+            k
+            for k in clause.forecasts
+            if self.items[k].value == "verb"
+            and k < slot.index
+            and not (k and self.items[k - 1].kind in FIGURE_KINDS)
+        ]
+        parent = clause.parent
+        if verbs or parent is None:
+            return verbs
+        above = [k for k in parent.forecasts if self.items[k].value == "verb"]
+        near = [k for k in above if clause.first - 6 < k <= clause.first]
+        if near or (clause.first and self.items[clause.first - 1].low == "and"):
+            return near or above
+        return self._verbs_of_list(clause)
+
+    def _verbs_of_list(self, clause: Clause) -> list[int]:
+        """One forecast of several flows: "had forecast exports falling 7% and imports falling 6%".
+
+        A clause with a verb of its own time tells of itself.
+        """
+        while clause.parent is not None and clause.parent.slots:
+            last = clause.parent.slots[-1].index
+            between = self.items[last + 1 : clause.first]
+            own = self.items[clause.first : clause.slots[0].index] if clause.slots else []
+            if not all(m.low in _LINKS or m.kind in ("period", "basis") for m in between):
+                return []
+            if any(self._is_finite(m) for m in own):
+                return []
+            clause = clause.parent
+            verbs = [k for k in clause.forecasts if self.items[k].value == "verb" and k < last]
+            if verbs:
+                return verbs
+        return []
+
+    def _is_finite(self, word: Mention) -> bool:
+        moving = word.kind in ("direction", "level") and word.low not in _NOT_FINITE
+        return moving and not word.low.endswith("ing")
+
+    def _is_reading(self, index: int) -> bool:
+        """An estimate of what happened: "a revised estimate of $59.4 billion in June"."""
+        before = {m.low for m in self.items[max(0, index - 2) : index]}
+        said = before | set(self.items[index].low.split())
+        return not _READINGS.isdisjoint(said) and any(w.startswith("estimate") for w in said)
+
+    def _is_foreseen_topic(self, slot: Slot) -> bool:
+        """What a forecast is of: "the projection for trade was raised from 4 to 5 percent"."""
+        for k in range(slot.index - 1, -1, -1):
+            token = self.items[k]
+            if token.kind == "punct" or token.low in ("while", "but", "than"):
+                return False
+            if token.kind in FIGURE_KINDS and self.items[slot.index - 1].low != "to":
+                return False
+            if token.kind == "forecast" and token.value == "noun":
+                named = token.low.split()[-1] in _TOPICS or self.items[k + 1].low in _TOPICS
+                return named and not self._is_reading(k)
+        return False
+
+    def _is_condition(self, slot: Slot, clause: Clause) -> bool:
+        """What is only assumed: "exports will grow if shipments average $20 billion a month"."""
+        for k in range(slot.index - 1, clause.first - _CONDITION_REACH, -1):
+            if k < 0 or self.items[k].kind == "punct" or self.items[k].kind in FIGURE_KINDS:
+                return False
+            if self.items[k].low in _CONDITIONS:
+                return True
+        return False
+
+    def _is_need(self, slot: Slot) -> bool:
+        """What would have to be: "exports must grow 20 percent to pay for this"."""
+        before = self.items[max(0, slot.index - _NEED_REACH) : slot.index]
+        lows = [m.low for m in before]
+        return "must" in lows or any(
+            low in _NEEDS and following == "to" for low, following in pairwise(lows)
+        )
+
+    def _forecast_noun(self, slot: Slot) -> bool:
+        k = slot.index - 1
+        steps = 0
+        while k >= 0 and steps < 5:
+            item = self.items[k]
+            if item.kind == "forecast" and item.value == "noun":
+                return not self._is_reading(k)
+            if item.kind == "period" and k and self.items[k - 1].low in ("for", "in", "of", "the"):
+                k -= 2
+                continue
+            if (
+                item.kind in FIGURE_KINDS
+                or item.kind in ("period", "direction")
+                or item.text in (",", ";", "(", ")")
+                or item.low in ("to", "from", "and", "but", "while")
+            ):
+                break
+            k -= 1
+            steps += 1
+        if any(
+            m.kind == "forecast" and m.value == "noun" and self.items[k + 1].low in _VOICES
+            for k, m in enumerate(self.items[: slot.index])
+        ):
+            return True
+        if self._is_foreseen_topic(slot):
+            return True
+        for k in range(slot.index + 1, min(slot.index + 7, len(self.items))):
+            item = self.items[k]
+            if item.low in _FORECASTERS:
+                continue
+            if k == slot.index + 1 and item.kind == "forecast" and item.low.split()[0] in _AIMS:
+                return not self._is_reading(k)
+            if item.kind == "forecast" and _FORESEEN & set(item.low.split()):
+                return True
+            if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
+                return False
+            if item.kind == "word" and item.low not in FUNCTION_WORDS:
+                return False  # "a surplus that undershot expectations" was not expected
+        return False
