@@ -35,7 +35,7 @@ FIGURE = re.compile(
 )
 _PERCENT = re.compile(
     r"(?:[ \u00a0]of[ \u00a0](?:an?|one|1)|\.(?= ?per ?cent))?[ \u00a0-]?"
-    r"(?:per[ -]?cent\b|pct|%|p\.c\.|pc\b)\.?",
+    r"(?:per[ -]?cents?\b|pct|%|p\.c\.|pc\b)\.?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"[ -]?(?:(?:percentage|basis|pct|%)?[ -]?points?|pp|ppts?)\b", re.IGNORECASE)

@@ -15,6 +15,7 @@ from extractor.mentions.sums import coin, coins_after, smaller_scales
 SCALES: dict[str, Decimal] = {
     word: Decimal(10) ** power
     for power, forms in {
+        2: "hundred",
         3: "thousand k '000",
         5: "lakh lakhs lac lacs",
         6: "million millions millon mln mlns mn mil mio mm m",

@@ -26,8 +26,9 @@ WORDS = rf"(?:{_HUNDREDS}|\ban?{_TAIL}|\ban?(?=[ -]thousand)){_MORE}"
 _SCALE = r"(?:thousand|million|billion|trillion|mln|bln|mn|bn|trln|trn|lakh|crore)"
 _SCALED = rf"(?= {_SCALE})"
 DIGITS = (
-    rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:\.\d+)?{_SCALED}|"
-    r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+"
+    rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:[.,]\d+)?{_SCALED}|"
+    r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.])|"
+    r"\d{1,3}(?:,\d{3})+(?:\.\s?\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?(?!\d)|\d+(?:[.·]\d+"
     r"|,\d+|(?<!\d{4})\.\s\d+(?=\s?(?:%|p|m|b|tr|cr|lakh)))?"
 )
 HALF = r"[- ]and[- ](?:(?:a[- ]|one-)?half|a[- ]quarter|three-quarters)"
@@ -51,6 +52,7 @@ NUMBER = (
     rf"|(?=[aefhnopqstz])(?:{_SPELLED_PART}|{WORDS}{_AFTER_POINT}|{WORDS}))(?:{HALF}\b)?"
 )
 
+_OTHERWISE_PARTED = re.compile(r"\d[ \u00a0'’]\d{3}|\.\d{3}\.")
 _HALF = re.compile(HALF + "$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "tenth": Decimal("0.1")}
 _PART = re.compile(r"(?:(?P<count>[a-z]+)[- ])?(?P<part>half|quarter|tenth)s?(?:[- ].*)?")
@@ -96,7 +98,7 @@ def parse_number(text: str) -> Decimal:
         whole, fraction = re.split(r"[- ]point[- ]", low)
         return Decimal(f"{_whole(whole)}.{_fraction(fraction)}")
     if low[0].isdigit() or low[0] == ".":
-        return _digits(low.replace(" ", "").replace("\u00a0", ""))
+        return _digits(re.sub(r"\.\s", ".", low).replace("·", "."))
     return Decimal(_whole(low))
 
 
@@ -117,7 +119,14 @@ def _part(text: str) -> Decimal:
 
 
 def _digits(text: str) -> Decimal:
-    """Digits; a lone comma before one, two or more than three digits is a decimal comma."""
+    """Digits; a lone comma before one, two or more than three digits is a decimal comma.
+
+    So is any behind thousands parted by a space, an apostrophe or points: "1 234,567".
+    """
+    if _OTHERWISE_PARTED.search(text):
+        if text.count(".") > 1:
+            text = text.replace(".", "")
+        return Decimal(re.sub(r"[ \u00a0'’]", "", text).replace(",", "."))
     head, comma, tail = text.partition(",")
     if comma and "." not in tail and "," not in tail and len(tail) != 3:
         return Decimal(f"{head}.{tail}")

@@ -63,6 +63,23 @@ def test_symbols_codes_and_letters(text: str, amount: str, currency: str) -> Non
     assert ("money", amount, currency) in read(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        *(("CHF 1'234.5 million", "1234500000", "CHF"), ("3’456’789 euros", "3456789", "EUR")),
+        *(
+            ("1 234,5 million euros", "1234500000", "EUR"),
+            ("R1 234,567 bn", "1234567000000", "ZAR"),
+        ),
+        *(("EUR 3.452.100", "3452100", "EUR"), ("1.234.567,89 euros", "1234567.89", "EUR")),
+        *(("£12·5m", "12500000", "GBP"), ("3 hundred million dollars", "300000000", "USD")),
+        *(("€ 4,5bn", "4500000000", "EUR"), ("12,34,567.5 US dollars", "1234567.5", "USD")),
+    ],
+)
+def test_thousands_and_decimals_of_the_world(text: str, amount: str, currency: str) -> None:
+    assert read(text) == [("money", amount, currency)]
+
+
 @pytest.mark.parametrize("text", ["a B2B fair", "the K12 schools", "in P3 reactors", "E5 petrol"])
 def test_a_letter_without_a_scaled_number_is_no_currency(text: str) -> None:
     assert not [each for each in read(text) if each[0] == "money"]
