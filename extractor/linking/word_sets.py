@@ -160,7 +160,7 @@ INSERTION_OPENINGS = words(
     "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
-    "likewise for of until once long",
+    "likewise for of until once long chiefly principally largely primarily",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
 ASIDES = frozenset(
