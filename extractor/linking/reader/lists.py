@@ -13,7 +13,14 @@ from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
-from extractor.linking.word_sets import LIST_OPENINGS, LIST_STOPS, WIDE_REPORTERS, words
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    LIST_OPENINGS,
+    LIST_STOPS,
+    SUPPLIERS,
+    WIDE_REPORTERS,
+    words,
+)
 
 _BEHIND_PLACES = words("countries member states mainland area members region")
 """Plain words behind a place that name no good."""
@@ -39,6 +46,7 @@ _FOLLOWERS = (
     *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
+_RANK_WORDS = words("the number one no. second third main leading top biggest largest")
 _BEHIND_FIGURES = words(
     "more less fewer higher lower each of the total lot whole them it this worth"
 )
@@ -215,6 +223,7 @@ class Lists(ReaderBase):
             return None
         _, places = place_list(self.items, first, end)
         if places:
+            subject = self._in_role(subject, end, index)
             told = self._toward(subject, joined(self.items, places))
             others = tuple(self._toward(subject, place) for place in places)
             return replace(told, others=others if len(places) > 1 else ())
@@ -228,6 +237,13 @@ class Lists(ReaderBase):
             return None
         self.lists_goods = True
         return self._in_good(subject, found)
+
+    def _in_role(self, subject: Subject, first: int, last: int) -> Subject:
+        """The flow of a partner by its rank: "Russia the number one supplier with 3 bn"."""
+        roles = {m.low for m in self.items[first:last]}
+        if not roles & (CUSTOMERS | SUPPLIERS) or subject.flow not in ("exports", "imports"):
+            return subject
+        return replace(subject, flow="imports" if roles & SUPPLIERS else "exports", partner=None)
 
     def _enumerates(self, k: int) -> bool:
         """A list parted by semicolons: "They were tea, 11 percent; rice, 8 percent; and maize"."""
@@ -251,6 +267,7 @@ class Lists(ReaderBase):
             return index, index  # the label has been read
         while k >= 0 and (self.items[k].low in _BEFORE_ELIDED or self._is_participle(k)):
             k -= 1
+        k = self._past_rank(k)
         opening = k > 0 and self.items[k].text == "," and k == index - 1
         opening = opening or (k > 0 and self.items[k].text in _DASHES and self._met_in(index))
         if opening:
@@ -271,6 +288,18 @@ class Lists(ReaderBase):
         while first < end and self.items[first].low in _WITHIN_ELIDED:
             first += 1
         return first, end
+
+    def _past_rank(self, k: int) -> int:
+        """The token before a rank: "Russia the number one supplier with 3 bn", "a record 1 bn"."""
+        while k > 0 and (self.items[k].kind == "record" or self.items[k].low in ("a", "an")):
+            k -= 1
+        if k > 0 and self.items[k].low in CUSTOMERS | SUPPLIERS | {"customer", "market"}:
+            while k > 0 and (
+                self.items[k].low in _RANK_WORDS | CUSTOMERS | SUPPLIERS
+                or self.items[k].kind == "number"
+            ):
+                k -= 1
+        return k
 
     def _follows(self, k: int) -> bool:
         """Whether the next name in a ranking stands behind `k`: "followed by", "ahead of"."""

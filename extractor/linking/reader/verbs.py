@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
-from extractor.linking.goods import is_plain, phrase
+from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.reader.predicates import Predicates
@@ -33,6 +33,8 @@ _OPENING_PHRASE = PREPOSITIONS | words(
 """Words whose phrase is no subject: "the deficit during the month under review was"."""
 _TELLING = FIGURE_KINDS | {"flow", "share"}
 """Kinds that make an insertion tell something of its own."""
+_PHRASE = 4
+"""How many words an opening phrase and the place behind it have at least."""
 _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
@@ -66,7 +68,7 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         first = self._past_side(front, index) or first
         tokens = self.items[first:index]
         if tokens and tokens[0].low in _OPENING_PHRASE:
-            if tokens[-1].low not in _PRONOUNS:
+            if tokens[-1].low not in _PRONOUNS and not self._place_behind_phrase(first, index):
                 return
             first = index - 1  # "in rupee terms they were worth 9 bn"
             tokens = self.items[first:index]
@@ -99,6 +101,12 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun: "while that of non-electronic products grew"."""
         return first > 0 and self.items[first].low == "of" and self.items[first - 1].low == "that"
+    def _place_behind_phrase(self, first: int, index: int) -> bool:
+        """A place behind an opening phrase: "at the other end of the list Spain bought"."""
+        if self.items[index - 1].kind != "place" or index - first < _PHRASE:
+            return False
+        before = self.items[index - 2]
+        return is_plain(before) and before.low not in DETERMINERS
 
     def _follows_which(self, first: int) -> bool:
         return first > 0 and self.items[first - 1].low == "which"
