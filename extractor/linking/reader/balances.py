@@ -160,6 +160,7 @@ class Balances(Phrases):
         definite = (
             self.items[first].low in ("the", "that", "this")
             and first == index - 1
+            and not any(m.kind == "period" for m in self.items[:first])
             and self.clause.subject is None
             and not self.clause.slots
         )
