@@ -166,6 +166,31 @@ CASES = [
         exports("URY", "2024-05", "USD 10 mn", -1.4, partner="USA"),
         exports("CHL", "2024-05", "USD 16 mn", 5, partner="USA"),
     ),
+    case(
+        "a rank between the partner and its figure",
+        "2024-06-20",
+        "Uruguay's imports were $900 million in May 2024. Brazil was the number one supplier with "
+        "$200 million and China the second with $150 million.",
+        imports("URY", "2024-05", "USD 900 mn"),
+        imports("URY", "2024-05", "USD 200 mn", partner="BRA"),
+        imports("URY", "2024-05", "USD 150 mn", partner="CHN"),
+    ),
+    case(
+        "a partner behind an opening phrase",
+        "2024-06-20",
+        "Uruguay's imports were $900 million in May 2024. At the other end of the ledger China "
+        "supplied $150 million; Brazil followed with $90 million.",
+        imports("URY", "2024-05", "USD 900 mn"),
+        imports("URY", "2024-05", "USD 150 mn", partner="CHN"),
+        imports("URY", "2024-05", "USD 90 mn", partner="BRA"),
+    ),
+    case(
+        "chiefly opens an insertion",
+        "2024-06-20",
+        f"{_MAY} Exports of energy products, chiefly diesel, rose 4 percent.",
+        _TOLD,
+        exports("URY", "2024-05", None, 4, item="energy products"),
+    ),
 ]
 
 

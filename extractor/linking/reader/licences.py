@@ -195,6 +195,8 @@ class Licences(ReaderBase):
                 before in ("tourism", "travel", "transport", "related", "export")
                 or (canonical(before) is not None and before not in _HOME_INCOMES)
             )
+        if self.items[index].low == "receipts" and self._stands_alone(index):
+            return True
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return (
                 self.trade and (canonical(before) is not None or self._earned_good(index))
@@ -205,6 +207,14 @@ class Licences(ReaderBase):
         if following in ("abroad", "overseas"):
             return True
         return self.trade or self._cross_a_border(index)
+
+    def _stands_alone(self, index: int) -> bool:
+        """Receipts of the trade told of, as subject: "January-October receipts stood at 3 bn"."""
+        before = self.items[index - 1] if index else None
+        ahead = self.items[index + 1 : index + 2]
+        opens = before is None or before.kind in ("period", "punct") or before.low in ("the", "its")
+        moves = bool(ahead) and ahead[0].kind in ("level", "direction")
+        return self.trade and self.state.last_was_trade and opens and moves
 
     def _tells_of_firm(self) -> bool:
         """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""
