@@ -101,6 +101,7 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun: "while that of non-electronic products grew"."""
         return first > 0 and self.items[first].low == "of" and self.items[first - 1].low == "that"
+
     def _place_behind_phrase(self, first: int, index: int) -> bool:
         """A place behind an opening phrase: "at the other end of the list Spain bought"."""
         if self.items[index - 1].kind != "place" or index - first < _PHRASE:
