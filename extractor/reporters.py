@@ -18,8 +18,8 @@ from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
 from extractor.linking.word_sets import POSSESSIVES, TAKING_VERBS, words
+from extractor.mentions.runs import runs_of
 from extractor.mentions.sentences import Sentence, mentions
-from extractor.mentions.tokens import tokens
 from extractor.mentions.types import Mention
 from extractor.mentions.vocabulary import names
 from extractor.splitting.article import Article
@@ -159,7 +159,8 @@ def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
 
 def _masthead(opening: str) -> str | None:
     """The agency that the first words name; they are read only where they name any."""
-    if not any(kind == "agency" for _, _, kind, _ in names(tokens(opening)[1])):
+    runs = runs_of(opening, 0, len(opening))
+    if not any(kind == "agency" for _, _, kind, _ in names(runs.words, runs.names())):
         return None
     found = (m.value for m in mentions(opening, 0, len(opening)) if m.kind == "agency")
     return next(map(str, found), None)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.mentions.lowering import lowered
-from extractor.mentions.moves import first_group, kind_of
+from extractor.mentions.moves import kind_of
 from extractor.mentions.multiples import MULTIPLE, multiple
 from extractor.mentions.numbers import ORDINAL, parse_count
 from extractor.mentions.searching import Search
@@ -139,28 +139,24 @@ _DIFFERENCE = re.compile(
 _SO_FAR = r"(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))"
 """What must follow a bare superlative: "the highest in three years", "the lowest since 2010"."""
 _RECORD = re.compile(
-    # "a record high", "an all-time peak", "a three-year high", "its biggest ever", "to a record"
+    # "a record high", "an all-time peak", "its biggest ever", "to a record"
     r"\b(?:(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?"
     r"(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)"
     rf"|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest){_SO_FAR}"
-    r"|(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:high|peak)"
     r"|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew ))record)\b"
-    # "a record low", "the lowest since", "a six-month low"
-    r"|(?P<low>(?:record|all-time|new)[- ]low"
-    rf"|(?:lowest|smallest|narrowest){_SO_FAR}"
-    r"|(?P<back2>\w+)-(?P<unit2>month|year|quarter|week) low)\b"
+    # "a record low", "the lowest since"
+    rf"|(?P<low>(?:record|all-time|new)[- ]low|(?:lowest|smallest|narrowest){_SO_FAR})\b"
     # "the first annual fall in six months", "for the first time in two years"
     r"|(?P<first>for the first time|first (?:\w+ ){0,2}"
     r"(?P<move>rise|increase|gain|growth|fall|drop|decline|decrease|contraction|surplus|deficit"
-    r"|loss|expansion|setback))(?: in (?P<back3>[\w-]+) (?P<unit3>month|year|quarter|week)s)?"
+    r"|loss|expansion|setback))(?: in (?P<back>[\w-]+) (?P<unit>month|year|quarter|week)s)?"
     # "the fastest growth", "the steepest monthly fall"
     r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?"
     r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)s?))"
 )
-_RECORD_HINTS = (
-    *("record", "high", "peak", " level", "-level", "first", " low", "-low"),
-    *("largest", "biggest", "widest", "smallest", "narrowest"),
-    *("fastest", "sharpest", "steepest", "strongest", "quickest"),
+_SPAN_RECORD = re.compile(
+    # "a three-year high", "a six-month low"
+    r"\b(?P<back>\w+)-(?P<unit>month|year|quarter|week) (?:(?P<high>high|peak)|(?P<low>low))\b"
 )
 
 
@@ -169,10 +165,8 @@ _LONGEST_RANK = 16
 
 
 def _record(match: re.Match[str]) -> RecordWord | None:
-    """A superlative; a place behind the first is none: "the third highest on record"."""
-    if _RANK.search(match.string, max(0, match.start() - _LONGEST_RANK), match.start()):
+    if _is_ranked(match):
         return None
-    back = first_group(match, "back")
     if match["high"]:
         kind = "highest"
     elif match["low"]:
@@ -181,7 +175,25 @@ def _record(match: re.Match[str]) -> RecordWord | None:
         kind = f"first_{kind_of(match['move']) or 'any'}"
     else:
         kind = "sharpest_fall" if kind_of(match["move2"]) == "fall" else "fastest_rise"
-    return RecordWord(kind, parse_count(back) if back else None, first_group(match, "unit"))
+    return RecordWord(kind, _count(match["back"]), match["unit"])
+
+
+def _span_record(match: re.Match[str]) -> RecordWord | None:
+    if _is_ranked(match):
+        return None
+    return RecordWord(
+        "highest" if match["high"] else "lowest", _count(match["back"]), match["unit"]
+    )
+
+
+def _count(back: str | None) -> int | None:
+    return parse_count(back) if back else None
+
+
+def _is_ranked(match: re.Match[str]) -> bool:
+    """A place behind the first is no record: "the third highest on record"."""
+    start = match.start()
+    return _RANK.search(match.string, max(0, start - _LONGEST_RANK), start) is not None
 
 
 def _share(match: re.Match[str]) -> str | None:
@@ -215,7 +227,8 @@ CLASSES = (
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
     Class("direction", MULTIPLE, multiple, ("fold", "times", "twice")),
-    Class("record", _RECORD, _record, _RECORD_HINTS),
+    Class("record", _RECORD, _record),
+    Class("record", _SPAN_RECORD, _span_record, ("-month ", "-year ", "-quarter ", "-week ")),
     Class("share", _SHARE, _share),
     Class("forecast", _FORECAST, lambda match: match.lastgroup),
 )

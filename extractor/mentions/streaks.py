@@ -60,6 +60,12 @@ _BEHIND_STATES = (
 _NO_SPAN = r"(?! (?:to|ended|ending|through|of|in)\b)"
 """What would make it a time: "for three months to June"."""
 
+_NO_COUNT = (
+    r"(?!\d++(?:(?![- ]|st|nd|rd|th)"
+    r"|[- ](?:per[ -]?cent|pct|million|billion|trillion|mln|bln|bn|points?|tonnes)\b))"
+)
+"""Most numbers count no periods: told here once, it is not asked of each pattern."""
+
 _PATTERNS = (
     # "for eight and three consecutive months, respectively"
     rf"{_N}(?= and (?:{WORDS}|\d+) {_ROW} (?P<unit>{_SPANS}))",
@@ -96,7 +102,7 @@ _PATTERNS = (
     # "in each of the past five months"
     rf"in each of the (?:past|last|previous|preceding) {_N} {_UNIT}s\b",
     # "has been falling for six months", "after declining for two quarters"
-    rf"(?=for \w){_BEHIND_STATES}for {_N} {_UNIT}s\b{_NO_SPAN}",
+    rf"(?=for (?:{WORDS}|\d+) ){_BEHIND_STATES}for {_N} {_UNIT}s\b{_NO_SPAN}",
     # "has been falling since May", "down every month since May"
     rf"been(?= (?:\w+ly )?{_STATES} (?:\w+ly )?since )",
     r"(?P<since>lasted(?= since ))",
@@ -116,7 +122,7 @@ def _alternation(patterns: tuple[str, ...]) -> str:
 
     for pattern in patterns:
         numbered.append(re.sub(r"\?P<(\w+?)>", renamed, pattern))
-    return r"\b(?:" + "|".join(numbered) + ")"
+    return rf"\b{_NO_COUNT}(?:" + "|".join(numbered) + ")"
 
 
 STREAK = re.compile(_alternation(_PATTERNS))
