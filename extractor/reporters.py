@@ -33,6 +33,9 @@ _COUNTRY_CODE = 3
 """Length of a country's code; groups and subdivisions have longer or shorter ones."""
 _VOTE = 1.0
 _TITLE_VOTE = 3.0
+_LEAD_AGENCY_VOTE = 2.0
+_AGENCY_LEADS = 2
+"""How many first sentences name the office whose figures the article tells."""
 _SUBJECT_VOTE = 1.5
 _TOWN_VOTE = 1.2
 _WORLD_VOTE = 1.5
@@ -48,6 +51,9 @@ _BEFORE_DATE = 6
 """How far behind the town its date may stand."""
 _INDIAN_COUNTS = words("crore crores lakh lakhs")
 _ROLES = words("partner partners market customer buyer supplier destination")
+_OFFICES = words("statistics statistical customs bureau ministry")
+"""What offices are called that publish figures of trade."""
+_OFFICE_REACH = 5
 _BEFORE_ROLE = 8
 """How far before the role its owner may stand."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
@@ -81,15 +87,16 @@ def reporter_of(
 
 def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
     """Owners of flows and agencies, in the title and the first sentences."""
+    leads = [s.items for s in sentences[:_AGENCY_LEADS]]
     for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
         owner = _owner(items, titled=items is title)
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
             yield "world", weight * _WORLD_VOTE
-        agency = next((m.value for m in items if m.kind == "agency"), None)
+        agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:
-            yield str(agency), _VOTE
+            yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE
     for sentence in sentences[_VOTERS:]:
         yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
 
@@ -191,6 +198,19 @@ def _owner(items: list[Mention], *, titled: bool) -> str | None:
         if reporter is not None and not (loose and not _is_possessive(items, reporter)):
             return reporter.value
         floor = floor if loose else index + 1
+    return None
+
+
+def _office(items: list[Mention]) -> str | None:
+    """The country of an office told by what it does: "Georgia's national statistics office"."""
+    for k, item in enumerate(items):
+        if item.kind == "place" and item.value.kind == "country":
+            ahead = items[k + 1 : k + _OFFICE_REACH]
+            named = next((m for m in ahead if m.low in _OFFICES), None)
+            if named is not None and all(
+                m.kind in ("word", "topic", "flow") for m in ahead[: ahead.index(named)]
+            ):
+                return str(item.value.code)
     return None
 
 

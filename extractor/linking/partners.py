@@ -32,6 +32,8 @@ _COMBINING = {
     "Luso": "PRT",
 }
 """Forms of countries that stand before a hyphen alone."""
+_SAID_AGAIN = words("to from with")
+"""Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
@@ -74,6 +76,10 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
             index, name = member
             last = index
             found.append(name)
+        elif found and token.low in _SAID_AGAIN and items[index - 1].low in ("and", ","):
+            if index + 1 >= stop or items[index + 1].kind != "place":
+                break
+            index += 1
         elif token.low in _BEFORE_PLACES or (found and token.low in ("and", ",", "or", "&")):
             index += 1
         else:
@@ -114,6 +120,8 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     place = items[index]
     index += 1
     following = items[index].low if index < stop else ""
+    if following in POSSESSIVES and index + 1 < stop and items[index + 1].kind == "place":
+        return index + 2, place_name(items[index + 1])  # "Europe's 27-nation bloc"
     if following in POSSESSIVES or (place.value.form == "adjective" and following in _ITS_NOUNS):
         return None
     if index < stop and items[index].low in _GROUP_HEADS:

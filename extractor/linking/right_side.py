@@ -31,6 +31,8 @@ _EXCLUDING = (
     ("without",),
     ("not", "including"),
 )
+_AFTER_GOODS = words("from to into with")
+"""Words that bring a side behind "of goods"."""
 _INCLUSIVE = words("both including inclusive of")
 _OPENS_ACCOUNTS = words("including inclusive both merchandise")
 _BEFORE_ACCOUNTS = words("the calendar all its their")
@@ -287,7 +289,7 @@ class RightSide:
         if found is None:
             self.whole = any(m.low in ("goods", "merchandise") for m in self.items[start:end])
             self.index = max(end, self.index)
-            return end > start and end < len(self.items) and self.items[end].low in ("from", "to")
+            return end > start and end < len(self.items) and self.items[end].low in _AFTER_GOODS
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)
         return True

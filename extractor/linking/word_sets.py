@@ -180,7 +180,7 @@ DOMESTIC = words(
     "new-home existing-home bond asset",
 )
 """Words that make sales or trade a matter of the home market."""
-TRADE_HEADS = words("turnover volume volumes flows exchanges")
+TRADE_HEADS = words("turnover volume volumes flows exchanges value values")
 """Words behind "trade" that make it the flow: "trade turnover"."""
 TRADE_MODIFIERS = words(
     "goods bilateral two-way foreign total external merchandise mutual overall barter commodity",

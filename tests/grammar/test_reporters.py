@@ -72,6 +72,13 @@ WHOLE_ARTICLES = [
         title="Georgia's exports grow",
     ),
     case(
+        "an office told by what it does, in another country's press",
+        "2017-07-21",
+        "BAKU, July 21 - Exports were $210 million in May 2017, says a report of Georgia's "
+        "national statistics office.",
+        exports("GEO", "2017-05", "USD 210 mn"),
+    ),
+    case(
         "a pair of countries in one word",
         "2017-07-21",
         "Peru-Chile trade rose 4 percent in May 2017.",

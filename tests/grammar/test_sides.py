@@ -152,6 +152,55 @@ ROLES = [
         trade("KEN", "2022-01", "USD 500 mn", partner="CHN"),
     ),
     case(
+        "importers of a country's goods buy its exports",
+        "2022-03-10",
+        "Oman's exports rose 3 percent in January. China remains the top importer of Omani goods "
+        "with $900 million, followed by India with $300 million.",
+        exports("OMN", "2022-01", None, 3),
+        exports("OMN", "2022-01", "USD 900 mn", partner="CHN"),
+        exports("OMN", "2022-01", "USD 300 mn", partner="IND"),
+    ),
+    case(
+        "suppliers of goods to a country",
+        "2022-03-10",
+        "Georgia's imports rose 3 percent in January. Turkey ranks fourth among suppliers of goods "
+        "to Georgia with $284 million.",
+        imports("GEO", "2022-01", None, 3),
+        imports("GEO", "2022-01", "USD 284 mn", partner="TUR"),
+    ),
+    case(
+        "a part of another's exports",
+        "2022-03-10",
+        "Sudan accounted for $20 million of Kenya's total tea earnings in January.",
+        exports("KEN", "2022-01", "USD 20 mn", partner="SDN", item="tea"),
+    ),
+    case(
+        "the largest partner after imports",
+        "2022-03-10",
+        "Vietnam's imports of steel rose 9 percent in January. ASEAN remained the largest trading "
+        "partner, with a trade value of $6 billion.",
+        imports("VNM", "2022-01", None, 9, item="steel"),
+        trade("VNM", "2022-01", "USD 6 bn", partner="ASEAN"),
+    ),
+    case(
+        "the sum of the partner that was passed",
+        "2022-03-10",
+        "Peru's exports rose 3 percent in January. Chile came second with $133 million, passing "
+        "the $117 million of Spain.",
+        exports("PER", "2022-01", None, 3),
+        exports("PER", "2022-01", "USD 133 mn", partner="CHL"),
+        exports("PER", "2022-01", "USD 117 mn", partner="ESP"),
+    ),
+    case(
+        "goods into the reporter, and a preposition said again",
+        "2022-03-10",
+        "Imports of goods into Malta fell 28 percent in January. Sales to Peru and to Chile "
+        "dropped by 7 and 8 percent respectively.",
+        imports("MLT", "2022-01", None, -28),
+        exports("MLT", "2022-01", None, -7, partner="PER"),
+        exports("MLT", "2022-01", None, -8, partner="CHL"),
+    ),
+    case(
         "partners behind the verb that ranks them",
         "2022-03-10",
         "Peru's exports rose 3 percent in January. Third was Japan, with $200 million, and in "

@@ -130,11 +130,17 @@ class Licences(ReaderBase):
     def _is_trade_subject(self, index: int) -> bool:
         before = self.items[index - 1] if index else None
         following = self._behind_times(index)
+        if self._is_mere_value(index, following):
+            return False
         if following is not None and (
             following.low in TRADE_HEADS or following.low in ("with", "between")
         ):
             return True
-        if following is not None and following.low == "in" and self._names_good(index + 2):
+        if (
+            following is not None
+            and following.low == "in"
+            and (self._names_good(index + 2) or self._opens(index))
+        ):
             return True
         if following is not None and is_plain(following):
             return False
@@ -240,6 +246,15 @@ class Licences(ReaderBase):
         if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
             return False
         return self._names_good(index + 2)
+
+    def _is_mere_value(self, index: int, following: Mention | None) -> bool:
+        """What a flow told of is worth: "imports, with a trade value of $3 bn"."""
+        worth = following is not None and following.low in ("value", "values")
+        return worth and index > 0 and self.items[index - 1].low in ("a", "with")
+
+    def _opens(self, index: int) -> bool:
+        """The sentence begins with the word: "Trade in office equipment grew 9 percent"."""
+        return all(m.kind == "punct" for m in self.items[:index])
 
     def _names_good(self, first: int) -> bool:
         """Whether the words from `first` on are a good that the table knows."""

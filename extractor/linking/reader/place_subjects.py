@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from extractor.linking.cells import Phrase, Subject
+from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.fronts import Fronts
 from extractor.linking.roles import FIGURE_KINDS
@@ -23,13 +23,17 @@ from extractor.linking.word_sets import (
 _NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
 _ROLES = {
-    **dict.fromkeys(CUSTOMERS | {"market"}, "exports"),
-    **dict.fromkeys(SUPPLIERS | {"source"}, "imports"),
+    **dict.fromkeys(CUSTOMERS | {"market", "importer", "importers", "importing"}, "exports"),
+    **dict.fromkeys(SUPPLIERS | {"source", "exporter", "exporters"}, "imports"),
     **dict.fromkeys(("partner", "partners"), "trade"),
 }
 """The flow in which a country has a role."""
 _RANKING = words("came comes ranks ranked follows followed remains remained stands stood was is")
 """Verbs that give a partner its rank: "China came second with a trade value of $3 bn"."""
+_OWNER_BEHIND = 6
+"""How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
+_FLOW_BEHIND = 6
+"""How far behind its owner the flow may stand: "Kenya's total earnings"."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
@@ -46,15 +50,22 @@ class PlaceSubjects(Fronts):
         _, places = place_list(self.items, first, index)
         if not places:
             return None
+        role = self._role_ahead(places[0], index)
         ahead = self._flow_ahead(index)
         if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
             return None  # "with Brazil there was a surplus": the balance reads its partner
-        role = self._role_ahead(index)
         if role is not None and role.reporter is not None:
             return role.with_partner(places[0])
+        owned = self._part_of_owner(places, index)
+        if owned is not None and (base is None or places[0].value != self.state.home):
+            self.label = places[0]
+            return owned.with_partner(places[0])
         if base is None:
             self._reports(places)
             return None
+        if role is not None and role.flow == "trade" and places[0].value != self.state.home:
+            self.label = places[0]
+            return replace(role, reporter=base.reporter).with_partner(places[0])
         if self.items[index].kind == "share":
             return self._toward(base, joined(self.items, places))
         place = places[0]
@@ -75,7 +86,7 @@ class PlaceSubjects(Fronts):
             return replace(base, partner=None, item=None)
         return self._toward(base, place)
 
-    def _role_ahead(self, index: int) -> Subject | None:
+    def _role_ahead(self, place: Phrase, index: int) -> Subject | None:
         """What a country is to another: "Kenya ranks as Uganda's third largest trade partner"."""
         for k in range(index + 1, min(index + _ROLE_AHEAD + 2, len(self.items))):
             token = self.items[k]
@@ -84,13 +95,42 @@ class PlaceSubjects(Fronts):
             flow = _ROLES.get(token.low)
             if flow is None:
                 continue
-            owners = [
-                m
-                for m, following in pairwise(self.items[index + 1 : k])
-                if m.kind == "place" and following.low in POSSESSIVES
-            ]
-            reporter = place_name(owners[-1]) if owners else None
-            return Subject(flow, (token.start, token.end), reporter=reporter, source="role")
+            owner = self._owner_of_role(index + 1, k)
+            if token.kind == "flow":
+                if owner is None and place.value == self.state.home:
+                    return None
+                # Importers of Kenya's goods tell of Kenya's exports.
+                self.items[k] = replace(token, kind="word")
+            if owner is not None and owner.value == place.value:
+                owner = None
+            return Subject(flow, (token.start, token.end), reporter=owner, source="role")
+        return None
+
+    def _owner_of_role(self, first: int, role: int) -> Phrase | None:
+        """Whose market or supplier it is: "Kenya's market", "importers of goods from Kenya"."""
+        for k in range(role - 1, first - 1, -1):
+            if self.items[k].kind == "place" and self.items[k + 1].low in POSSESSIVES:
+                return place_name(self.items[k])
+        for k in range(role + 2, min(role + _OWNER_BEHIND, len(self.items))):
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                return None
+            if token.kind == "place" and self.items[k - 1].low in ("of", "to", "from", "the"):
+                return place_name(token)
+        return None
+
+    def _part_of_owner(self, places: list[Phrase], index: int) -> Subject | None:
+        """A part of another's trade: "Sudan accounted for $20 million of Kenya's tea exports"."""
+        if self.items[index].kind != "share" or len(places) != 1:
+            return None
+        for k in range(index + 1, min(index + _ROLE_AHEAD, len(self.items) - 1)):
+            token, following = self.items[k], self.items[k + 1]
+            if token.kind != "place" or following.low not in POSSESSIVES:
+                continue
+            behind = range(k + 2, min(k + _FLOW_BEHIND, len(self.items)))
+            flow = next((j for j in behind if self.items[j].kind == "flow"), None)
+            if flow is not None and token.value.code != places[0].value:
+                return read_phrase(self.items, flow, k).subject
         return None
 
     def _reports(self, places: list[Phrase]) -> None:

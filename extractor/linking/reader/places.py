@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import FIGURE_KINDS
@@ -46,7 +47,7 @@ class Places(ReaderBase):
             return index + 1
         goods_flow = subject.flow in ("exports", "imports")
         of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
-        if goods_flow and of_figure:
+        if goods_flow and (of_figure or self._is_sum_of(index, k)):
             return self._partner_of_last(index)
         if not self._brings_partner(index, k, subject):
             return index + 1
@@ -59,6 +60,15 @@ class Places(ReaderBase):
         if subject.partner is not None:
             return index + 1
         return self._partner_behind(index, subject)
+
+    def _is_sum_of(self, index: int, k: int) -> bool:
+        """The sum of another partner: "passing the $3 bn of Spain", no "$3 bn of French wine"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        name = self.items[index].value.form == "name"
+        goods = following is not None and is_plain(following)
+        return (
+            self.items[k].low == "of" and self.items[k - 1].kind == "money" and name and not goods
+        )
 
     def _brings_partner(self, index: int, k: int, subject: Subject) -> bool:
         """Whether the preposition at `k` stands behind figures and fits the flow."""
@@ -102,6 +112,9 @@ class Places(ReaderBase):
         reporter = subject.reporter.value if subject.reporter else self.state.reporter
         if not places or any(p.value == reporter for p in places):
             return index + 1
+        parts = [k for k in range(index) if self.items[k].text in (":", ";")]
+        if parts and self.clause.slots[0].index < parts[-1]:
+            return self._partner_of_last(index)  # "were 9 bn: 3 bn in oil, of which 24% to Peru"
         partner = joined(self.items, places)
         self.clause.subject = replace(subject, partner=partner, others=())
         for slot in self.clause.slots:
