@@ -25,6 +25,8 @@ _COMPARATORS = words(
 _RELATING = words("compared comparison comparing relative respect")
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
 _MULTIPLES = words("twice thrice double")
+_BEGAN = words("began begun started starting beginning opened")
+"""What a run does: "a slide that began in 2021"."""
 _PASSING = words("above below beating exceeding surpassing topping")
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
@@ -234,7 +236,8 @@ def period_role(items: list[Mention], index: int) -> str:
         return "bound"
     if _ends_streak(items, index) or _subordinate(items, k) or low in _BOUNDS:
         return "bound"
-    if low == "since":
+    began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
+    if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
     if low == "from":
         return "main" if time.kind in ("months", "days") else "basis"

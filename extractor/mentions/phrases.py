@@ -21,20 +21,27 @@ from extractor.mentions.streaks import HINTS as STREAK_HINTS
 from extractor.mentions.streaks import STREAK, read_streak
 from extractor.mentions.types import Mention, RecordWord
 
+_CHANGES = (
+    r"(?:drop|fall|decline|decrease|dip|slide|slump|increase|rise|gain|growth|jump|advance|surge"
+    r"|change|contraction|expansion|rebound)s?"
+)
 _BASIS = re.compile(
     # "rose 5 percent year on year", "on year", "y/y", "yearly", "over the year"
     r"\b(?:(?P<yoy>year[- ]on[- ]year|year[- ]over[- ]year|year[- ]to[- ]year"
     r"|y[/-]y\b|yoy\b|y-o-y\b"
     r"|on[- ](?:the[- ])?year\b(?! ago)|an? year\b(?= (?:on|over) year)"
+    rf"|annual(?= {_CHANGES}\b)"
     r"|yearly\b|annually\b|over a year\b(?! earlier| ago)|over the year\b|on an annual basis\b"
     r"|a year on year\b|yr/yr\b|yr-on-yr\b|over-the-year\b|per annum\b)"
     # "month on month", "on the month", "m/m"
     r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|month[- ]to[- ]month"
     r"|m[/-]m\b|mom\b|m-o-m\b"
-    r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b)"
+    r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b"
+    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )monthly(?= {_CHANGES}\b))"
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
-    r"|on[- ](?:the[- ])?quarter\b))"
+    r"|on[- ](?:the[- ])?quarter\b|on a quarterly basis\b"
+    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )quarterly(?= {_CHANGES}\b)))"
 )
 
 _ADJUSTMENT = re.compile(

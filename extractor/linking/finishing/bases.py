@@ -8,6 +8,8 @@ from extractor.linking.finishing.comparisons import Comparisons
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 
+_OF_LENGTH = {1: "mom", 3: "qoq"}
+"""The basis of growth on the span right before, by its months."""
 _AGAINST_BEFORE = {"month": "mom", "quarter": "qoq"}
 """The basis of growth on the span before, by the unit of the span."""
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
@@ -118,6 +120,9 @@ class Bases(Comparisons):
             return None
         if earlier == period.shift_years(-1):
             return "yoy"
+        months = period.length_in_months
+        if earlier.length_in_months == months and (period.start - earlier.end).days == 1:
+            return _OF_LENGTH.get(months, "other")
         if earlier.unit == period.unit and earlier == period.previous():
             return _AGAINST_BEFORE.get(period.unit, "other")
         return "other"
