@@ -197,6 +197,8 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     if state.heading_period is not None:
         state.period = state.heading_period
         return
+    if sentence.paragraph != state.paragraph and state.by_year:
+        state.basis = "yoy"
     if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
         state.reporter = state.home
     if (

@@ -61,6 +61,8 @@ class ArticleState:
     """The period last stated, whatever the paragraph: what "the same quarter" means."""
     basis: str | None = None
     """The basis of growth that the article stated first, or last changed to."""
+    by_year: bool = False
+    """Whether growth on the year was told of: what a breakdown is mostly given in."""
     relation: str | None = None
     """How the last comparison related to its own period: `year` or `unit`."""
     comparisons: list[tuple[Period, Period]] = field(default_factory=list)

@@ -56,6 +56,7 @@ class Memory(Bases):
         for claim in self.claims:
             if claim.basis in ("yoy", "mom", "qoq") and "basis" not in claim.inherited:
                 state.basis = claim.basis
+                state.by_year = state.by_year or claim.basis == "yoy"
                 break
         self._share_currency()
 
