@@ -82,8 +82,12 @@ class Bases(Comparisons):
             return "mom"
         owned = {s.period for s in clause.slots if s.role == "earlier"}
         bases = [k for k in clause.bases if k not in owned]
-        if slot is not None and len(bases) > 1:
-            after = [k for k in bases if k > slot.index]
+        if slot is not None and len(clause.bases) > 1:
+            # "up 6 percent on the year, but 8 percent less than in May (3 bn)"
+            rates = [s.index for s in clause.slots if s.mention.kind == "percent"]
+            until = min((k for k in rates if k > slot.index), default=len(self.items))
+            pool = clause.bases if slot.role == "main" else bases
+            after = [k for k in pool if slot.index < k < until]
             bases = after or bases
         for k in bases:
             item = self.items[k]
