@@ -241,7 +241,8 @@ def period_role(items: list[Mention], index: int) -> str:
         return "since"
     if low == "from":
         return "main" if time.kind in ("months", "days") else "basis"
-    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0):
+    while_it = time.kind == "same" and time.shift is None and time.year is None
+    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it):
         return "main"
     if low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k):
         return "basis"

@@ -39,7 +39,10 @@ class Bases(Comparisons):
                 claim.inherited.add("basis")
                 return
             chain = chain.parent
-        if claim.period is not None and claim.period.unit in ("year", "months"):
+        ahead = self._basis_behind(clause, slot, claim.period)
+        if ahead is not None:
+            claim.basis = ahead
+        elif claim.period is not None and claim.period.unit in ("year", "months"):
             claim.basis = "yoy"
         else:
             adjusted = (
@@ -57,6 +60,18 @@ class Bases(Comparisons):
                 claim.basis = self._conventional_basis(claim, unit)
                 claim.flags.add("basis_assumed")
         claim.inherited.add("basis")
+
+    def _basis_behind(self, clause: Clause, slot: Slot, period: Period | None) -> str | None:
+        """The basis said once behind two rates: "exports rose 3 and imports 2 percent from May"."""
+        following = next((c for c in self.clauses if c.parent is clause and c.slots), None)
+        if following is None or slot.role != "main":
+            return None
+        between = self.items[slot.index + 1 : following.slots[0].index]
+        if not any(m.low == "and" for m in between) or any(
+            m.kind in ("direction", "period", "basis") or m.text == ";" for m in between
+        ):
+            return None
+        return self._said_basis(following.slots[0], following, period)
 
     def _conventional_basis(self, claim: Claim, unit: str) -> str:
         """The comparison that the reporter's statistics office publishes, where a text names none.

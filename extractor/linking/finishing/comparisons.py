@@ -12,6 +12,7 @@ from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months
 
+_MONTHS_OF_YEAR = 12
 _SHARES = ("share", "proportion", "part of")
 _NEAR_SHARE = 12
 _JOINING = words("and of the a an its worth in")
@@ -143,6 +144,9 @@ class Comparisons(Timing):
             return self._resolve(time, clause, None)
         if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
             return base.in_year(time.year) if time.year else None
+        part = base.length_in_months <= _MONTHS_OF_YEAR
+        if time.kind == "fiscal" and time.shift == -1 and part:
+            return base.shift_years(-1)  # "24 percent over the previous fiscal year"
         if time.kind == "relative" and time.shift == -1:
             if time.unit == "year" and base.unit != "year":
                 return base.shift_years(-1)
