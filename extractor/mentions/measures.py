@@ -19,8 +19,8 @@ from extractor.mentions.physical import physical_unit
 _WORDS = 4
 """How many words the longest names have."""
 _WORD = re.compile(
-    r"(?:(?<=[a-z][uq])\.)?[ \u00a0-]?((?:[A-Za-z]\.){2}|[A-Za-z]+(?:/[A-Za-z]+)?[²³]?"
-    r"|\d+-?\w+|\([A-Z]+s?\))"
+    r"(?:(?<=[a-z][uq])\.)?[ \u00a0-]?((?:[A-Za-z]\.){2}|[A-Za-z]+(?:/[A-Za-z]+|[²³]|(?<=m)[23]\b)?"
+    r"|\d+-?\w+|\([A-Z]+s?\))(?!(?<=\b[A-Za-z])-[a-z])"  # "3 million T-shirts"
 )
 _DAILY = re.compile(
     r"(?:(?:/|[ \u00a0-](?:a|per)[ \u00a0-])d(?:ay)?|[ \u00a0]daily)\b", re.IGNORECASE

@@ -134,6 +134,14 @@ def test_what_a_quantity_is_worth_is_money(worth: str) -> None:
     assert {f.quantity for f in facts if f.quantity} == {6_200_000}
 
 
+def test_people_are_no_goods_though_goods_are_counted_beside_them() -> None:
+    text = (
+        "Slovakia's car exports rose to 1.1 million vehicles in 2018, "
+        "and 2 million people work in the industry."
+    )
+    assert {f.quantity for f in extract(Document(id="case", text=text))} == {1_100_000}
+
+
 @pytest.mark.parametrize(
     ("sentence", "quantities"),
     [

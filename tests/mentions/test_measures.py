@@ -27,6 +27,11 @@ def read(text: str) -> list[tuple[str, str]]:
             ("41,000 net tons (NT)", "41000", "short ton"),
             ("2.6 million NT", "2600000", "short ton"),
         ),
+        *(
+            ("1.4 Tcf of gas", "1400000000000", "cubic foot"),
+            ("6 million m3", "6000000", "cubic metre"),
+        ),
+        *(("34 mkg of tea", "34000000", "kilogram"), ("3.4 LMT of rice", "340000", "tonne")),
         *(("956 million SME", "956000000", "square metre equivalent"),),
         *(("3 lakh 20 thousand tonnes", "320000", "tonne"),),
         *(("half a million tonnes", "500000", "tonne"),),
@@ -55,6 +60,11 @@ def test_units_as_the_trade_press_prints_them(text: str, amount: str, unit: str)
 )
 def test_a_rate_belongs_to_its_unit(text: str, amount: str, unit: str) -> None:
     assert read(text) == [(amount, unit)]
+
+
+@pytest.mark.parametrize("text", ["3 million T-shirts", "2 million B-boards"])
+def test_a_letter_of_a_compound_is_no_unit(text: str) -> None:
+    assert not read(text)
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,11 @@ class Figures(Slots, Counted):
         if self._is_taxed(index) or self._counts_other(index):
             self.alien = True
             return index + 1
-        self._same_unit(index)
         if self._counts_heads(index):
             self.alien = self.clause.subject is None
             self.np_start = max(self.np_start, index + 2)
             return index + 1
+        self._same_unit(index)
         self._slot(index)
         return self._measured_good(index)
 
