@@ -113,7 +113,10 @@ clocking managed managing
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 
 
-EXPORT_WORDS = "export exports exported exporting exporters re-exports reexports re-export outbound"
+EXPORT_WORDS = (
+    "export exports exported exporting exporters re-exports reexports re-export "
+    "outbound agro-exports agri-exports agroexports agroexport agro-export"
+)
 """Words that name the flow by themselves: goods out."""
 IMPORT_WORDS = "import imports imported importing importers"
 """Goods in."""

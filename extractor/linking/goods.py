@@ -27,6 +27,7 @@ _NO_GOODS = words(
     "period periods month months quarter year week half season outward inward buy state states",
     "barrels tonnes tons bags year's difference commodity s.adj sa s.a.",
 )
+_INDUSTRIES = words("industry industries")
 EMPTY_NAMES = words("products product items item articles article goods good commodity")
 """Names of goods that say nothing of them."""
 _RANK = re.compile(ORDINAL)
@@ -59,6 +60,12 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         first += 1
     if first >= last or (last - first == 1 and items[first].low in _NO_GOODS):
         return None
+    if (
+        last - first > 1
+        and items[last - 1].low in _INDUSTRIES
+        and _is_known(items, first, last - 1)
+    ):
+        last -= 1
     if not _is_known(items, first, last):
         one = last - first == 1
         if one and items[first].low in EMPTY_NAMES:

@@ -200,14 +200,15 @@ class LeftSide:
     def _short_name_belongs(self) -> bool:
         """A short name inside a name: "crude palm oil (CPO) and derivative exports"."""
         k = self.index - 2
-        return (
-            self._has_item()
-            and k > self.floor
+        short = (
+            k > self.floor
             and self.items[k].text == "("
             and self.items[k + 1].text.isupper()
             and is_plain(self.items[k - 1])
-            and self._past(3)
         )
+        if short and not self._has_item():
+            self.item_first = self.item_end = k  # "readymade garment (RMG) exports"
+        return short and self._past(3)
 
     def _comma_belongs(self) -> bool:
         """A list that ends in "and" and opens its clause: "tea, coffee and cocoa exports"."""

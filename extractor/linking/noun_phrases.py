@@ -16,6 +16,8 @@ from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
 _STRICT = words("merchandise goods overall gross")
+_TURNOVERS = {"export": "exports", "import": "imports"}
+"""What turns "turnover" into one flow: "export turnover"."""
 _COUNTRIES = words("country nation")
 _OF_GOODS = words("merchandise goods gross visible")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
@@ -48,7 +50,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     left = LeftSide(items, head, floor)
     left.read()
     first, item = left.first, left.item()
-    flow, sign = _flow_and_sign(token, items[first:head])
+    flow, sign = _flow_and_sign(token, items[max(0, min(first, head - 3)) : head])
     if flow == "balance" and item is not None and not _is_good(item.value):
         item = None  # "a surprise deficit", "the politically delicate surplus"
     if token.low.endswith("ped") and item is not None and canonical(item.value) is None:
@@ -64,6 +66,8 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
     right.partner = side
+    if _takes_object(items, head):
+        right.read_object()
     right.read(result)
     mutual = right.mutual or left.partner is not None
     right.partner = right.partner or left.partner
@@ -100,6 +104,13 @@ def _treated(items: list[Mention], first: int, head: int, item: Phrase | None) -
     return Phrase(f"{items[head - 1].low} {item.value}", item.start, item.end)
 
 
+def _takes_object(items: list[Mention], head: int) -> bool:
+    """Whether the flow is a verb before its good: "importing wheat", "to import cars"."""
+    low = items[head].low
+    infinitive = low in ("import", "export") and head > 0 and items[head - 1].low == "to"
+    return infinitive or low in ("importing", "exporting")
+
+
 def _side(items: list[Mention], first: int, last: int) -> Phrase | None:
     """A partner before its flow: "non-EU exports"."""
     if last - first != 1 or not items[first].low.startswith("non-"):
@@ -117,6 +128,9 @@ def _is_good(name: str) -> bool:
 def _flow_and_sign(head: Mention, before: list[Mention]) -> tuple[str, int]:
     """A balance has a sign: of its own word, or as in "a negative trade balance"."""
     if head.kind == "flow":
+        nearest = [m.low for m in before[-3:]]
+        if head.value[0] == "trade" and nearest[-1:] and nearest[-2:-1] != ["and"]:
+            return _TURNOVERS.get(nearest[-1], "trade"), 0
         return str(head.value[0]), 0
     signed = {m.low for m in before} & {"negative", "positive"}
     if head.value or not signed:
@@ -128,6 +142,8 @@ def _special_exports(head: Mention, flow: str, item: Phrase | None) -> Phrase | 
     """Re-exports and domestic exports are items of their own."""
     if head.low.startswith(("re-export", "reexport")):
         return _reexports(item, head)
+    if head.low.startswith(("agro", "agri")) and item is None:
+        return Phrase("agricultural products", head.start, head.end)
     if item is not None and item.value == "domestic" and flow == "exports":
         return Phrase("domestic exports", item.start, head.end)
     return item

@@ -156,6 +156,16 @@ class RightSide:
             self.index += 1
         return True
 
+    def read_object(self) -> None:
+        """The good behind a verb of trade: "importing wheat and maize"."""
+        end = self._item_end(self.index)
+        found = phrase(self.items, self.index, end)
+        if found is None or self.item is not None:
+            return
+        members = split_goods(self.items, found)
+        if canonical(found.value) is not None or members:
+            self.item, self.index = found, end
+
     def _low_at(self, index: int) -> str:
         """The word at `index`, empty behind the end of the sentence."""
         return self.items[index].low if index < len(self.items) else ""

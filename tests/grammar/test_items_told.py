@@ -222,6 +222,75 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("given", params(AGAIN + CLASSES + MORE))
+NEWSROOMS = [
+    case(
+        "a short name right before the flow",
+        "2019-08-20",
+        "Jordan's ready-made garment (RMG) exports to the EU grew 2.9 percent in July.",
+        exports("JOR", "2019-07", None, 2.9, item="ready-made garment", partner="EU"),
+    ),
+    case(
+        "export turnover is of exports",
+        "2019-08-20",
+        "Laos's export turnover reached $300 million in July. Import turnover was $400 million.",
+        exports("LAO", "2019-07", "USD 300 mn"),
+        imports("LAO", "2019-07", "USD 400 mn"),
+    ),
+    case(
+        "another measure of the same trade",
+        "2019-08-20",
+        "Laos's coffee exports rose 22 percent by volume in July but export income grew only 3 "
+        "percent to $6.4 million.",
+        exports("LAO", "2019-07", None, 22, item="coffee"),
+        exports("LAO", "2019-07", "USD 6.4 mn", 3, item="coffee"),
+    ),
+    case(
+        "money spent on imports",
+        "2019-08-20",
+        "Laos spent $26 million on petrol imports in July.",
+        imports("LAO", "2019-07", "USD 26 mn", item="petrol"),
+    ),
+    case(
+        "money spent importing goods",
+        "2019-08-20",
+        "Laos spent $12 million importing wheat and maize in July.",
+        imports("LAO", "2019-07", "USD 12 mn", item="wheat and maize"),
+    ),
+    case(
+        "farm exports in one word",
+        "2019-08-20",
+        "Peru's agro-exports grew 5 percent in July, driven by grapes (+21 percent).",
+        exports("PER", "2019-07", None, 5, item="agricultural products"),
+        exports("PER", "2019-07", None, 21, item="grapes"),
+    ),
+    case(
+        "an industry that leads exports",
+        "2019-08-20",
+        "Peru's exports grew in July. The copper industry led exports with $1.4 billion, followed "
+        "by gold ($900 million).",
+        exports("PER", "2019-07", "USD 1.4 bn", item="copper"),
+        exports("PER", "2019-07", "USD 900 mn", item="gold"),
+    ),
+    case(
+        "sectors and industries as subjects",
+        "2019-08-20",
+        "Peru's exports grew in July. The mining sector posted $1.4 billion and the "
+        "agri-food industry $90 million.",
+        exports("PER", "2019-07", "USD 1.4 bn", item="mining"),
+        exports("PER", "2019-07", "USD 90 mn", item="agri-food"),
+    ),
+    case(
+        "one more good behind of",
+        "2019-08-20",
+        "Peru's exports of copper rose 3 percent in July and of energy minerals 8 percent, and of "
+        "natural gas fell 2 percent.",
+        exports("PER", "2019-07", None, 3, item="copper"),
+        exports("PER", "2019-07", None, 8, item="energy minerals"),
+        exports("PER", "2019-07", None, -2, item="natural gas"),
+    ),
+]
+
+
+@pytest.mark.parametrize("given", params(AGAIN + CLASSES + MORE + NEWSROOMS))
 def test_items(given: Case) -> None:
     given.check()

@@ -11,7 +11,7 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import POSSESSIVES, words
 
 _RANKS = words(
     "main major top leading biggest largest key principal prime primary first second third fourth",
@@ -20,8 +20,12 @@ _RANKS = words(
 """Words that make "export" one good among others: "the second biggest export"."""
 _OWNING = words("the its their our country nation of most 's ’s")
 _SAME = words("such these those same")
+_LEADING = words("led topped headed dominated")
+"""Verbs of the good that comes first: "the car industry led exports with $3 bn"."""
 _SEEING = words("saw sees see seen enjoyed enjoy")
 """Verbs by which a good has its own exports: "tea saw foreign sales recede"."""
+_MEASURES = words("value values volume volumes income earnings receipts revenue revenues")
+"""Other measures of the trade just told of: "rose in volume but export income fell"."""
 _THE_GOOD = {(the, good) for the in ("the", "this") for good in ("commodity", "product", "item")}
 _COMPARED = words("compared against versus vs than with")
 """Words before a flow that is measured against the one just told of."""
@@ -51,6 +55,8 @@ class Antecedents(ReaderBase):
             good = self._good_before(first - 1)
         elif self.items[first].low in ("its", "their"):
             good = self._possessor(first)
+        elif before in _LEADING:
+            good = self._good_before(first - 1)
         elif before in _SEEING:
             good = self._opening_good()
         return subject if good is None else replace(subject, item=good, bare=False)
@@ -95,7 +101,7 @@ class Antecedents(ReaderBase):
         """The known good whose name ends before the token at `end`."""
         first = end
         while first > 0 and (
-            is_plain(self.items[first - 1])
+            (is_plain(self.items[first - 1]) and self.items[first - 1].low not in POSSESSIVES)
             or (self.items[first - 1].low in ("and", "&") and first < end)
         ):
             first -= 1
@@ -127,7 +133,8 @@ class Antecedents(ReaderBase):
         words = {m.low for m in self.items[read.first : read.last]}
         compared = self.items[max(0, read.first - 3) : read.first]
         named = [m.low for m in self.items[read.first : read.last]]
-        same = bool(words & _SAME) or any(pair in _THE_GOOD for pair in pairwise(named))
+        measured = told is not self.context and bool(words & _MEASURES)
+        same = measured or bool(words & _SAME) or any(pair in _THE_GOOD for pair in pairwise(named))
         if not same and not (
             told is not self.context and any(m.low in _COMPARED for m in compared)
         ):

@@ -27,6 +27,8 @@ _BEHIND_PLACES = words("countries member states mainland area members region")
 _BEFORE_ELIDED = words("by a an about around some with at was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
+_GOES_ON = words(", ; and & of in")
+"""What may stand between the figure of one member and the name of the next."""
 _DASHES = words("-- - – —")
 _HEADING_MARKS = words(": • * ○ - ;")
 """Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
@@ -232,6 +234,8 @@ class Lists(ReaderBase):
             return self._toward(subject, worded[1])
         found = phrase(self.items, first, end)
         found = self._with_head(found, subject) if found is not None else None
+        if found is not None and first and self.items[first - 1].low == "of":
+            self.lists_goods = self.lists_goods or self._has_known_head(found.value)
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
         if found is None or not (goes_on or self._known(found.value)):
             return None
@@ -329,7 +333,7 @@ class Lists(ReaderBase):
         if not self.lists_goods or not self.clause.slots:
             return False
         between = self.items[self.clause.slots[-1].index + 1 : first]
-        return bool(between) and all(m.low in (",", ";", "and", "&") for m in between)
+        return bool(between) and all(m.low in _GOES_ON or m.kind == "period" for m in between)
 
     def _is_name_word(self, k: int) -> bool:
         return is_plain(self.items[k]) or self.items[k].kind == "place"

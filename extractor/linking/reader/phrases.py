@@ -23,6 +23,7 @@ from extractor.linking.word_sets import words
 
 _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
+_SPENDING = words("spent spend spends spending paid")
 _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
@@ -102,7 +103,10 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
         ):  # "spent 705 mln dlrs to import cars"
             k -= 1
-        while k >= 0 and self.items[k].low in _BETWEEN_FIGURE_AND_NOUN:
+        while k >= 0 and (
+            self.items[k].low in _BETWEEN_FIGURE_AND_NOUN
+            or (self.items[k].low == "on" and self._is_spent(k))
+        ):
             k -= 1
         if k < 0 or (k == first - 1 and self.items[k].kind not in ("money",)):
             return []
@@ -144,6 +148,10 @@ class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
             k -= 1
         head = self.items[k - 1] if k > 0 and self.items[k].low == "of" else None
         return head is not None and head.kind == "balance"
+
+    def _is_spent(self, index: int) -> bool:
+        """Money that goes to the noun behind it: "spent $2 bn on petrol imports"."""
+        return any(m.low in _SPENDING for m in self.items[max(0, index - 5) : index])
 
     def _complete(self, subject: Subject, said: Subject | None) -> Subject:
         """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""

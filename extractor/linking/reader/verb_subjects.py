@@ -126,7 +126,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """The other side or the good of what was told: "those to China", "that of services"."""
         k = first
-        while k < index and self.items[k].low not in ("those", "that"):
+        while k < index and self.items[k].low not in ("those", "that", "and"):
             k += 1
         if k + 1 >= index:
             return None

@@ -99,8 +99,12 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             self._open(subject, first)
 
     def _stands_for(self, first: int) -> bool:
-        """The flow once more, in a pronoun: "while that of non-electronic products grew"."""
-        return first > 0 and self.items[first].low == "of" and self.items[first - 1].low == "that"
+        """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
+        if not first or self.items[first].low != "of":
+            return False
+        if self.items[first - 1].low == "and":
+            return self._sentence_subject() is not None
+        return self.items[first - 1].low in ("that", "those")
 
     def _place_behind_phrase(self, first: int, index: int) -> bool:
         """A place behind an opening phrase: "at the other end of the list Spain bought"."""
@@ -132,6 +136,8 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             words = self.items[start + 1 : k - 1]
             named = phrase(self.items, start + 1, k - 1)
             coordinated = start < 0 or self.items[start].low not in PREPOSITIONS
+            if words and start > 0 and self._is_of_pronoun(start):
+                return start
             if not words or not (
                 any(m.kind == "place" or (coordinated and m.kind == "topic") for m in words)
                 or (named is not None and self._known(named.value))
@@ -148,6 +154,10 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             end += 1
         name = phrase(self.items, first, end)
         return name is not None and canonical(name.value) is not None
+
+    def _is_of_pronoun(self, index: int) -> bool:
+        """The goods of a pronoun: "those of information and communication products"."""
+        return self.items[index].low == "of" and self.items[index - 1].low in ("those", "that")
 
     def _inserts(self, index: int) -> bool:
         """What follows only explains the subject: "energy products, chiefly diesel, rose"."""
