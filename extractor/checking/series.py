@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -201,7 +201,7 @@ def _outliers(sheet: Sheet) -> Iterator[Finding]:
         if fact.amount and fact.currency and fact.flow != "balance":
             amounts[sheet.series[position]].append(position)
     for positions in amounts.values():
-        if len(positions) < 2:
+        if len(positions) < 2 or _are_alike(sheet.facts[each].amount for each in positions):
             continue
         scales = [_scale(sheet.facts[position].amount) for position in positions]
         if len(positions) == 2:
@@ -212,6 +212,12 @@ def _outliers(sheet: Sheet) -> Iterator[Finding]:
                 p for p, scale in zip(positions, scales, strict=True) if _is_outlier(scale - middle)
             ]
         yield "scale_outlier", odd
+
+
+def _are_alike(amounts: Iterable[Decimal | None]) -> bool:
+    """Whether the amounts have so nearly as many digits that none can be misprinted."""
+    digits = [amount.adjusted() for amount in amounts if amount]
+    return max(digits) - min(digits) < 2
 
 
 def _scale(amount: Decimal | None) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractor.lexicon.currencies import UNMISTAKABLE_CODES, letters, symbols, words
 from extractor.lexicon.units import Unit
@@ -38,6 +38,7 @@ _LEFT = re.compile(
 )
 _SPACED_PREFIX = re.compile(r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|us|hk|nz|nt|au|c)[ \u00a0]$")
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
+_LAST_LETTERS = re.compile(r"[A-Za-z]+$")
 _RIGHT_WORD = re.compile(
     rf"[ \u00a0-]?([^\W\d_](?:[^\W\d_]|[$¢]|\.(?!(?<=[a-z]\.)[A-Z]))*|[{SIGNS}]|'000\b)"
 )
@@ -101,6 +102,18 @@ def currency_name(name: str) -> str:
     return low if low in words() else low.replace(".", "")
 
 
+@lru_cache(maxsize=4096)
+def _ends_a_name(printed: str) -> bool:
+    """Whether the letters at the end of these signs are the last word of a currency's name."""
+    letters_ = _LAST_LETTERS.search(printed)
+    return letters_ is not None and letters_.group().lower() in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(name.split()[-1] for name in words())
+
+
 class NumberReader:
     """Reads one number with its surroundings; positions move outward as parts are recognised.
 
@@ -162,7 +175,11 @@ class NumberReader:
         return False
 
     def _read_left_name(self) -> bool:
-        match = _LEFT_WORDS.search(self.text, max(self.floor, self.start - _FAR), self.start)
+        near = max(self.floor, self.start - _FAR)
+        last = self.text[near : self.start].split()[-1:]
+        if not last or not _ends_a_name(last[0]):  # as before most numbers
+            return False
+        match = _LEFT_WORDS.search(self.text, near, self.start)
         if not match:
             return False
         parts = match.group(1).split()

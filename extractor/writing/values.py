@@ -54,7 +54,7 @@ def encodable(text: str) -> str:
     >>> encodable("caf\\u00e9 \\ud83d")
     'café \\\\ud83d'
     """
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def compact_list(values: Iterable[str]) -> str:
