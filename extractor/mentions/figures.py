@@ -39,6 +39,9 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"[ -]?(?:(?:percentage|basis|pct|%)?[ -]?points?|pp|ppts?)\b", re.IGNORECASE)
+_ALSO_POINTS = re.compile(r"[ -]?(?:percentage[ -])?points?")
+_SCALE_OF_MONEY = 10**5
+"""From this scale on a number without a unit is taken for money."""
 _PER_UNIT = re.compile(
     r"[ \u00a0-]?(?:(?:/|(?:per|an?|the)[ \u00a0-])(?P<unit>[A-Za-z]+)|(?:each|apiece)\b)",
     re.IGNORECASE,
@@ -71,30 +74,17 @@ def _scan(search: Search, text: str, start: int) -> Iterator[Mention]:
 
 def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
     reader = NumberReader(text, match, floor)
-    left = reader.read_left_currency() if not reader.spelled else False
+    percent = _PERCENT.match(text, reader.end)  # "the lira 14 percent cheaper"
+    left = reader.read_left_currency() if not (reader.spelled or percent) else False
     if match.group("glued") and not left:
         return None
     reader.read_sign()
-    percent = _PERCENT.match(text, reader.end)
-    if percent and not left:
-        reader.end = percent.end() - (
-            percent.group().endswith(".") and not percent.group().endswith("c.")
-        )
-        if _POINTS.match(text, reader.end) and re.match(
-            r"[ -]?(?:percentage[ -])?points?", text[reader.end : reader.end + 18]
-        ):
-            return Mention(
-                "points", reader.start, reader.end, text[reader.start : reader.end], None, "points"
-            )
-        value = Percent(reader.sign * reader.number, None, reader.signed)
-        return Mention(
-            "percent", reader.start, reader.end, text[reader.start : reader.end], value, "percent"
-        )
+    if percent:
+        return _percent(text, reader, percent)
     points = _POINTS.match(text, reader.end)
     if points and not left:
-        return Mention(
-            "points", reader.start, points.end(), text[reader.start : points.end()], None, "points"
-        )
+        reader.end = points.end()
+        return _mention("points", text, reader, None)
     if reader.scale is None:
         reader.read_scale()
     right = reader.read_right_currency() if not left or reader.currency_word == "$" else False
@@ -102,28 +92,33 @@ def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
         reader.read_scale()
     if left or right:
         reader.read_coins_after(named_after=right)
-    elif reader.read_coin():
+        return _money(text, reader, named=True)
+    if reader.read_coin():
         return _money(text, reader, named=True, coin=True)
-    if left or right or (reader.scale is not None and reader.scale >= 10**5):
-        quantity = None if left or right else reader.read_unit()
-        if quantity is None:
-            return _money(text, reader, named=left or right)
-        return _quantity(text, reader, quantity)
-    quantity = reader.read_unit()
-    if quantity:
-        return _quantity(text, reader, quantity)
+    if found := reader.read_unit():
+        return _quantity(text, reader, found)
+    if reader.scale is not None and reader.scale >= _SCALE_OF_MONEY:
+        return _money(text, reader, named=False)
     if reader.spelled and re.match(r"-[a-z]", text[reader.end : reader.end + 2]):
         return None
-    if reader.scale is not None:
-        reader.number *= reader.scale
-    return Mention(
-        "number",
-        reader.start,
-        reader.end,
-        text[reader.start : reader.end],
-        reader.sign * reader.number,
-        "spelled" if reader.spelled else "number",
-    )
+    number = reader.sign * reader.number * (reader.scale or 1)
+    return _mention("number", text, reader, number, "spelled" if reader.spelled else "number")
+
+
+def _mention(
+    kind: str, text: str, reader: NumberReader, value: object, rule: str | None = None
+) -> Mention:
+    span = text[reader.start : reader.end]
+    return Mention(kind, reader.start, reader.end, span, value, rule or kind)
+
+
+def _percent(text: str, reader: NumberReader, percent: re.Match[str]) -> Mention:
+    said = percent.group()
+    reader.end = percent.end() - (said.endswith(".") and not said.endswith("c."))
+    if _ALSO_POINTS.match(text, reader.end):
+        return _mention("points", text, reader, None)
+    value = Percent(reader.sign * reader.number, None, reader.signed)
+    return _mention("percent", text, reader, value)
 
 
 def _money(text: str, reader: NumberReader, *, named: bool, coin: bool = False) -> Mention:
@@ -138,7 +133,7 @@ def _money(text: str, reader: NumberReader, *, named: bool, coin: bool = False) 
         number=reader.number,
         signed=reader.signed,
     )
-    return Mention(kind, reader.start, reader.end, text[reader.start : reader.end], value, "money")
+    return _mention(kind, text, reader, value, "money")
 
 
 def _is_price(text: str, end: int) -> bool:
@@ -151,18 +146,8 @@ def _is_price(text: str, end: int) -> bool:
 
 
 def _quantity(text: str, reader: NumberReader, found: Unit) -> Mention:
-    name, factor = found
-    if name in LAND:
-        number = reader.sign * exact(reader.number * (reader.scale or 1))
-        return Mention(
-            "number", reader.start, reader.end, text[reader.start : reader.end], number, "land"
-        )
-    amount = exact(reader.number * (reader.scale or 1) * factor)
-    return Mention(
-        "quantity",
-        reader.start,
-        reader.end,
-        text[reader.start : reader.end],
-        Quantity(reader.sign * amount, name, reader.number),
-        "quantity",
-    )
+    amount = reader.number * (reader.scale or 1) * reader.sign
+    if found.name in LAND:
+        return _mention("number", text, reader, exact(amount), "land")
+    value = Quantity(exact(amount * found.factor), found.name, reader.number)
+    return _mention("quantity", text, reader, value)

@@ -193,6 +193,7 @@ def test_a_stroke_is_a_range_a_sign_or_a_dash(text: str, expected: tuple[str, st
         *(("a quarter of a percent", "0.25"), ("two-tenths of one percent", "0.2")),
         *(("0.4 of a percent", "0.4"), (".7 percent", "0.7"), ("point-six of a percent", "0.6")),
         *(("1.3. per cent", "1.3"),),
+        *(("the lira 14 percent", "14"), ("sterling 3% cheaper", "3")),
         *(("5½ percent", "5.5"), ("7 3/4 pct", "7.75"), ("six and three-quarters percent", "6.75")),
     ],
 )
