@@ -64,8 +64,9 @@ _ADJUSTMENT = re.compile(
 _FORECAST = re.compile(
     # "economists' median forecast of 5 percent", "a Reuters poll"
     r"\b(?:(?:(?:market|analysts?['’]?|economists?['’]?|consensus|traders['’]|official|government)\s)?"
-    r"\b(?P<noun>expectations?|forecasts?|consensus|estimates?|projections?|predictions?|targets?"
-    r"|outlook|goals?|median|poll|polls|polled)\b(?: (?:of|for|at|by))?"
+    r"\b(?P<noun>expectations?|forecasts?(?! an? )|consensus|estimates?|projections?"
+    r"|predictions?|targets?(?! an? )|outlook|goals?|median|poll|polls|polled)\b"
+    r"(?: (?:of|for|at|by))?"
     # "was expected to rise", "is seen at"
     r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
@@ -80,8 +81,8 @@ _FORECAST = re.compile(
     r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predicts?|predicted|projects|projected"
     r"|projecting|forecasts"
     r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might"
-    r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|urge[sd]?|vow(?:s|ed)"
-    r"|(?:agreed|committed|pledged|promised) to"
+    r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|hop(?:es|ing|ed) for"
+    r"|urge[sd]?|vow(?:s|ed)|(?:agreed|committed|pledged|promised) to"
     r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b)"
 )
 

@@ -65,6 +65,8 @@ _HEADING = 120
 """Lines without a figure are read where they are shorter than this: they may be headings."""
 _NARROWEST, _WIDEST = 50, 100
 """The widths, in characters, to which texts are wrapped."""
+_CUT = 60
+"""The shortest line, in characters, that may be the first part of a sentence cut in two."""
 _FEW_LINES = 4
 _FULL = 0.6
 """The part of the width from which on a line counts as full."""
@@ -134,7 +136,27 @@ def paragraphs(article: Article) -> list[tuple[int, int]]:
         start, end = _unmasked(*match.span(), masked)
         if start < end and text[start:end].strip():
             spans.append((start, end))
-    return _unwrap(text, spans)
+    return _rejoined(text, _unwrap(text, spans))
+
+
+def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join a sentence that an empty line cuts in two: the second part begins in lower case."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and _is_cut(text, joined[-1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_cut(text: str, last: tuple[int, int], start: int) -> bool:
+    """Whether the text of `last`, no label, goes on behind the empty line after it."""
+    gap = text[last[1] : start]
+    part = text[last[0] : last[1]].rstrip()
+    first = text[start : start + 1]
+    open_ended = part[-1:].islower() or part[-1:] == ","
+    return not gap.strip() and first.islower() and open_ended and len(part) > _CUT
 
 
 def _unmasked(start: int, end: int, masked: list[tuple[int, int]]) -> tuple[int, int]:

@@ -71,6 +71,27 @@ SHARES = [
         exports("JOR", "2019-02", None, 3),
     ),
 ]
+CUT = [
+    case(
+        "a sentence that an empty line cuts in two",
+        "2021-03-12",
+        "Kenya's imports reached $1.6 billion in January.\n\nThe main goods that came in were "
+        "machinery and\n\nvehicles (19.4%), fuels (14.2%) and sugar (3.1%).",
+        imports("KEN", "2021-01", "USD 1.6 bn"),
+        imports("KEN", "2021-01", item="machinery and vehicles", share=19.4),
+        imports("KEN", "2021-01", item="fuels", share=14.2),
+        imports("KEN", "2021-01", item="sugar", share=3.1),
+    ),
+    case(
+        "the earlier share of what was a part of all",
+        "2021-03-12",
+        "Kenya's imports rose 2 percent in January. Fuels accounted for 18 percent of all imports, "
+        "up from 12 percent in January 2020.",
+        imports("KEN", "2021-01", None, 2),
+        imports("KEN", "2021-01", item="fuels", share=18),
+        imports("KEN", "2020-01", item="fuels", share=12),
+    ),
+]
 CHANGES = [
     case(
         "the verb of a change said once",
@@ -229,6 +250,6 @@ PRICES = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*SHARES, *CHANGES, *SIGNS, *MOST, *PRICES]))
+@pytest.mark.parametrize("example", params([*SHARES, *CUT, *CHANGES, *SIGNS, *MOST, *PRICES]))
 def test_kind_of_figure(example: Case) -> None:
     example.check()

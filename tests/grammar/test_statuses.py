@@ -41,6 +41,29 @@ CASES = [
         imports("THA", "2023-03", None, -6.4, status="forecast"),
     ),
     case(
+        "a body estimates the year's exports",
+        "2025-11-21",
+        "The exporters' union estimates 2025 exports of Thailand at more than $310 billion.",
+        exports("THA", "2025", "USD 310 bn", status="forecast"),
+    ),
+    case(
+        "with exports and imports of one forecast",
+        "2021-06-22",
+        "The government expects a trade surplus of $15 billion for Chile in 2021, with exports of "
+        "$74 billion and imports of $59 billion.",
+        balance("CHL", "2021", "USD 15 bn", status="forecast"),
+        exports("CHL", "2021", "USD 74 bn", status="forecast"),
+        imports("CHL", "2021", "USD 59 bn", status="forecast"),
+    ),
+    case(
+        "told beside what was expected of another month",
+        "2008-12-10",
+        "October had seen Thailand's exports rise by 19.1 percent and analysts had expected growth "
+        "of 13 percent in November.",
+        exports("THA", "2008-10", None, 19.1),
+        exports("THA", "2008-11", None, 13, status="forecast"),
+    ),
+    case(
         "a projection that moved",
         "2020-11-23",
         "The projection for Thailand's exports in 2020 was raised from -7.5 percent to -6 percent.",

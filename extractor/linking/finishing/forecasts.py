@@ -28,7 +28,7 @@ _READINGS = words(
 )
 """What makes an estimate one of a time that is over: "a revised estimate of 59.4 billion"."""
 _TOPICS = words("of for on at")
-_LINKS = words("and with , for while the its but to by a an as well")
+_LINKS = words("in and with , for while the its but to by a an as well")
 """All that may stand between a figure and the next clause of one forecast."""
 _HYPOTHETICAL = frozenset(
     {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
@@ -103,7 +103,7 @@ class Forecasts(FinisherBase):
             return verbs
         above = [k for k in parent.forecasts if self.items[k].value == "verb"]
         near = [k for k in above if clause.first - 6 < k <= clause.first]
-        if near or (clause.first and self.items[clause.first - 1].low == "and"):
+        if near or (above and clause.first and self.items[clause.first - 1].low == "and"):
             return near or above
         return self._verbs_of_list(clause)
 
@@ -112,19 +112,20 @@ class Forecasts(FinisherBase):
 
         A clause with a verb of its own time tells of itself.
         """
-        while clause.parent is not None and clause.parent.slots:
-            last = clause.parent.slots[-1].index
-            between = self.items[last + 1 : clause.first]
-            own = self.items[clause.first : clause.slots[0].index] if clause.slots else []
-            if not all(m.low in _LINKS or m.kind in ("period", "basis") for m in between):
-                return []
-            if any(self._is_finite(m) for m in own):
-                return []
-            clause = clause.parent
-            verbs = [k for k in clause.forecasts if self.items[k].value == "verb" and k < last]
-            if verbs:
-                return verbs
-        return []
+        parent = clause.parent
+        if parent is None or not parent.slots or not clause.slots:
+            return []
+        last, first = parent.slots[-1], clause.slots[0]
+        between = self.items[last.index + 1 : clause.first]
+        linked = all(m.low in _LINKS or m.kind in ("period", "basis", "place") for m in between)
+        own = range(clause.first, first.index)
+        if not linked or any(self._is_finite(self.items[k]) for k in own if not self._is_bare(k)):
+            return []
+        return self._forecast_verbs(last, parent)
+
+    def _is_bare(self, index: int) -> bool:
+        """An infinitive: "and for sales to increase by 2 percent"."""
+        return index > 0 and self.items[index - 1].low == "to"
 
     def _is_finite(self, word: Mention) -> bool:
         moving = word.kind in ("direction", "level") and word.low not in _NOT_FINITE
@@ -140,13 +141,17 @@ class Forecasts(FinisherBase):
         """What a forecast is of: "the projection for trade was raised from 4 to 5 percent"."""
         for k in range(slot.index - 1, -1, -1):
             token = self.items[k]
-            if token.kind == "punct" or token.low in ("while", "but", "than"):
+            if token.kind == "punct" or token.low in ("while", "but"):
+                return False
+            if token.low == "than" and self.items[k - 1].low not in ("more", "less"):
                 return False
             if token.kind in FIGURE_KINDS and self.items[slot.index - 1].low != "to":
                 return False
             if token.kind == "forecast" and token.value == "noun":
-                named = token.low.split()[-1] in _TOPICS or self.items[k + 1].low in _TOPICS
-                return named and not self._is_reading(k)
+                following = self.items[k + 1]
+                named = token.low.split()[-1] in _TOPICS or following.low in _TOPICS
+                stated = token.low == "estimates" and following.kind in ("period", "flow")
+                return (named or stated) and not self._is_reading(k)
         return False
 
     def _is_condition(self, slot: Slot, clause: Clause) -> bool:
@@ -200,7 +205,7 @@ class Forecasts(FinisherBase):
                 return not self._is_reading(k)
             if item.kind == "forecast" and _FORESEEN & set(item.low.split()):
                 return True
-            if item.kind in FIGURE_KINDS or item.kind in ("punct", "period"):
+            if item.kind in FIGURE_KINDS or item.kind in ("punct", "period") or item.low == "and":
                 return False
             if item.kind == "word" and item.low not in FUNCTION_WORDS:
                 return False  # "a surplus that undershot expectations" was not expected

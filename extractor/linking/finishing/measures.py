@@ -85,8 +85,11 @@ class Measures(FinisherBase):
     def _behind_share(self, slot: Slot, clause: Clause) -> bool:
         """What a share is compared with: "made up 33 percent, up from 19 percent in August"."""
         told = [s for s in clause.slots if s.index < slot.index and s.mention.kind == "percent"]
-        between = told and self.items[told[-1].index + 1 : slot.index]
-        parted = any(m.kind in ("flow", "level") or m.text == ";" for m in between or ())
+        between = self.items[told[-1].index + 1 : slot.index] if told else []
+        if between and between[0].low.startswith("of"):  # "33 percent of all imports, up from 19"
+            comma = next((k for k, m in enumerate(between) if m.text == ","), 0)
+            between = between[comma:]
+        parted = any(m.kind in ("flow", "level") or m.text == ";" for m in between)
         return bool(told) and not parted and self._is_share(told[-1], clause)
 
     def _is_change(self, slot: Slot) -> bool:
@@ -168,7 +171,7 @@ class Measures(FinisherBase):
         ahead = [m.low for m in self.items[k : k + 4]]
         if len(ahead) < 2:
             return False
-        if ahead[0] in _FARTHER:
+        if ahead[0] in _FARTHER and ahead[2:3] != ["covered"]:
             return ahead[1] == "than" or self.items[k + 1].kind == "punct"
         beyond = ahead[0] in _BEYOND and not _SUMS.isdisjoint(ahead[1:])
         return beyond or ahead[:2] in _APART

@@ -92,7 +92,7 @@ class Signs(FinisherBase):
             if item.low in COMPARED:
                 return COMPARED[item.low]
             if item.kind == "direction" and (item.value.noun or item.low in _BEHIND_FIGURES):
-                return int(item.value.sign)
+                return int(item.value.sign) * self._sense(k, slot)
             if item.kind in ("basis", "record") or item.low in _BASIS_WORDS:
                 continue
             return None
