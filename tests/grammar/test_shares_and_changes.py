@@ -75,8 +75,9 @@ CUT = [
     case(
         "a sentence that an empty line cuts in two",
         "2021-03-12",
-        "Kenya's imports reached $1.6 billion in January.\n\nThe main goods that came in were "
-        "machinery and\n\nvehicles (19.4%), fuels (14.2%) and sugar (3.1%).",
+        "Kenya's imports reached $1.6 billion in January.\n\n"
+        "The main goods that came in during the month were machinery and\n\n"
+        "vehicles (19.4%), fuels (14.2%) and sugar (3.1%).",
         imports("KEN", "2021-01", "USD 1.6 bn"),
         imports("KEN", "2021-01", item="machinery and vehicles", share=19.4),
         imports("KEN", "2021-01", item="fuels", share=14.2),
