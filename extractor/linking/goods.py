@@ -14,7 +14,7 @@ _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
     "outflows alone together also too as well sector sectors etcetera foreign external overseas",
     "abroad bilateral international worldwide global total overall merchandise category categories",
-    "segment segments group groups",
+    "segment segments group groups complex cluster",
 )
 """Words at the end of a phrase that do not name the good."""
 
@@ -172,9 +172,10 @@ def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
     """The members of "gas, coal and chips" where each is a good that the table knows."""
     inside = [m for m in items if m.start >= found.start and m.end <= found.end]
     groups: list[list[Mention]] = [[]]
-    for token in inside:
-        if token.text == "," or token.low == "and":
-            groups.append([])
+    last_comma = max((k for k, m in enumerate(inside) if m.text == ","), default=-1)
+    for k, token in enumerate(inside):
+        if token.text == "," or (token.low == "and" and k > last_comma):
+            groups.append([])  # "textiles and garments, footwear and bags": three members
         else:
             groups[-1].append(token)
     groups = [g for g in groups if g]

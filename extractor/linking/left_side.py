@@ -216,7 +216,7 @@ class LeftSide:
             return False
         first = self.index
         while first > self.floor and (
-            is_plain(self.items[first - 1])
+            (is_plain(self.items[first - 1]) and self.items[first - 1].low not in POSSESSIVES)
             or (self.items[first - 1].text == "," and first < self.index)
         ):
             first -= 1

@@ -224,6 +224,35 @@ MORE = [
 
 NEWSROOMS = [
     case(
+        "pairs among the members told respectively",
+        "2019-08-20",
+        "Exports of textiles and garments, footwear and leather goods from Albania rose 5, 3 and 1 "
+        "percent respectively in July.",
+        exports("ALB", "2019-07", None, 5, item="textiles and garments"),
+        exports("ALB", "2019-07", None, 3, item="footwear"),
+        exports("ALB", "2019-07", None, 1, item="leather goods"),
+    ),
+    case(
+        "a list with a short name before its flow",
+        "2019-08-20",
+        "Albania's garment, footwear and travel goods (GFT) exports rose 22 percent in July.",
+        exports("ALB", "2019-07", None, 22, item="garment, footwear and travel goods"),
+    ),
+    case(
+        "a bracket that leaves something out",
+        "2019-08-20",
+        "Albania's merchandise exports (excluding gold) rose 3 percent in July.",
+        exports("ALB", "2019-07", None, 3, item="excluding gold"),
+    ),
+    case(
+        "a complex of industries",
+        "2019-08-20",
+        "Albania's farm exports rose in July. The soybean complex led with $6.8 million, followed "
+        "by meats ($2.2 million).",
+        exports("ALB", "2019-07", "USD 6.8 mn", item="soybean"),
+        exports("ALB", "2019-07", "USD 2.2 mn", item="meats"),
+    ),
+    case(
         "a short name right before the flow",
         "2019-08-20",
         "Jordan's ready-made garment (RMG) exports to the EU grew 2.9 percent in July.",

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import Slot
+from extractor.linking.goods import words_of
 from extractor.linking.partners import place_name, word_partner
 from extractor.linking.reader.figures import Figures
 from extractor.linking.reader.labels import Labels
@@ -32,6 +33,9 @@ _VERB_BEHIND = 4
 _FEWEST = 3
 """Members from which on a sum of just a hundred percent is no accident."""
 _ROUNDED = Decimal("0.3")
+
+
+_LEAVING_OUT = words("excluding excl excl. without except")
 
 
 class Brackets(Figures, Labels):
@@ -118,6 +122,7 @@ class Brackets(Figures, Labels):
                 self._step(k)
         if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
             self._alias(inside)
+        self._left_out_in_bracket(inside)
         named = [k for k in inside if self.items[k].low not in ("both", "including")]
         subject = self.clause.subject
         if [self.items[k].low for k in named] in BOTH_ACCOUNTS and subject and subject.is_trade:
@@ -128,6 +133,19 @@ class Brackets(Figures, Labels):
         if self.consumed >= inside.start - 1:
             self.consumed = end + 1
         return end + 1
+
+    def _left_out_in_bracket(self, inside: range) -> None:
+        """What a bracket leaves out of the trade before it: "exports (excluding gold)"."""
+        subject = self.clause.subject
+        if len(inside) < 2 or self.items[inside.start].low not in _LEAVING_OUT or subject is None:
+            return
+        if not subject.is_trade or any(self.items[k].kind not in ("word", "punct") for k in inside):
+            return
+        start, stop = self.items[inside.start].start, self.items[inside.stop - 1].end
+        text = words_of(self.items, inside.start, inside.stop)
+        if subject.item is not None:
+            text, start = f"{subject.item.value} {text}", subject.item.start
+        self.clause.subject = subject.with_item(Phrase(text, start, stop))
 
     def _is_conversion(self, index: int, figures: list[int]) -> bool:
         """The same in another currency or unit is left out.

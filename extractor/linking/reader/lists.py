@@ -361,6 +361,6 @@ class Lists(ReaderBase):
         before = self.items[back] if back >= 0 else None
         return before is not None and (
             before.kind in FIGURE_KINDS
-            or before.kind in ("basis", "period", "streak", "share")
+            or before.kind in ("basis", "period", "streak", "share", "adjustment")
             or before.text == ")"
         )
