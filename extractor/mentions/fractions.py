@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from extractor.mentions.multiples import states_multiple
 from extractor.mentions.ranges import exact
 from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Percent
@@ -38,6 +39,8 @@ def fractions(
         if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):
             continue
         if not _AHEAD.match(text, match.end()) and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
+            continue
+        if states_multiple(text, match.start(), match.end()):
             continue
         if match["part"]:
             share = (

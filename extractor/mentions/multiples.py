@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from extractor.mentions.numbers import parse_number
+from extractor.mentions.ranges import exact
 from extractor.mentions.types import Direction
 
 _COUNT = r"\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten"
@@ -27,6 +28,16 @@ _OF_WHAT = (
     r"(?:as (?:much|many|large|high|big) as|that|those|what"
     r"|the(?: (?:level|figure|amount|value|sum|total)(?: of)?)?)\b"
 )
+_AGO = (
+    r"(?:(?:a|one) year (?:ago|earlier|before)|the year before"
+    r"|(?:twelve|12) months (?:ago|earlier|before))"
+)
+_FELL = (
+    "fell|fallen|dropped|declined|decreased|shrank|shrunk|contracted|plunged|sank|tumbled|slumped"
+)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_FAR = 60
+"""How far around a fraction the words may stand that make growth of it."""
 MULTIPLE = re.compile(
     # "rose 3-fold"
     r"\b(?:(?P<fold>\d+(?:\.\d+)?)[- ]?fold"
@@ -35,18 +46,38 @@ MULTIPLE = re.compile(
     r"(?=,? (?:[–-] )?(?:up to|to|from|compared|against|year-on-year|on the year)\b|[.,;]|$)"
     # "nearly three times that of a year ago", "twice the 4 billion of 2021"
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
-    rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE}))",
+    rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
+    # "half as large as the year before", "around half of the surplus seen a year earlier"
+    rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
+    rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
+    # "contracted to a fourth"
+    rf"|(?:{_FELL}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
+    r"(?! of (?:total|all|the total|overall))(?= of|[,.;]| from| that| what| the level|$))"
 )
 """A level against the base (guidelines, section 6), on lower-case text."""
 
 
 def growth_of(match: re.Match[str]) -> Decimal:
     """The growth in percent that a multiple comes to."""
-    count = match["fold"] or match["rose"] or match["level"] or "2"
-    return (parse_number(count) - 1) * 100
+    count = match["fold"] or match["rose"] or match["level"]
+    if count or "twice" in match.group():
+        return (parse_number(count or "2") - 1) * 100
+    share = Decimal(100) / _PARTS[match["part"] or "half"]
+    return exact((share - 100).quantize(Decimal("0.01")))
 
 
 def multiple(match: re.Match[str]) -> Direction | None:
-    """The growth that a multiple states; a part of the base is none."""
+    """The growth that a multiple or a part of the base states."""
     growth = growth_of(match)
-    return Direction(1, percent=growth) if growth > 0 else None
+    return Direction(1 if growth > 0 else -1, percent=growth) if growth else None
+
+
+def states_multiple(text: str, start: int, end: int) -> bool:
+    """Whether the fraction there tells of growth: "half of the surplus of a year ago".
+
+    >>> states_multiple("fell to a third of what they were", 8, 15)
+    True
+    """
+    first = max(0, start - _FAR)
+    around = text[first : end + _FAR].lower()
+    return any(match.start() <= start - first < match.end() for match in MULTIPLE.finditer(around))

@@ -234,7 +234,7 @@ CLASSES = (
     Class("flow", _ABROAD, lambda match: ("exports" if match["out"] else "imports", "plain")),
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
-    Class("direction", MULTIPLE, multiple, ("fold", "times", "twice")),
+    Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),
     Class("record", _RECORD, _record),
     Class("record", _SPAN_RECORD, _span_record, ("-month ", "-year ", "-quarter ", "-week ")),
     Class("share", _SHARE, _share),
