@@ -135,12 +135,20 @@ class LeftSide:
         following = self.items[self.index + 1]
         if following.low in _MONIES:
             return False
-        if following.low not in _NATIONS or place.value.kind in ("country", "subdivision"):
+        told = following.low in _NATIONS or self._tells_of_nation()
+        if not told or place.value.kind in ("country", "subdivision"):
             self.reporter = place_name(place)
         self.index -= 1
         if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
             self.index -= 1
         return False
+
+    def _tells_of_nation(self) -> bool:
+        """Words that only describe a country of the region: "Asia's fourth-largest economy"."""
+        nation = any(m.low in _NATIONS for m in self.items[self.index + 1 : self.head])
+        if nation:
+            self.item_first = self.item_end = self.head
+        return nation
 
     def _word_belongs(self, token: Mention) -> bool:
         """Take a word into the name of the good, or over one that qualifies the flow."""

@@ -32,6 +32,11 @@ _COMBINING = {
     "Luso": "PRT",
 }
 """Forms of countries that stand before a hyphen alone."""
+_KINDS_OF = words(
+    "developing developed emerging industrialised industrialized neighbouring neighboring advanced",
+    "western eastern traditional major oil-exporting oil-producing candidate",
+)
+"""What countries and markets may be that are partners together: "to emerging markets"."""
 _SAID_AGAIN = words("to from with")
 """Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
@@ -212,6 +217,9 @@ def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | 
     if head in _GROUP_HEADS and is_plain(items[first]) and _is_acronym(items[first].text):
         end = first + 3 if first + 2 < stop and items[first + 2].low in _GROUP_HEADS else first + 2
         return end, _words(items, first, first + 1)
+    of_a_kind = low in _KINDS_OF or items[first].text[0].isupper()
+    if head in _GROUP_HEADS and of_a_kind and is_plain(items[first]):
+        return first + 2, _words(items, first, first + 2)
     for size in (2, 3):
         end = first + size
         if end >= stop or items[end].low not in _GROUP_HEADS:

@@ -126,7 +126,7 @@ CAUSING_VERBS = words(
     "outpace outpaces outpaced outpacing outstrip outstrips outstripped outstripping",
 )
 """What moves or stops a trade: "higher prices drove lithium exports to $1.2 billion"."""
-PREPOSITIONS = words("to of in by with from for on at into over under than")
+PREPOSITIONS = words("to of in by with from for on at into over under than via through across")
 """A phrase that begins with one of these is not the subject of the verb behind it."""
 AFTER_SUMS = words(
     "worth revised surplus deficit gap shortfall recorded seen posted reported registered",

@@ -234,3 +234,87 @@ ROLES = [
 def test_roles_and_ranks(example: Case) -> None:
     """Partners told by their role or rank, and partners behind their figures."""
     example.check()
+
+
+WORDINGS = [
+    case(
+        "relative clauses of partners",
+        "2020-05-12",
+        "Peru's exports rose 3 percent in April. China took $2 billion, followed by Spain, which "
+        "bought $90 million, and India and Chile, which imported $40 million and $30 million "
+        "respectively.",
+        exports("PER", "2020-04", None, 3),
+        exports("PER", "2020-04", "USD 2 bn", partner="CHN"),
+        exports("PER", "2020-04", "USD 90 mn", partner="ESP"),
+        exports("PER", "2020-04", "USD 40 mn", partner="IND"),
+        exports("PER", "2020-04", "USD 30 mn", partner="CHL"),
+    ),
+    case(
+        "the way that goods take is no subject",
+        "2020-05-12",
+        "Pakistan's exports to Afghanistan via the Torkham border rose 4 percent in April.",
+        exports("PAK", "2020-04", None, 4, partner="AFG"),
+    ),
+    case(
+        "groups of countries by a name or a kind",
+        "2020-05-12",
+        "India's exports to the Gulf states fell 3 percent in April. Those to emerging markets "
+        "rose 4 percent.",
+        exports("IND", "2020-04", None, -3, partner="Gulf states"),
+        exports("IND", "2020-04", None, 4, partner="emerging markets"),
+    ),
+    case(
+        "the mainland, said in Hong Kong",
+        "2020-05-12",
+        "Hong Kong's exports to the mainland rose 4 percent in April.",
+        exports("HKG", "2020-04", None, 4, partner="CHN"),
+    ),
+    case(
+        "a country told of by its region",
+        "2020-05-12",
+        "Asia's fourth-largest economy exported goods worth $36 billion in April, South Korea's "
+        "trade ministry said.",
+        exports("KOR", "2020-04", "USD 36 bn"),
+    ),
+    case(
+        "another reporter before a pronoun",
+        "2020-05-12",
+        "In Germany exports fell 3 percent in April and in France they fell 2 percent.",
+        exports("DEU", "2020-04", None, -3),
+        exports("FRA", "2020-04", None, -2),
+    ),
+    case(
+        "sales and purchases across the border",
+        "2020-05-12",
+        "Sales to foreign buyers fell 4 percent in April, while purchases from abroad rose 3 "
+        "percent, Statistics Canada said.",
+        exports("CAN", "2020-04", None, -4),
+        imports("CAN", "2020-04", None, 3),
+    ),
+    case(
+        "the sales of a country",
+        "2020-05-12",
+        "Brazil's sales to China totalled $6 billion in April.",
+        exports("BRA", "2020-04", "USD 6 bn", partner="CHN"),
+    ),
+    case(
+        "the sales of a firm",
+        "2020-05-12",
+        "Exports are weak. Toyota's sales to China fell 5 percent in April.",
+    ),
+    case(
+        "the partner of one flow is not that of the balance before",
+        "2020-05-12",
+        "Japan had a trade deficit of 900 billion yen in April, with exports to China down 3 "
+        "percent and imports from there up 4 percent.",
+        balance("JPN", "2020-04", "JPY -900 bn"),
+        exports("JPN", "2020-04", None, -3, partner="CHN"),
+        imports("JPN", "2020-04", None, 4, partner="CHN"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(WORDINGS))
+def test_wordings_of_sides(example: Case) -> None:
+    """Sides in other words: relative clauses, ways, kinds of countries, sales of countries."""
+    example.check()

@@ -75,6 +75,13 @@ class Flows(Phrases, Licences, Sides, Wholes):
             and self.state.flow == "exports"
         ):
             subject = self._mirrored(subject)
+        told = self._sentence_subject()
+        if word_before == "which" and self.items[index].low == "imported" and told is not None:
+            buyers = self._partners_before(index - 1, told) if told.flow == "exports" else None
+            if buyers is not None:  # "followed by India and Japan, which imported 3 bn and 2 bn"
+                self._open(buyers, index)
+                self.np_start = self.consumed = index + 1
+                return index + 1
         if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:

@@ -7,10 +7,14 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import GIVING_VERBS, TAKING_VERBS, words
 
+NO_PARTNER_AFTER = words("via through in of at by than against")
+"""Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
+_DEALING = TAKING_VERBS | GIVING_VERBS | {"imported"}
+_JOINING = words("and the ,")
 _SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
 """The flow that a preposition in front makes of exports and imports alike."""
 _FRONT_WORDS = words("to into from with towards toward against vis-a-vis")
@@ -24,12 +28,18 @@ _POINTED = words(
     "giant nations neighbours neighbors markets area state states kingdom republic federation",
 )
 """Nouns that stand for the partner told of before: "imports from that country"."""
+_POINTING = words(
+    "neighbouring neighboring northern southern eastern western northernmost nearby same two three",
+    "latter former north south east west giant",
+)
+"""Words between a pointer and its noun: "its southern neighbour"."""
+_OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
 _PRONOUNS = words("it them there latter former last-named")
 _REACH = 8
 """How far before the flow word its partner may stand."""
 
 
-class Fronts(ReaderBase):
+class Fronts(Lists):
     """Finds the partner of a flow outside its noun phrase."""
 
     def _side_in_front(self, first: int, stop: int) -> tuple[str, list[Phrase]] | None:
@@ -59,12 +69,23 @@ class Fronts(ReaderBase):
             return None
         front = self._side_in_front(first, index)
         if front is None:
-            return None
+            return self._told_in_country(first, index, base)
         preposition, places = front
         if base.flow in ("exports", "imports"):
             base = replace(base, flow=_SIDE_OF.get(preposition, base.flow))
         others = tuple(self._toward(base, place) for place in places) if len(places) > 1 else ()
         return replace(self._toward(base, joined(self.items, places)), others=others)
+
+    def _told_in_country(self, first: int, index: int, base: Subject) -> Subject | None:
+        """A pronoun behind another reporter: "and in France they fell 2 percent"."""
+        tokens = self.items[first:index]
+        if len(tokens) < 3 or tokens[0].low != "in" or tokens[-1].low not in ("they", "it"):
+            return None
+        end, places = place_list(self.items, first + 1, index)
+        country = len(places) == 1 and tokens[1].kind == "place"
+        if not country or not {m.low for m in self.items[end:index]} <= {",", "they", "it"}:
+            return None
+        return replace(base, reporter=places[0], partner=None, others=(), bare=False)
 
     def _front_partner(self, subject: Subject, first: int) -> Subject:
         """The partner stands before the noun: "with China there was a deficit"."""
@@ -123,6 +144,12 @@ class Fronts(ReaderBase):
             return subject
         if self.items[k].low not in ("to", "from", "with", "into"):
             return subject
+        if self.state.home in _OFF_THE_MAINLAND:
+            mainland = [m.low for m in self.items[k + 1 : k + 3]] == ["the", "mainland"]
+            if mainland:
+                read.last = k + 3
+                told = Phrase("CHN", self.items[k + 2].start, self.items[k + 2].end)
+                return replace(subject, partner=told, bare=False)
         end = self._pointed_end(k + 1)
         if end is None:
             return subject
@@ -143,7 +170,7 @@ class Fronts(ReaderBase):
         for end in range(k + 1, min(k + 4, len(self.items))):
             if self.items[end].low in _POINTED:
                 return end + 1
-            if self.items[end].kind not in ("word", "place"):
+            if self.items[end].low not in _POINTING and self.items[end].kind != "place":
                 return None
         return None
 
@@ -158,3 +185,28 @@ class Fronts(ReaderBase):
                 return Phrase(token.value.code, token.start, token.end)
         told = self.state.subject
         return told.partner if told is not None and told.partner is not None else None
+
+    def _partners_before(self, which: int, base: Subject) -> Subject | None:
+        """The partners that a relative clause tells of: "and Japan, which took $300 million"."""
+        end = which - 1 if which and self.items[which - 1].text == "," else which
+        first = end
+        while first and (
+            self.items[first - 1].kind == "place"
+            or self.items[first - 1].low in ("and", "the", ",")
+        ):
+            first -= 1
+        while first < end and self.items[first].kind != "place":
+            first += 1
+        _, places = place_list(self.items, first, end)
+        verbs = {m.low for m in self.items[which + 1 : which + 3]}
+        if not self._follows(first - 1) and not verbs & (
+            TAKING_VERBS | GIVING_VERBS | {"imported"}
+        ):
+            return None  # "the EU, which has grown 3 percent"
+        told = base.partner.value if base.partner is not None else self.state.reporter
+        if not places or any(p.value in (self.state.home, told) for p in places):
+            return None
+        if not base.is_trade or (first and self.items[first - 1].low in NO_PARTNER_AFTER - {"by"}):
+            return None
+        others = tuple(self._toward(base, p) for p in places) if len(places) > 1 else ()
+        return replace(self._toward(base, joined(self.items, places)), others=others)

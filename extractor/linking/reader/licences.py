@@ -44,6 +44,14 @@ _HOUSEHOLD = words("his her my our household monthly electricity family")
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
+_ACROSS = {
+    ("from", "abroad"),
+    ("from", "overseas"),
+    ("from", "foreign"),
+    ("to", "foreign"),
+    ("to", "overseas"),
+}
+"""Words behind sales and purchases that take them across a border."""
 _PHRASE = 8
 """How far behind its noun the country may stand."""
 _NO_FIRMS = GENERIC_SUBJECTS | AGENTS
@@ -212,7 +220,21 @@ class Licences(ReaderBase):
         following = self.items[index + 1].low if index + 1 < len(self.items) else ""
         if following in ("abroad", "overseas"):
             return True
+        ahead = tuple(m.low for m in self.items[index + 1 : index + 3])
+        if ahead in _ACROSS or self._country_sells(index):
+            return True
         return self.trade or self._cross_a_border(index)
+
+    def _country_sells(self, index: int) -> bool:
+        """Sales of one country to another: "Brazil's sales to China", but no firm's."""
+        if index < 1 or index + 2 >= len(self.items):
+            return False
+        owner = self.items[index - 1]
+        if owner.low in POSSESSIVES and index > 1:
+            owner = self.items[index - 2]
+        sold = self.items[index + 1].low in ("to", "from")
+        other = self.items[index + 3 if self.items[index + 2].low == "the" else index + 2 :][:1]
+        return sold and owner.kind == "place" and bool(other) and other[0].kind == "place"
 
     def _stands_alone(self, index: int) -> bool:
         """Receipts of the trade told of, as subject: "January-October receipts stood at 3 bn"."""

@@ -24,7 +24,7 @@ from extractor.linking.word_sets import (
 
 _BEHIND_PLACES = words("countries member states mainland area members region")
 """Plain words behind a place that name no good."""
-_BEFORE_ELIDED = words("by a an about around some with at was were for : up down off")
+_BEFORE_ELIDED = words("by a an about around some with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
 _GOES_ON = words(", ; and & of in")

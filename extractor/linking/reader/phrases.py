@@ -14,7 +14,6 @@ from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.exclusions import Exclusions
 from extractor.linking.reader.fronts import Fronts
 from extractor.linking.reader.insertions import Insertions
-from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -31,7 +30,7 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
-class Phrases(Exclusions, Insertions, Lists, Fronts, Deeds, Antecedents):
+class Phrases(Exclusions, Insertions, Fronts, Deeds, Antecedents):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import joined, place_list, place_name
-from extractor.linking.reader.fronts import Fronts
+from extractor.linking.reader.fronts import NO_PARTNER_AFTER, Fronts
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CUSTOMERS,
@@ -20,8 +20,6 @@ from extractor.linking.word_sets import (
     words,
 )
 
-_NO_PARTNER_AFTER = words("via through in of at by than against")
-"""Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
 _ROLES = {
     **dict.fromkeys(CUSTOMERS | {"market", "importer", "importers", "importing"}, "exports"),
     **dict.fromkeys(SUPPLIERS | {"source", "exporter", "exporters"}, "imports"),
@@ -44,7 +42,7 @@ class PlaceSubjects(Fronts):
     def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
         """A place as subject: a partner in a list of markets, or the country that reports."""
         while first < index and self.items[first].kind != "place":
-            if self.items[first].low in _NO_PARTNER_AFTER:
+            if self.items[first].low in NO_PARTNER_AFTER:
                 return None
             first += 1
         _, places = place_list(self.items, first, index)

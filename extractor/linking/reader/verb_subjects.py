@@ -109,10 +109,12 @@ class VerbSubjects(PlaceSubjects, Unlisted):
         return noun is not None and (noun.kind == "topic" or noun.low in _OTHER_NOUNS)
 
     def _told_by_the_way(self, which: int) -> Subject | None:
-        """The known good that "which" stands for: "such as chips, which jumped 54 percent"."""
+        """What "which" stands for: "such as chips, which jumped 54%", "Peru, which took 3 bn"."""
         base = self._sentence_subject() or self.state.subject
+        if base is None:
+            return None
         good = self._example_before(which)
-        return base.with_item(good) if good is not None and base is not None else None
+        return base.with_item(good) if good is not None else self._partners_before(which, base)
 
     def _example_before(self, which: int) -> Phrase | None:
         end = which - 1 if which and self.items[which - 1].text == "," else which
