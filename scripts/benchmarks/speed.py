@@ -22,6 +22,7 @@ import typer
 from plot import plot
 from rich.table import Table
 from scaling import ENGINES, scaling
+from sparse import ONE_IN, sparse
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = (ROOT.parent / "shared" / "dev" / "docs.jsonl", ROOT / "corpus")
@@ -29,7 +30,10 @@ OURS = "tradefacts: read, extract, write"
 QUANTULUM = "quantulum3.parser.parse, no classifier"
 BLANK = "spaCy blank English, sentencizer"
 SMALL = "spaCy en_core_web_sm"
-WARM_UP = "Chile's copper exports rose 5 percent to $3.1 billion in May 2019."
+WARM_UP = (
+    "Chile's copper exports rose 5 percent to $3.1 billion in May 2019, as twenty-five shiploads "
+    "of 400,000 tonnes and 3 petajoules left for China, the fifth straight monthly gain."
+)
 FOREIGN = (
     "Las exportaciones de cobre de Chile crecieron cinco por ciento en mayo, mientras que las "
     "importaciones de trigo bajaron con fuerza por segundo mes seguido, dijo el banco central "
@@ -69,7 +73,7 @@ def speed(
     with tempfile.TemporaryDirectory() as folder:
         contestants = _contestants(Path(folder), lines, texts)
         times = _rounds(contestants, repeats)
-        result = _result(path, texts, times)
+        result = _result(path, texts, times) | {"sparse": sparse(Path(folder), lines, _seconds)}
         if runs:
             _all_cores(cores)
             result |= {"run_documents": runs, "runs": scaling(Path(folder), lines, runs)}
@@ -252,6 +256,11 @@ def _show(result: dict[str, Any]) -> None:
         console.print(_runs_table(runs, result["run_documents"]))
     console.print(f"tradefacts is {result['times_as_fast_as_quantulum3']} x as fast as quantulum3")
     console.print(f"and takes {result['times_the_time_of_blank_spacy']} x the time of blank spaCy")
+    console.print(
+        f"a folder with one article in {ONE_IN} on trade takes "
+        f"{result['sparse']['sparse_milliseconds']} ms a document: "
+        f"{result['sparse']['times_as_fast']} x as fast as one with nothing else"
+    )
     console.print(f"tradefacts --help answers in {result['help_seconds']} s")
 
 
