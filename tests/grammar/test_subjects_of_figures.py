@@ -191,6 +191,22 @@ CASES = [
         _TOLD,
         exports("URY", "2024-05", None, 4, item="energy products"),
     ),
+    case(
+        "the flow a good contributed to",
+        "2024-06-20",
+        f"{_MAY} Beef contributed $90 million to exports, up 8 percent.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 90 mn", 8, item="beef"),
+    ),
+    case(
+        "the other side of the trade of a country",
+        "2024-06-20",
+        f"{_MAY} From January to May the country shipped goods worth $3 billion, 6 percent more, "
+        "and bought $4 billion, an increase of 8 percent.",
+        _TOLD,
+        exports("URY", "2024-01/2024-05", "USD 3 bn", 6),
+        imports("URY", "2024-01/2024-05", "USD 4 bn", 8),
+    ),
 ]
 
 

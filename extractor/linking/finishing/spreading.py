@@ -86,7 +86,7 @@ class Spreading(FinisherBase):
         if self._stands_alone(clause, told[0].index):
             members = self._told_members()
         elif self.respectively:
-            members = self._members_until(clause)
+            members = self._members_until(clause)[-len(told) :]
         else:
             return
         if len(members) != len(told):

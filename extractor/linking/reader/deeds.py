@@ -45,6 +45,19 @@ class Deeds(ReaderBase):
                 continue
             flow = "imports" if bought else "exports"
             self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
+        for k in range(2, len(self.items)):
+            self._mark_answering_deed(k)
+
+    def _mark_answering_deed(self, index: int) -> None:
+        """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
+        token = self.items[index]
+        if not self._is_deed(index) or token.kind == "flow" or self.items[index - 1].low != "and":
+            return
+        bought = token.low in _BUYING
+        other = _SELLING | {"exported"} if bought else _BUYING | {"imported"}
+        if any(m.kind == "flow" and m.low in other for m in self.items[:index]):
+            flow = "imports" if bought else "exports"
+            self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
 
     def _is_deed(self, index: int) -> bool:
         return self.items[index].low in _DEALING

@@ -213,7 +213,8 @@ class Figures(Slots, Counted):
         weighed = self.items[index].kind == "quantity" and not part
         if not (weighed or self.sums or self._known(found.value)):
             return index + 1
-        if subject is self.clause.subject and subject.bare:
+        next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
+        if subject is self.clause.subject and (subject.bare or next_good):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end

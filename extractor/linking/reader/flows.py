@@ -14,6 +14,7 @@ from extractor.linking.reader.wholes import Wholes
 from extractor.linking.word_sets import (
     DOMESTIC,
     SIDES,
+    YIELDING_VERBS,
 )
 
 
@@ -63,7 +64,24 @@ class Flows(Phrases, Licences, Sides, Wholes):
             return index + 1  # "Germany was the biggest market, buying 10,330 tonnes"
         if self._is_compound(index):
             return self._compound(index)
+        if self._contributed_to(index):
+            self._note_flow(item)
+            self.consumed = index + 1
+            return index + 1
         return self._flow_phrase(index)
+
+    def _contributed_to(self, index: int) -> bool:
+        """The flow a good is a part of: "machinery contributed 7 bn yuan to exports"."""
+        told = self.clause.subject
+        if told is None or told.item is None or index < 3 or not self.clause.slots:
+            return False
+        figure = self.items[index - 2]
+        return (
+            self.items[index - 1].low == "to"
+            and figure.kind in ("money", "percent")
+            and self.clause.slots[-1].index == index - 2
+            and any(m.low in YIELDING_VERBS for m in self.items[max(0, index - 5) : index - 2])
+        )
 
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
