@@ -7,6 +7,7 @@ the right "of" brings the good, "to", "from" and "with" the other side of the tr
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
+from extractor.lexicon.places import places
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.left_side import LeftSide
@@ -112,8 +113,15 @@ def _takes_object(items: list[Mention], head: int) -> bool:
 
 
 def _side(items: list[Mention], first: int, last: int) -> Phrase | None:
-    """A partner before its flow: "non-EU exports"."""
-    if last - first != 1 or not items[first].low.startswith("non-"):
+    """A partner before its flow: "non-EU exports", "intra-EU trade", "extra-EU imports"."""
+    if last - first != 1:
+        return None
+    side, _, group = items[first].text.partition("-")
+    if side.lower() in ("intra", "extra") and group in places():
+        code = places()[group].code
+        name = code if side.lower() == "intra" else f"non-{code} countries"
+        return Phrase(name, items[first].start, items[first].end)
+    if side.lower() != "non":
         return None
     found = word_partner(items, first, last)
     return found[1] if found is not None else None

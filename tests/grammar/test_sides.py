@@ -250,6 +250,27 @@ WORDINGS = [
         exports("PER", "2020-04", "USD 30 mn", partner="CHL"),
     ),
     case(
+        "goods come from a partner and go to one",
+        "2020-05-12",
+        "Most of Germany's exports went to France in April: goods worth 8 billion euros. Most "
+        "imports came from China, at 7 billion euros.",
+        exports("DEU", "2020-04", "EUR 8 bn", partner="FRA"),
+        imports("DEU", "2020-04", "EUR 7 bn", partner="CHN"),
+    ),
+    case(
+        "what was a partner once",
+        "2020-05-12",
+        "Exports to Russia, formerly Finland's biggest partner, fell 80 percent in April.",
+        exports("FIN", "2020-04", None, -80, partner="RUS"),
+    ),
+    case(
+        "inside a group and beyond it",
+        "2020-05-12",
+        "Italy's intra-EU exports fell 3 percent in April, while extra-EU exports lost 5 percent.",
+        exports("ITA", "2020-04", None, -3, partner="EU"),
+        exports("ITA", "2020-04", None, -5, partner="non-EU countries"),
+    ),
+    case(
         "the way that goods take is no subject",
         "2020-05-12",
         "Pakistan's exports to Afghanistan via the Torkham border rose 4 percent in April.",

@@ -26,6 +26,8 @@ _ENDS_PLACES = words(". , ; and in during")
 _MOVED = words("went goes go came comes")
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
+_WAYS = words("came come comes coming went go goes going headed destined bound originated stemmed")
+"""What goods do that have a place to come from or to go to."""
 
 
 class Places(ReaderBase):
@@ -43,8 +45,10 @@ class Places(ReaderBase):
         while k >= 0 and self.items[k].low in ("the", "both"):
             k -= 1
         subject = self.clause.subject
-        if k < 1 or subject is None or not subject.is_trade or not self.clause.slots:
+        if k < 1 or subject is None or not subject.is_trade:
             return index + 1
+        if not self.clause.slots:
+            return self._side_of_way(index, subject) if self._on_way(k, subject) else index + 1
         goods_flow = subject.flow in ("exports", "imports")
         of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
         if goods_flow and (of_figure or self._is_sum_of(index, k)):
@@ -60,6 +64,20 @@ class Places(ReaderBase):
         if subject.partner is not None:
             return index + 1
         return self._partner_behind(index, subject)
+
+    def _on_way(self, k: int, subject: Subject) -> bool:
+        """Whether the goods go to the place behind `k` or come from it."""
+        fits = self.items[k].low in _PARTNER_BEHIND[subject.flow or "trade"][:1]
+        return fits and subject.partner is None and self.items[k - 1].low in _WAYS
+
+    def _side_of_way(self, index: int, subject: Subject) -> int:
+        """The partner behind the verb: "most imports came from China: goods worth 12 bn"."""
+        last, places = place_list(self.items, index, len(self.items))
+        if not places or places[0].value in (self.state.home, self.state.reporter):
+            return index + 1
+        self.clause.subject = subject.with_partner(joined(self.items, places))
+        self.np_start = self.consumed = last
+        return last
 
     def _is_sum_of(self, index: int, k: int) -> bool:
         """The sum of another partner: "passing the $3 bn of Spain", no "$3 bn of French wine"."""
