@@ -2,8 +2,8 @@
 
 A logistic model over what is known of the fact already: which fields its sentence states and which
 the article lent it, the rules that made it, its figures, its flags, where it stands in the text,
-and whether other figures of the text bear it out. The weights are `confidence.tsv`, written by
-`scripts/calibrate` from the project's own labelled texts.
+whether other figures of the text bear it out, and how odd the facts around it are. The weights are
+`confidence.tsv`, written by `scripts/calibrate` from the project's own labelled texts.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _PARAGRAPH_STEPS = (1, 2, 4, 8, 16)
 """Lines before the one with the first figure: a title, a lead, the body, what follows it."""
 _STANDING_STEPS = (120, 300, 800, 2000, 4000)
 """Characters before the first figure."""
+_ARTICLE_STEPS = (0.1, 0.3)
+"""Parts of an article's facts that are odd in one way."""
 _LINE_END = "\n"
 _STOPS = (".", "!", "?")
 _CLOSERS = " \"'”’)"
@@ -76,8 +78,11 @@ def weights_of_package() -> Mapping[str, float]:
 def features_of(facts: Sequence[Fact], text: str) -> list[set[str]]:
     """For each fact of a document what tells how likely it is exact: of itself and of the text."""
     fitting = borne_out(facts, text)
+    company = {number: _of_article(facts, number) for number in {fact.article for fact in facts}}
     return [
-        features(fact) | {*_of_standing(fact, text), _of_arithmetic(fact, position in fitting)}
+        features(fact)
+        | {*_of_standing(fact, text), _of_arithmetic(fact, position in fitting)}
+        | company[fact.article]
         for position, fact in enumerate(facts)
     ]
 
@@ -109,14 +114,16 @@ def _of_making(fact: Fact) -> Iterator[str]:
 
 def _of_cell(fact: Fact) -> Iterator[str]:
     yield f"flow: {fact.flow}"
-    yield f"status: {fact.status}"
+    if fact.status != "actual":
+        yield f"status: {fact.status}"
     if fact.adjustment:
         yield f"adjustment: {fact.adjustment}"
     if fact.reporter is None:
         yield "reporter: none"
     elif len(fact.reporter) != 3:
         yield "reporter: no country"
-    yield f"partner: {_kind_of_partner(fact.partner)}"
+    if fact.partner is not None:
+        yield f"partner: {_kind_of_partner(fact.partner)}"
     yield f"item: {_kind_of_item(fact)}"
     if fact.item_text and len(fact.item_text.split()) >= _LONG_NAME:
         yield "item: long name"
@@ -153,6 +160,28 @@ def _of_places(fact: Fact) -> Iterator[str]:
         yield f"reach: {bisect(_REACH_STEPS, max(ends) - min(starts))}"
 
 
+def _of_article(facts: Sequence[Fact], number: int) -> set[str]:
+    """How far the reading of the whole article can be trusted, by what became of its facts.
+
+    >>> clear = [Fact(flow="exports", reporter="KOR"), Fact(flow="imports", reporter="KOR")]
+    >>> _of_article(clear, 0)
+    set()
+    """
+    own = [fact for fact in facts if fact.article == number]
+    shares = {
+        "goods as in the text": sum(_kind_of_item(fact) == "as in the text" for fact in own),
+        "flagged": sum(not FLAGS.keys().isdisjoint(fact.flags) for fact in own),
+    }
+    names = {
+        f"article: {name} over {step:.0%}"
+        for name, count in shares.items()
+        for step in _ARTICLE_STEPS
+        if count > step * len(own)
+    }
+    reporters = len({fact.reporter for fact in own})
+    return names | {f"article: over {few} reporters" for few in (1, 2) if reporters > few}
+
+
 def _of_arithmetic(fact: Fact, fits: bool) -> str:
     """Whether other figures bear this one out, or could have and did not."""
     if fits:
@@ -173,9 +202,7 @@ def _of_standing(fact: Fact, text: str) -> Iterator[str]:
     yield f"standing: {'sentence' if line.endswith(_STOPS) else 'line'}"
 
 
-def _kind_of_partner(partner: str | None) -> str:
-    if partner is None:
-        return "none"
+def _kind_of_partner(partner: str) -> str:
     return "country" if len(partner) == 3 and partner.isupper() else "group"
 
 

@@ -7,7 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from extractor.confidence import BASE, features, probability, weights_of_package
+from extractor.confidence import (
+    BASE,
+    features,
+    features_of,
+    probability,
+    weights_of_package,
+)
 from extractor.pipeline import extract
 from extractor.records import Document, Fact
 
@@ -76,3 +82,26 @@ def test_variants_of_a_rule_count_as_one() -> None:
 def test_confidence_does_not_depend_on_an_earlier_one() -> None:
     rated = Fact(flow="exports", confidence=0.4)
     assert features(rated) == features(Fact(flow="exports"))
+
+
+def test_reasons_for_doubt_never_make_a_fact_surer() -> None:
+    doubts = ("inherited", "flag", "article", "arithmetic: no", "item: lent")
+    weights = weights_of_package()
+    assert all(weight <= 0 for name, weight in weights.items() if name.startswith(doubts))
+    assert weights["arithmetic: fits"] > 0
+
+
+def test_an_article_of_many_countries_is_less_sure() -> None:
+    alone = [Fact(flow="exports", reporter="PER", growth_pct=3)]
+    others = [Fact(flow="exports", reporter=code, growth_pct=3) for code in ("CHL", "BRA")]
+    (first, *_) = features_of([*alone, *others], "")
+    assert first - features_of(alone, "")[0] == {
+        "article: over 1 reporters",
+        "article: over 2 reporters",
+    }
+
+
+def test_articles_of_one_page_are_seen_apart() -> None:
+    mine = Fact(flow="exports", reporter="PER", growth_pct=3)
+    other = Fact(flow="exports", reporter="CHL", growth_pct=3, article=1)
+    assert features_of([mine, other], "")[0] == features_of([mine], "")[0]
