@@ -108,7 +108,7 @@ nudged nudging crept creeping heading headed picked picking pushed pushing conti
 continue maintaining bucked bucking defied fared faring performed outperformed netted grossed
 earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
-clocking managed managing
+clocking managed managing moving
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 

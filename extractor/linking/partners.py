@@ -14,6 +14,9 @@ _GROUP_HEADS = words(
     "countries markets nations states economies members member partners region area bloc zone",
     "destinations",
 )
+_PARTS_OF = words("parts countries nations members states areas markets economies")
+_COUNTED = _PARTS_OF | words("regions territories destinations")
+_AROUND = words("and worldwide around across the world globe")
 _BEFORE_PLACES = words("the both mainland neighbouring neighboring other fellow")
 _ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
 """Nouns that a region's adjective only describes: "the Asian giant"."""
@@ -87,9 +90,29 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
             index += 1
         elif token.low in _BEFORE_PLACES or (found and token.low in ("and", ",", "or", "&")):
             index += 1
+        elif token.low in _PARTS_OF and _in_place(items, index, stop):
+            index += 2  # "with other parts of Asia"
         else:
             break
     return last, found
+
+
+def _in_place(items: list[Mention], index: int, stop: int) -> bool:
+    """Whether a place follows a noun and "of" or "in"."""
+    k = index + 1
+    if k + 1 >= stop or items[k].low not in ("of", "in"):
+        return False
+    return items[k + 1].kind == "place" or (items[k + 1].low == "the" and k + 2 < stop)
+
+
+def counted_places(items: list[Mention], index: int) -> int | None:
+    """The end of a number of partners: "to 50 countries and regions worldwide"."""
+    end = index + 1
+    if end >= len(items) or items[index].kind != "number" or items[end].low not in _COUNTED:
+        return None
+    while end < len(items) and (items[end].low in _COUNTED or items[end].low in _AROUND):
+        end += 1
+    return end
 
 
 def is_subject(items: list[Mention], index: int, end: int) -> bool:

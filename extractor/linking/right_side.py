@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
-from extractor.linking.partners import joined, place_list, place_name, word_partner
+from extractor.linking.partners import counted_places, joined, place_list, place_name, word_partner
 from extractor.linking.word_sets import BOTH_ACCOUNTS, POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -366,6 +366,10 @@ class RightSide:
 
     def _side(self, low: str) -> bool:
         """The other country or the reporter: "exports to Japan", "imports by Spain"."""
+        counted = counted_places(self.items, self.index + 1)
+        if counted is not None:
+            self.index = counted
+            return True
         worded = word_partner(self.items, self.index + 1, len(self.items))
         if worded and low in _PARTNER_PREPOSITIONS[self.flow]:
             self.index, self.partner = worded

@@ -55,8 +55,9 @@ _ADJUSTMENT = re.compile(
     r"|(?P<volume>in (?:terms of )?volume\b(?: terms)?|by volume\b|by weight\b|in real terms\b"
     r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
     # "average daily exports", "exports per day"
-    r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b|daily exports\b"
-    r"|exports per day\b)"
+    r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b"
+    r"|daily(?= exports| imports| shipments)"
+    r"|(?:(?<=exports )|(?<=imports ))per day\b)"
     # "a month on average"
     r"|(?P<monthly_average>monthly average\b|average monthly\b|a month on average\b))"
 )

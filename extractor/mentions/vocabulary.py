@@ -31,6 +31,9 @@ def _surfaces() -> dict[str, tuple[str, object]]:
     for surface, place in places().items():
         if len(surface) > _LONGEST_CODE:
             found.setdefault(surface.upper(), ("place", place))
+            first, _, others = surface.partition(" ")
+            if others:  # the first word of an article: "HONG Kong's exports rose"
+                found.setdefault(f"{first.upper()} {others}", ("place", place))
         if place.form == "adjective" and surface.endswith(_LOWERED_ENDINGS):
             found.setdefault(surface.lower(), ("place", place))
     return found

@@ -13,9 +13,15 @@ from extractor.linking.word_sets import (
     ASIDES,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
+    words,
 )
 from extractor.mentions.sentences import Sentence
 
+_NEVER_VERBS = words(
+    "growth contraction contractions expansion reduction improvement upturn downturn setback",
+    "downtick uptick recovery acceleration slowdown shrinkage erosion",
+)
+"""Nouns of movement that no verb looks like."""
 _ASIDE = 7
 """Tokens that an adverb between commas may take."""
 
@@ -195,6 +201,8 @@ class ReaderBase:
         if not direction.noun:
             return False
         before = self.items[index - 1] if index else None
+        if self.items[index].low in _NEVER_VERBS:
+            return True
         if before is not None and before.kind == "word" and before.low in GENERIC_MODIFIERS:
             article = self.items[index - 2].low if index > 1 else ""
             if article in ("a", "an") or (article == "the" and index == 2):

@@ -33,6 +33,10 @@ _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
 
+_OUTPUT = words("gdp gnp economic inflation unemployment jobless")
+"""Words right behind a percentage that say what grew."""
+
+
 class Figures(Slots, Counted):
     """Meets figures and decides what they count."""
 
@@ -353,8 +357,10 @@ class Figures(Slots, Counted):
     def _is_output(self, index: int) -> bool:
         """Growth that no word ties to trade is the economy's.
 
-        "Growth of 0.3 percent would be respectable".
+        "Growth of 0.3 percent would be respectable", "its 2 percent GDP expansion".
         """
+        if self.items[index + 1 : index + 2] and self.items[index + 1].low in _OUTPUT:
+            return True
         if (
             self.clause.subject is not None
             or index < 2

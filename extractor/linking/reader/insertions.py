@@ -59,16 +59,17 @@ class Insertions(ReaderBase):
         if self.items[index].text not in (",", "-", "–", "—"):
             return None
         opening = self.items[index + 1]
-        if opening.low not in INSERTION_OPENINGS and opening.kind not in (
-            "place",
-            "level",
-            "share",
+        participle = opening.kind == "word" and opening.low.endswith("ed")
+        if (
+            opening.low not in INSERTION_OPENINGS
+            and opening.kind not in ("place", "level", "share")
+            and not participle  # "Imports, inflated by crude, rose"
         ):
             return None
         mark = self.items[index].text
         for close in range(index + 2, min(index + 34, len(self.items) - 1)):
             token = self.items[close]
-            if token.text in (";", "."):
+            if token.text in (";", ".") or (participle and token.kind in ("flow", "balance")):
                 return None
             if token.text == mark and self._verb_follows(close + 1):
                 return close

@@ -159,6 +159,8 @@ class Licences(ReaderBase):
             and self.items[index + 2].low in ("goods", "services", "merchandise")
         ):
             return True
+        if following is not None and following.kind == "forecast" and following.value == "verb":
+            return True
         if following is not None and (
             following.kind == "level"
             or (following.kind == "direction" and not following.low.endswith("ing"))
@@ -178,6 +180,8 @@ class Licences(ReaderBase):
     def _behind_times(self, index: int) -> Mention | None:
         """The word behind a noun and its times: "trade in the first half rose"."""
         k = index + 1
+        while k < len(self.items) and self.items[k].kind == "period":
+            k += 1  # "world trade this year will grow"
         while (
             k + 1 < len(self.items)
             and self.items[k].low in _BEFORE_TIMES
@@ -200,16 +204,14 @@ class Licences(ReaderBase):
         before = self.items[index - 1].low if index else ""
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
-        if self.items[index].low == "bill" and window & _HOUSEHOLD:
-            return False
-        if self.items[index].low == "bill":
-            return before in ("import", "imports") or canonical(before) is not None
+        if self.items[index].low == "bill" and before not in ("import", "imports"):
+            return not window & _HOUSEHOLD and canonical(before) is not None
         if self.items[index].low in ("income", "incomes"):
             return self.trade and (
                 before in ("tourism", "travel", "transport", "related", "export")
                 or (canonical(before) is not None and before not in _HOME_INCOMES)
             )
-        if self.items[index].low == "receipts" and self._stands_alone(index):
+        if self.items[index].low in ("receipts", "earnings") and self._stands_alone(index):
             return True
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return (

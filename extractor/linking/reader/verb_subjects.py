@@ -42,6 +42,8 @@ _NO_GOODS = (
 """Plurals that do or move much, and are no goods."""
 _BALANCE_AHEAD = 5
 """How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
+_BEFORE_MULTIPLES = words("more less than almost nearly roughly about over just")
+"""Words before "doubled" that belong to no name: "fertilisers more than doubled"."""
 _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
@@ -56,7 +58,8 @@ class VerbSubjects(PlaceSubjects, Unlisted):
 
         The words end at `index`; the verb stands there too, or at `verb` behind an insertion.
         """
-        if self.at_home or any(m.kind == "topic" for m in content):
+        topic = any(m.kind == "topic" for m in content)
+        if self.at_home or (topic and not self._is_listed_good(first, index)):
             return NOT_TRADE
         lows = [m.low for m in content]
         base = self._sentence_subject() or self.state.subject
@@ -87,7 +90,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
             return None
         places = [m for m in content if m.kind == "place"]
         if places and all(
-            m.kind == "place" or m.low in ("countries", "market", "markets", "buyers")
+            m.kind == "place" or m.low in ("countries", "market", "markets", "buyers", "both")
             for m in content
         ):
             return self._place_subject(first, index, base)
@@ -124,6 +127,12 @@ class VerbSubjects(PlaceSubjects, Unlisted):
         opened = start > 0 and self.items[start - 1].low in _BEFORE_EXAMPLES
         found = phrase(self.items, start, end) if start < end and opened else None
         return found if found is not None and canonical(found.value) is not None else None
+
+    def _is_listed_good(self, first: int, index: int) -> bool:
+        """Words that alone are no trade may name a good: "investment goods were 381 million"."""
+        found = phrase(self.items, first, index)
+        goods = split_goods(self.items, found) if found is not None else []
+        return found is not None and (canonical(found.value) is not None or bool(goods))
 
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """The other side or the good of what was told: "those to China", "that of services"."""
@@ -177,6 +186,8 @@ class VerbSubjects(PlaceSubjects, Unlisted):
             ),
             index,
         )
+        while end > first and self.items[end - 1].low in _BEFORE_MULTIPLES:
+            end -= 1
         found = phrase(self.items, first, end)
         if found is None:
             return None
