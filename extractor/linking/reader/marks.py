@@ -31,6 +31,7 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
 
+_WAS = words("was were remained stayed is are held")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
@@ -268,10 +269,20 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
                     self.items[index + 1].low in (",", ".", "and", "while", "in")
                     and self._says_basis(index)
                 )
+                or self._stands_still(index)
             )
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _stands_still(self, index: int) -> bool:
+        """A level that the article compares did not move: "was unchanged at 3 bn"."""
+        if self.state.basis is None or not index or self.items[index].low == "flat":
+            return False
+        was = self.items[index - 1].low in _WAS or self.items[index - 1].low.endswith("ly")
+        following = self.items[index + 1 : index + 3]
+        at = len(following) > 1 and following[0].low == "at" and following[1].kind == "money"
+        return was and (at or following[0].text in (".", ";"))
 
     def _bounds_figure(self, index: int) -> bool:
         """A most, and no move: "shrank by up to 5 percent", "worth up to $3 billion"."""
