@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.periods import Period
 
 
@@ -34,6 +34,8 @@ class ArticleState:
     """The flow that the article told of first."""
     leading_item: Phrase | None = None
     """The good that the article told of first, if it began with one."""
+    last_claims: list[Claim] = field(default_factory=list)
+    """The claims of the last sentence that had any."""
     lead: Subject | None = None
     """The trade that the article told of first."""
     main_period: Period | None = None

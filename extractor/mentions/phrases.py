@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.mentions.lowering import lowered
-from extractor.mentions.moves import kind_of
+from extractor.mentions.moves import first_group, kind_of
 from extractor.mentions.multiples import MULTIPLE, multiple
 from extractor.mentions.numbers import ORDINAL, parse_count
 from extractor.mentions.searching import Search
@@ -55,9 +55,8 @@ _ADJUSTMENT = re.compile(
     r"|(?P<volume>in (?:terms of )?volume\b(?: terms)?|by volume\b|by weight\b|in real terms\b"
     r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
     # "average daily exports", "exports per day"
-    r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b"
-    r"|daily(?= exports| imports| shipments)"
-    r"|(?:(?<=exports )|(?<=imports ))per day\b)"
+    r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b|daily exports\b"
+    r"|exports per day\b)"
     # "a month on average"
     r"|(?P<monthly_average>monthly average\b|average monthly\b|a month on average\b))"
 )
@@ -145,22 +144,43 @@ _DIFFERENCE = re.compile(
     r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
 )
 
-_SO_FAR = r"(?=(?: \w+){0,3} (?:ever|on record|since|in (?:\w+ ){1,3}(?:years|months|quarters)))"
-"""What must follow a bare superlative: "the highest in three years", "the lowest since 2010"."""
+_MOVES_FIRST = (
+    r"(?:rise|increase|gain|growth|advance|upturn|fall|drop|decline|decrease|dip|downturn"
+    r"|contraction|surplus|deficit|shortfall|loss|expansion|setback)"
+)
+
+
+def _back(copy: int) -> str:
+    """How far back a record reaches: "six months"."""
+    return rf"(?P<back{copy}>[\w-]+) (?P<unit{copy}>year|month|quarter|week)s?\b"
+
+
+def _so_far(copy: int) -> str:
+    """What must follow a bare superlative: "the highest in three years", "since 2010"."""
+    return (
+        r"(?=(?: [\w'’-]+){0,5} (?:ever|on record|since"
+        r"|in (?:nearly|almost|about|over|at least|more than) (?:\w+ ){1,2}(?:year|month|quarter)s"
+        rf"|in {_back(copy)}))"
+    )
+
+
 _RECORD = re.compile(
     # "a record high", "an all-time peak", "its biggest ever", "to a record"
     r"\b(?:(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?"
-    r"(?:record|all-time|new|lifetime)[- ](?:high|highs|peak|monthly high|level|highest)"
-    rf"|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest){_SO_FAR}"
-    r"|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew ))record)\b"
+    r"(?:record|all-time|new|fresh|lifetime|historic|historical)[- ]"
+    r"(?:high|highs|peak|monthly high|level|highest|record)"
+    rf"|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest|greatest){_so_far(1)}"
+    rf"|(?<=the )most{_so_far(2)}"
+    r"|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew )|(?<=\bprevious )"
+    r"|(?<=\bfresh ))record)\b"
     # "a record low", "the lowest since"
-    rf"|(?P<low>(?:record|all-time|new)[- ]low|(?:lowest|smallest|narrowest){_SO_FAR})\b"
+    rf"|(?P<low>(?:record|all-time|new|historic)[- ]low"
+    rf"|(?:lowest|smallest|narrowest){_so_far(3)})\b"
     # "the first annual fall in six months", "for the first time in two years"
-    r"|(?P<first>for the first time|first (?:\w+ ){0,2}"
-    r"(?P<move>rise|increase|gain|growth|fall|drop|decline|decrease|contraction|surplus|deficit"
-    r"|loss|expansion|setback))(?: in (?P<back>[\w-]+) (?P<unit>month|year|quarter|week)s)?"
+    rf"|(?P<first>for the first time|first (?:\w+ ){{0,2}}(?P<move>{_MOVES_FIRST}))"
+    rf"(?: in {_back(4)})?"
     # "the fastest growth", "the steepest monthly fall"
-    r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ )?"
+    r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ ){0,2}"
     r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)s?))"
 )
 _SPAN_RECORD = re.compile(
@@ -184,7 +204,7 @@ def _record(match: re.Match[str]) -> RecordWord | None:
         kind = f"first_{kind_of(match['move']) or 'any'}"
     else:
         kind = "sharpest_fall" if kind_of(match["move2"]) == "fall" else "fastest_rise"
-    return RecordWord(kind, _count(match["back"]), match["unit"])
+    return RecordWord(kind, _count(first_group(match, "back")), first_group(match, "unit"))
 
 
 def _span_record(match: re.Match[str]) -> RecordWord | None:

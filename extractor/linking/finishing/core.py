@@ -13,12 +13,13 @@ from extractor.linking.finishing.signs import Signs
 from extractor.linking.finishing.spreading import Spreading
 from extractor.linking.finishing.statuses import Statuses
 from extractor.linking.finishing.streaks import Streaks
+from extractor.linking.finishing.superlatives import Superlatives
 from extractor.periods import Period
 
 _PETTY = 100_000
 
 
-class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
+class Finisher(Memory, Measures, Signs, Statuses, Streaks, Superlatives, Spreading):
     """Turns the clauses of one sentence into claims, and updates the article's memory."""
 
     def finish(self) -> list[Claim]:
@@ -27,6 +28,8 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
         self.sentence_period = self._closing_period()
         for clause in self.clauses:
             self._clause(clause)
+        for clause in self.clauses:
+            self._records(clause)
         self._remember()
         return self.claims
 
@@ -41,7 +44,6 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Spreading):
                 self._figure(slot, clause, main)
         for index in clause.streaks:
             self._streak(index, clause, main)
-        self._records(clause, main)
 
     def _figure(self, slot: Slot, clause: Clause, main: Period | None) -> None:
         slot.subject = self._below_zero(slot)

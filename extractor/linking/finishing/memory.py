@@ -51,6 +51,8 @@ class Memory(Bases):
             said = [m.value.currency_word for m in self.items if m.kind == "money"]
             state.currency = next((word for word in said if word), None)
         self._remember_period(bool(trade), opening)
+        if self.claims:
+            state.last_claims = self.claims
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
         for claim in self.claims:

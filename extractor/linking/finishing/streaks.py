@@ -1,4 +1,4 @@
-"""Streaks and records: "the fifth month in a row", "the highest since 2013"."""
+"""Streaks: "the fifth month in a row", "has been falling since May"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.timing import Timing
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
-from extractor.mentions.types import Mention
 from extractor.periods import MONTHS_IN, Period, span_of
 
 _ENDED = words(
@@ -51,7 +50,7 @@ def _last_member(period: Period | None, unit: str | None) -> Period | None:
 
 
 class Streaks(Timing):
-    """Makes claims of streaks and marks records."""
+    """Makes claims of streaks."""
 
     def _streak(self, index: int, clause: Clause, main: Period | None) -> None:
         subject = clause.subject or (clause.parent.subject if clause.parent else None)
@@ -179,42 +178,4 @@ class Streaks(Timing):
                     return "rise" if token.value.sign > 0 else "fall"
                 if token.kind in FIGURE_KINDS or token.kind in ("punct", "period"):
                     return None
-        return None
-
-    def _records(self, clause: Clause, main: Period | None) -> None:
-        """A superlative goes to the nearest figure of its clause that is not a comparison."""
-        for index in clause.records:
-            word: Mention = self.items[index]
-            own = [
-                c
-                for c in self.claims
-                if c.sentence[0] == self.sentence.start
-                and c.measure in ("amount", "growth", "quantity", "streak")
-            ]
-            if not own:
-                continue
-            nearest = min(own, key=lambda c: min(abs(c.start - word.end), abs(word.start - c.end)))
-            nearest.record = self._record_kind(word.value.kind, nearest, clause)
-            since = [k for k in clause.since if k > index]
-            if since:
-                period = self._resolve(self.items[since[0]].value, clause, nearest.period)
-                nearest.record_since = period.code if period else None
-            elif word.value.back and nearest.period is not None and word.value.unit:
-                nearest.record_since = self._back(nearest.period, word.value.back, word.value.unit)
-
-    def _record_kind(self, kind: str, claim: Claim, clause: Clause) -> str | None:
-        if kind == "first_any" and claim.measure in ("amount", "quantity"):
-            return "highest"
-        if kind in ("highest", "lowest") and claim.measure == "growth":
-            return "fastest_rise" if claim.value > 0 else "sharpest_fall"
-        if kind == "first_any":
-            falling = claim.measure == "growth" and claim.value < 0
-            return "first_fall" if falling else "first_rise"
-        return kind
-
-    def _back(self, period: Period, count: int, unit: str) -> str | None:
-        if unit == period.unit:
-            return period.previous(count).code
-        if unit == "year":
-            return str(period.start.year - count)
         return None

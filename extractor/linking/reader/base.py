@@ -103,8 +103,9 @@ class ReaderBase:
 
     def _close(self) -> None:
         """Keep the open clause if anything was said in it."""
-        if self.clause.slots or self.clause.streaks or self.clause.periods or self.clause.subject:
-            self.clauses.append(self.clause)
+        clause = self.clause
+        if clause.slots or clause.streaks or clause.records or clause.periods or clause.subject:
+            self.clauses.append(clause)
 
     def _current(self) -> Subject | None:
         """The subject of the clause, or of the one that it continues."""
