@@ -30,6 +30,8 @@ _NAMED_BY_START = frozenset({"JPN"})
 Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
 """
 _YEAR_OF_MONTHS = 12
+_EARLY_REPORT = 3
+"""Days by which a year may be told of as over before it is."""
 _SPRING = 4
 """The last month in which "the year" is taken for the one before."""
 
@@ -181,6 +183,16 @@ def _year(time: TimeExpression, context: TimeContext) -> Period | None:
     return year(time.year) if time.year else None
 
 
+def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
+    """The months that end with the one told of, or with the last one before today."""
+    anchor, today = context.anchor, context.today
+    if anchor is None and today is None:
+        return None
+    last = anchor.end if anchor is not None else add_months(today or date.min, -1)
+    start = add_months(last, 1 - (time.first or 1))
+    return months(start.year, start.month, last.year, last.month)
+
+
 def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
     first = fiscal_year_start(context.country) if context.country else 1
     if time.year is not None:
@@ -193,6 +205,11 @@ def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
     if today is None:
         return None
     start = today.year if today.month >= first else today.year - 1
+    if time.unit == "ended":
+        closing = fiscal_year(start, first)
+        return (
+            closing if (closing.end - today).days < _EARLY_REPORT else fiscal_year(start - 1, first)
+        )
     return fiscal_year(start + (time.shift or 0), first)
 
 
@@ -323,6 +340,7 @@ _RESOLVERS = {
     "first_months": _first_months,
     "months_to": _months_to,
     "to_date": _to_date,
+    "trailing": _trailing,
     "week_to": _week_to,
     "relative": _relative,
     "same": _same,

@@ -30,7 +30,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "opening": ("first", "ordinal"),
     "final": ("last", "ordinal"),
     "closing": ("last",),
-    "latest": ("ordinal",),
+    "latest": ("last", "ordinal"),
     "same": ("same",),
     "corresponding": ("same",),
     "comparable": ("same",),
@@ -44,6 +44,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "month_word": ("unit",),
     "week": ("unit",),
     "last": ("last", "which"),
+    "past": ("last",),
     "this": ("which",),
     "current": ("which",),
     "next": ("which",),
@@ -59,6 +60,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "end": ("end",),
     "fiscal": ("fiscal",),
     "financial": ("fiscal",),
+    "business": ("fiscal",),
     "fy": ("fiscal",),
     "calendar": ("whole",),
     "whole": ("whole",),
@@ -81,10 +83,10 @@ OPENER = re.compile(
     r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
-    r"|year|quarter|half|week|last|period"
+    r"|year|quarter|half|week|last|past|period"
     r"|this|current|next|previous|prior|preceding|so far|since the|to date|thus far|up to now"
     r"|through|up to"
-    r"|end|fiscal|financial|calendar|whole|entire|all of|full)\b"
+    r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})

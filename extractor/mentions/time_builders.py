@@ -179,6 +179,17 @@ def last_months(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("months", first=13 - count, last=12, year=year, shift=shift)
 
 
+def trailing(match: re.Match[str]) -> TimeExpression | None:
+    """Months up to the one told of: "over the last three months"."""
+    count = parse_count(match["count"])
+    return TimeExpression("trailing", first=count) if count else None
+
+
+def part(match: re.Match[str]) -> TimeExpression:
+    """The part of the year that the month told of closes: "for the half-year"."""
+    return TimeExpression("relative", unit=match["unit"], shift=0, anchored=True, first=1)
+
+
 def end_of_year(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("relative", unit="year", shift=_shift(_group(match, "which")) or 0)
 

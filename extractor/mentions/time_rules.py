@@ -203,6 +203,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "last": _rules(
         (
+            "trailing months",
+            rf"(?<=over the )(?:last|past|latest) {_COUNT} months(?! of)",
+            build.trailing,
+        ),
+        (
             "last months",
             rf"(?:last|final|closing) {_COUNT} months of (?:(?P<year>{_Y})"
             r"|(?P<rel>last|this|the) year)",
@@ -249,6 +254,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ("year", r"year (?P<year>(?:19|20)\d\d)", build.year),
     ),
     "unit": _rules(
+        (
+            "part of the year",
+            r"(?<=for the )(?P<unit>half|quarter)(?:[- ]year)?(?! (?:to|of|in|ended|ending|through))",
+            build.part,
+        ),
         (
             "before",
             r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
@@ -319,6 +329,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "fiscal": _rules(
+        (
+            "fiscal year over",
+            r"(?:fiscal|financial|business) year(?:,)? (?:that|which) (?:has )?(?:just )?"
+            rf"(?:closed|ended|finished)(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{_M}|\w+day|\d{{4}})"
+            r"(?: \d\d?)?)?(?! (?:19|20)\d\d)",
+            build.fixed("fiscal", unit="ended"),
+        ),
         (
             "fiscal year to",
             r"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
