@@ -211,7 +211,7 @@ def _leads_to_time(token: Mention) -> bool:
         return False
     if token.low in ("and", "while", "but", "to", "with"):
         return False
-    if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level"):
+    if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level", "forecast"):
         return True
     return token.kind in ("word", "basis", "topic") and token.low in _BEFORE_TIMES | _MEASURES
 

@@ -36,7 +36,7 @@ class Finisher(Memory, Measures, Signs, Statuses, Streaks, Superlatives, Spreadi
     def _clause(self, clause: Clause) -> None:
         self.clause_anchor = self._anchor()
         main = self._main_period(clause)
-        if main is not None and self.sentence_period is None and not self._relative(clause):
+        if main is not None and self.sentence_period is None and not self._aside(clause):
             self.sentence_period = main
         self._spread(clause)
         for slot in clause.slots:

@@ -10,6 +10,7 @@ from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
 from extractor.periods import Period
 
+_RELEASES = frozenset({"release", "figures", "data", "numbers", "statistics", "report"})
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
 _PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
@@ -82,7 +83,7 @@ class Memory(Bases):
         elif told or self.sentence_period is None:
             return
         elif (
-            (trade or state.period is None)
+            (trade or state.period is None or self._of_release(self.sentence_period))
             and self._is_current(self.sentence_period)
             and (self.claims or self._sets_scene(self.sentence_period))
         ):
@@ -114,6 +115,12 @@ class Memory(Bases):
         if main is not None:
             return period.end >= main.start
         return today is None or (today - period.end).days < _OLD_NEWS
+
+    def _of_release(self, period: Period) -> bool:
+        """News of later figures than those told of: "May's customs release", "the June data"."""
+        main = self.state.main_period
+        later = main is not None and period.start > main.end
+        return later and not self.claims and any(m.low in _RELEASES for m in self.items)
 
     def _sets_scene(self, period: Period) -> bool:
         """Whether figures to come may be of the period of a sentence without one.

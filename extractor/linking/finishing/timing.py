@@ -187,7 +187,7 @@ class Timing(FinisherBase):
 
     def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
         """The period of the clause, nearest said: own, fronted, parent's, the article's."""
-        another = self._of_another(slot, clause)
+        another = self._of_another(slot, clause) or self._closed(clause, slot)
         if main is not None and not another:
             owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
             before = [
@@ -211,7 +211,7 @@ class Timing(FinisherBase):
         parent = clause.parent
         while parent is not None:
             said = None
-            if not self._relative(parent):
+            if not self._relative(parent) and not self._closed(parent, slot):
                 said = self._said_before(parent, slot) or self._main_period(parent)
             if said is not None:
                 return said, True
@@ -224,6 +224,21 @@ class Timing(FinisherBase):
         """A clause that only qualifies: "Peru, which bought 40 percent of them last year, ..."."""
         opening = self.items[max(0, clause.first - 2) : clause.first + 1]
         return any(m.low in _RELATIVE for m in opening)
+
+    def _closed(self, clause: Clause, slot: Slot) -> bool:
+        """Whether a clause of time has ended: "compared with May, when they were 3 bn, they rose"."""
+        if clause.when is None:
+            return False
+        told = False
+        for item in self.items[clause.when + 1 : slot.index]:
+            if told and item.text == ",":
+                return True
+            told = told or item.kind in FIGURE_KINDS
+        return False
+
+    def _aside(self, clause: Clause) -> bool:
+        """A clause whose time is not the sentence's."""
+        return clause.when is not None or self._relative(clause)
 
     def _of_another(self, slot: Slot, clause: Clause) -> bool:
         """Whether the only time of the clause stands between a later figure and its noun.

@@ -53,6 +53,8 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
             time = index - 1 if index and self.items[index - 1].text != "," else index - 2
             self.when = time if time >= 0 and self.items[time].kind == "period" else None
             said = self._sentence_subject()
+            if self.when is not None and said is None and not self.clause.slots:
+                self.clause.when = self.when
             if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
                 self._open(replace(said, others=()), index)
         end = self._left_out(index)
