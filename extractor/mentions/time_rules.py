@@ -256,7 +256,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "unit": _rules(
         (
             "part of the year",
-            r"(?<=for the )(?P<unit>half|quarter)(?:[- ]year)?(?! (?:to|of|in|ended|ending|through))",
+            r"(?<=for the )(?P<unit>half|quarter)(?:[- ]year)?"
+            r"(?! (?:to|of|in|ended|ending|through))",
             build.part,
         ),
         (
@@ -332,8 +333,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
         (
             "fiscal year over",
             r"(?:fiscal|financial|business) year(?:,)? (?:that|which) (?:has )?(?:just )?"
-            rf"(?:closed|ended|finished)(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{_M}|\w+day|\d{{4}})"
-            r"(?: \d\d?)?)?(?! (?:19|20)\d\d)",
+            r"(?:closed|ended|finished)"
+            rf"(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{_M}|\w+day|\d{{4}})(?: \d\d?)?)?"
+            r"(?! (?:19|20)\d\d)",
             build.fixed("fiscal", unit="ended"),
         ),
         (

@@ -161,6 +161,37 @@ MEMORY = [
         exports("ETH", "2017-12", "USD 215 mn"),
     ),
     case(
+        "the fiscal year that closed",
+        "2019-07-09",
+        "Bangladesh's exports came to $40.5 billion in the fiscal year that ended in June. "
+        "Imports came to $60 billion.",
+        exports("BGD", "2018-07/2019-06", "USD 40.5 bn"),
+        imports("BGD", "2018-07/2019-06", "USD 60 bn"),
+    ),
+    case(
+        "the half-year that the month closes",
+        "2019-07-25",
+        "Mexico's exports rose 2 percent in June. For the half-year they were up 4 percent.",
+        exports("MEX", "2019-06", None, 2),
+        exports("MEX", "2019-H1", None, 4),
+    ),
+    case(
+        "a clause of time ends with its comma",
+        "2019-07-25",
+        "Peru's exports were $4.1 billion in June. Compared with May, when exports were $4 "
+        "billion, they were 2.5 percent higher.",
+        exports("PER", "2019-06", "USD 4.1 bn", 2.5),
+        exports("PER", "2019-05", "USD 4 bn"),
+    ),
+    case(
+        "the record that is passed is of another time",
+        "2024-04-18",
+        "Japan's car exports grew 30 percent to 17.9 trillion yen in 2023, eclipsing the previous "
+        "record of 14.7 trillion yen in 2007.",
+        exports("JPN", "2023", "JPY 17.9 tn", 30, item="cars"),
+        exports("JPN", "2007", "JPY 14.7 tn", item="cars"),
+    ),
+    case(
         "a headline without a time",
         "2001-09-03",
         "Korean exports fall 20 percent\n\nKorea's exports fell 20 percent to $12.1 billion in "

@@ -226,7 +226,7 @@ class Timing(FinisherBase):
         return any(m.low in _RELATIVE for m in opening)
 
     def _closed(self, clause: Clause, slot: Slot) -> bool:
-        """Whether a clause of time has ended: "compared with May, when they were 3 bn, they rose"."""
+        """Whether a clause of time has ended: "unlike May, when they were 3 bn, they rose"."""
         if clause.when is None:
             return False
         told = False

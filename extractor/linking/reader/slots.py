@@ -93,7 +93,11 @@ class Slots(Lists):
         if outer is not None and (before.low, nearest.low) == ("revised", "from"):
             slot.role, slot.period = outer.role, outer.period
             slot.rules.append("superseded")
-        if nearest.low == "at" and before.kind == "period" and period_role(self.items, index - 2) == "since":
+        if (
+            nearest.low == "at"
+            and before.kind == "period"
+            and period_role(self.items, index - 2) == "since"
+        ):
             slot.role, slot.period = "earlier", index - 2
             slot.rules.append("comparison: since")
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
