@@ -47,6 +47,8 @@ _MEASURES = words(
     "figure figures total totals value mark average amount volume tally that those level levels"
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
+_SHORT = words("short shy ahead")
+"""What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
@@ -282,6 +284,8 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     low = items[k].low if k >= 0 else ""
     if low in ("with", "to"):
         return _relates(items, k)
+    if low == "of" and k and items[k - 1].low in _SHORT:
+        return True
     if low not in _TIME_PREPOSITIONS and low not in ("at", "from"):
         return False
     floor = max(-1, k - _NEAR_COMPARED)

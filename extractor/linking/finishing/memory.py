@@ -80,7 +80,7 @@ class Memory(Bases):
             state.period = state.told = current[0]
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
                 state.main_period, state.main_is_scene = self._wider(current[0]), False
-        elif told or self.sentence_period is None:
+        elif told or self.sentence_period is None or self._of_something_else():
             return
         elif (
             (trade or state.period is None or self._of_release(self.sentence_period))
@@ -115,6 +115,15 @@ class Memory(Bases):
         if main is not None:
             return period.end >= main.start
         return today is None or (today - period.end).days < _OLD_NEWS
+
+    def _of_something_else(self) -> bool:
+        """Whether the time stands behind all figures, and is of none: "ships were late in May"."""
+        if not self.claims:
+            return False
+        last = max(claim.end for claim in self.claims)
+        times = [m for m in self.items if m.kind == "period"]
+        none = all(claim.period != self.sentence_period for claim in self.claims)
+        return none and all(time.start > last for time in times)
 
     def _of_release(self, period: Period) -> bool:
         """News of later figures than those told of: "May's customs release", "the June data"."""

@@ -10,7 +10,6 @@ from extractor.linking.roles import (
     comparator,
     period_after,
     period_before,
-    period_role,
 )
 from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
 
@@ -93,13 +92,6 @@ class Slots(Lists):
         if outer is not None and (before.low, nearest.low) == ("revised", "from"):
             slot.role, slot.period = outer.role, outer.period
             slot.rules.append("superseded")
-        if (
-            nearest.low == "at"
-            and before.kind == "period"
-            and period_role(self.items, index - 2) == "since"
-        ):
-            slot.role, slot.period = "earlier", index - 2
-            slot.rules.append("comparison: since")
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
