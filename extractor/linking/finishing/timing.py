@@ -12,6 +12,8 @@ from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 from extractor.resolving import TimeContext, resolve
 
+_CLOSE = 8
+"""How many words may stand between the last figure and the time that closes its sentence."""
 _RELATIVE = frozenset({"which", "who", "whose"})
 
 
@@ -31,9 +33,13 @@ class Timing(FinisherBase):
         if len(said) != 1 or len(self.clauses) < 2 or self.fronted is not None:
             return None
         figures = [s.index for c in self.clauses for s in c.slots]
+        alone = len(figures) == 1 and any(
+            m.kind == "punct" for m in self.items[figures[0] : said[0]]
+        )
         if (
-            len(figures) < 2
-            or not max(figures) < said[0] <= max(figures) + 6
+            not figures
+            or alone
+            or not max(figures) < said[0] <= max(figures) + _CLOSE
             or period_role(self.items, said[0]) != "main"
         ):
             return None
