@@ -61,13 +61,15 @@ def _as_led(named: str, lead: list[list[Mention]]) -> str:
 def one_good(items: list[Mention]) -> str | None:
     """The one good that these words name."""
     found: dict[str, str] = {}
+    lows = [m.low if m.kind in ("word", "topic") else None for m in items]
     index = 0
     while index < len(items):
         for size in (3, 2, 1):
-            if any(m.kind not in ("word", "topic") for m in items[index : index + size]):
+            part = [low for low in lows[index : index + size] if low is not None]
+            if len(part) < min(size, len(items) - index):
                 continue
-            words = " ".join(m.low for m in items[index : index + size])
-            name = canonical(words) if words and words[0].isalpha() else None
+            words = " ".join(part)
+            name = canonical(words) if words[:1].isalpha() else None
             if name is not None:
                 found.setdefault(name, words)
                 index += size - 1

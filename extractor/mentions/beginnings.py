@@ -26,6 +26,8 @@ END = "\n"
 _MANY = 2000
 """A pattern with more beginnings than this is taken to begin with anything."""
 _SHORT_RANGE = 12
+_FORWARD = 1
+"""The direction of a lookahead; a lookbehind has the other."""
 
 _Found = set[tuple[str, bool]]
 """Beginnings, and whether the next part of the pattern goes on with them."""
@@ -54,17 +56,26 @@ def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> _Found:
     found: _Found = {("", True)}
     for code, argument in parts:
         following = _of_part(code, argument)
-        bound = code is _codes.AT and argument is _codes.AT_BOUNDARY
+        ahead = _of_what_follows(code, argument)
         found = {
             _joined(text, more, goes_on) if open_ else (text, False)
             for text, open_ in found
-            for more, goes_on in ({(END, True)} if bound and text else following)
+            for more, goes_on in (ahead if ahead and text else following)
         }
         if len(found) > _MANY:
             return {("", False)}
         if not any(open_ for _, open_ in found):
             break
     return found
+
+
+def _of_what_follows(code: Any, argument: Any) -> _Found:
+    """What a condition that takes no characters tells of those behind a beginning."""
+    if code is _codes.AT and argument is _codes.AT_BOUNDARY:
+        return {(END, True)}
+    if code is _codes.ASSERT and argument[0] == _FORWARD:
+        return {(text, False) for text, _ in _of_sequence(argument[1])}
+    return set()
 
 
 def _joined(text: str, more: str, goes_on: bool) -> tuple[str, bool]:

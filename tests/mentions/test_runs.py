@@ -46,6 +46,7 @@ def test_a_pattern_is_found_as_by_a_search(number: int, texts: list[str]) -> Non
         (r"\w+ly", {""}),
         (r"(?i:Rise)s?", {"rise"}),
         (r"y[/-]y\b", {"y/y", "y-y"}),
+        (r"an?(?=[ -]million)|(?=t)two", {f"a{END}", "a-mi", f"an{END}", "an-m", "two"}),
     ],
 )
 def test_beginnings_are_read_off_the_pattern(pattern: str, expected: set[str]) -> None:
