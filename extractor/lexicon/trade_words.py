@@ -195,7 +195,7 @@ helped weighed dragged supported fuelled fueled offset followed based registered
 reflecting thanks once nearly almost around roughly approximately up down off out added noted
 stated explained announced released published reported expected forecast projected estimated
 likely nevertheless nonetheless thereby accordingly instead otherwise likewise again soon anyway
-yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+well beyond yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
 """
 """Words that never are part of the name of a good."""
 

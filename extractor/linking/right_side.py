@@ -217,10 +217,19 @@ class RightSide:
         """Only goods that the table knows: "surplus in auto parts", "trade in services"."""
         end = self._item_end(self.index + 1)
         found = phrase(self.items, self.index + 1, end)
-        if found is None or canonical(found.value) is None:
+        branch = self._branch_end(end)
+        if found is None or (canonical(found.value) is None and branch is None):
             return False
-        self.item, self.index = found, end
+        self.item, self.index = found, branch or end
         return True
+
+    def _branch_end(self, index: int) -> int | None:
+        """Behind a branch and its short name: "in the information technology (IT) industry"."""
+        bracket = [m.text for m in self.items[index : index + 3]]
+        if len(bracket) == 3 and bracket[0] == "(" and bracket[2] == ")" and bracket[1].isupper():
+            index += 3
+        branch = self.items[index].low if index < len(self.items) else ""
+        return index + 1 if branch in ("industry", "sector") else None
 
     def _exclusion(self) -> bool:
         """What is left out names the item: "exports excluding oil"."""

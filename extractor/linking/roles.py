@@ -28,7 +28,7 @@ _MULTIPLES = words("twice thrice double")
 _BEGAN = words("began begun started starting beginning opened")
 """What a run does: "a slide that began in 2021"."""
 _PASSING = words(
-    "above below beating exceeding surpassing topping eclipsing overtaking breaking smashing"
+    "above below beyond beating exceeding surpassing topping eclipsing overtaking breaking smashing"
 )
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")

@@ -137,6 +137,9 @@ _ABROAD = re.compile(
     r"|purchases (?:from other countries|abroad)|incoming flows)\b"
 )
 
+_EXCHANGE = re.compile(r"\b(?:commercial|trade|merchandise) exchanges?\b(?! rate)")
+"""Trade both ways: "commercial exchange increased by 44 percent"."""
+
 _LEDGER = re.compile(r"\b(?:in the (?P<red>red|hole)|in the (?P<black>black)|(?P<ink>red) ink)\b")
 
 _DIFFERENCE = re.compile(
@@ -253,6 +256,7 @@ CLASSES = (
     Class("basis", _BASIS, lambda match: match.lastgroup),
     Class("adjustment", _ADJUSTMENT, lambda match: match.lastgroup),
     Class("flow", _ABROAD, lambda match: ("exports" if match["out"] else "imports", "plain")),
+    Class("flow", _EXCHANGE, lambda _: ("trade", "plain")),
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
     Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),

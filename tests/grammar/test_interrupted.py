@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 PRINTED = "2023-06-20"
 
@@ -51,6 +51,47 @@ TOLD = [
         exports("NPL", "2023-04", None, 6, item="ginger", partner="IND", quantity="118000 tonne"),
     ),
 ]
+
+NAMED = [
+    *_told(
+        [
+            "Korea's exports in the information technology (IT) sector rose 6 percent in April.",
+            "Korea's exports in the information technology industry rose 6 percent in April.",
+        ],
+        exports("KOR", "2023-04", None, 6, item="information technology"),
+    ),
+    *_told(
+        [
+            "Peru's commercial exchange increased by 6 percent to $9 billion in April.",
+            "Peru's trade exchanges in April increased by 6 percent to $9 billion.",
+        ],
+        trade("PER", "2023-04", "USD 9 bn", 6),
+    ),
+    *_told(
+        [
+            "Peru's imports rose at a slower 6 percent year-on-year rate in April.",
+        ],
+        imports("PER", "2023-04", None, 6),
+    ),
+    *_told(
+        [
+            "HONG Kong's imports rose 6 percent in April.",
+            "Hong Kong's imports from 50 countries and regions worldwide rose 6 percent in April.",
+            "Hong Kong's imports, inflated by dear crude, rose 6 percent in April.",
+        ],
+        imports("HKG", "2023-04", None, 6),
+    ),
+    *_told(
+        ["Hong Kong's imports from other parts of Asia rose 6 percent in April."],
+        imports("HKG", "2023-04", None, 6, partner="ASIA"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(NAMED))
+def test_names_and_phrases(told: Case) -> None:
+    told.check()
+
 
 CAUSES = [
     *_told(

@@ -374,7 +374,10 @@ class Figures(Slots, Counted):
         )
 
     def _is_tariff(self, index: int) -> bool:
-        """A rate, not growth: "a 30 percent tariff"."""
+        """A rate, not growth: "a 30 percent tariff", but "at a 6 percent annual rate"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is not None and following.kind == "basis":
+            return False
         return any(
             m.low in RATES or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3]
         )

@@ -45,7 +45,7 @@ class Flows(Phrases, Licences, Sides, Wholes):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1
             return index + 1
-        if item.value[0] == "trade" and not self._is_trade_subject(index):
+        if item.value == ("trade", "loose") and not self._is_trade_subject(index):
             return index + 1
         if (
             index

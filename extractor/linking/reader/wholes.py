@@ -88,8 +88,17 @@ class Wholes(ReaderBase):
         if self.items[k].low == "of" and before.kind == "percent":
             return True
         if before.low in _SHARES:
+            self._moved_before()
             self.clause.share_moves = True
         return before.low in _PARTS or (self.clause.share_moves and not self.clause.slots)
+
+    def _moved_before(self) -> None:
+        """What moved before the share is named is no share: "fell by 12 pct while in its share"."""
+        for slot in self.clause.slots:
+            by = slot.index > 1 and self.items[slot.index - 1].low == "by"
+            moved = by and self.items[slot.index - 2].kind == "direction"
+            if moved and slot.mention.kind == "percent" and slot.measure is None:
+                slot.measure = "growth"
 
     def _share_is_subject(self, index: int) -> None:
         """A share that does something: "and the share of oil in exports fell to 40 percent"."""
