@@ -108,7 +108,7 @@ nudged nudging crept creeping heading headed picked picking pushed pushing conti
 continue maintaining bucked bucking defied fared faring performed outperformed netted grossed
 earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
-clocking managed managing moving
+clocking managed managing exhibited exhibits exhibiting displayed displaying witnessing moving
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 
@@ -171,7 +171,8 @@ recorded reported volume volumes amount amounts figures figure data statistics e
 revenue revenues proceeds income bill expenditure payments spending performance growth decline
 increase decrease rise fall drop gain jump surge slump trade trading level levels shipments sales
 healthy solid double-digit single-digit abroad dollar-denominated resilient weaker-than-expected
-stronger-than-expected lacklustre tepid hard kingdom kingdom's kingdom’s kingdoms island island's
+stronger-than-expected highest lowest sharpest steepest strongest weakest fastest slowest
+greatest lacklustre tepid hard kingdom kingdom's kingdom’s kingdoms island island's
 republic republic's bloc bloc's province province's economy economy's region region's
 emirate emirate's emirate’s sultanate sultanate's sultanate’s
 """

@@ -317,6 +317,30 @@ NEWSROOMS = [
         exports("PER", "2019-07", None, 8, item="energy minerals"),
         exports("PER", "2019-07", None, -2, item="natural gas"),
     ),
+    case(
+        "names in capitals among known goods",
+        "2019-08-20",
+        "Peru's exports grew in July. Under merchandise exports, 22 of the 30 key sectors "
+        "exhibited positive growth in July. These include Iron Ore (5%), Cereal Preparations (7%), "
+        "Oil Meals (25%).",
+        exports("PER", "2019-07", None, 5, item="iron ore"),
+        exports("PER", "2019-07", None, 7, item="cereal preparations"),
+        exports("PER", "2019-07", None, 25, item="oil meals"),
+    ),
+    case(
+        "both accounts in a bracket",
+        "2019-08-20",
+        "Peru's exports (merchandise and services combined) rose 5 percent to $60 million in July.",
+        exports("PER", "2019-07", "USD 60 mn", 5, item="goods and services"),
+    ),
+    case(
+        "the bill for a good",
+        "2019-08-20",
+        "Peru's imports fell 4 percent in July. The bill for crude oil fell 12 percent to $3 "
+        "million.",
+        imports("PER", "2019-07", None, -4),
+        imports("PER", "2019-07", "USD 3 mn", -12, item="crude oil"),
+    ),
 ]
 
 

@@ -35,6 +35,8 @@ _FEWEST = 3
 _ROUNDED = Decimal("0.3")
 
 
+_AROUND_ACCOUNTS = words("both including combined together")
+"""Words about both accounts in a bracket: "(goods and services combined)"."""
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
@@ -123,7 +125,7 @@ class Brackets(Figures, Labels):
         if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
             self._alias(inside)
         self._left_out_in_bracket(inside)
-        named = [k for k in inside if self.items[k].low not in ("both", "including")]
+        named = [k for k in inside if self.items[k].low not in _AROUND_ACCOUNTS]
         subject = self.clause.subject
         if [self.items[k].low for k in named] in BOTH_ACCOUNTS and subject and subject.is_trade:
             start, stop = self.items[inside[0]].start, self.items[inside[-1]].end

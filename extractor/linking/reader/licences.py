@@ -205,7 +205,10 @@ class Licences(ReaderBase):
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
         if self.items[index].low == "bill" and before not in ("import", "imports"):
-            return not window & _HOUSEHOLD and canonical(before) is not None
+            priced = self.items[index + 1 : index + 2]
+            for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
+            named = canonical(before) is not None or (self.trade and for_good)
+            return named and not window & _HOUSEHOLD
         if self.items[index].low in ("income", "incomes"):
             return self.trade and (
                 before in ("tourism", "travel", "transport", "related", "export")

@@ -164,7 +164,7 @@ class Lists(ReaderBase):
                 found = self._last_member(first, index) or found
             if found is None:
                 return base
-            if self._is_name(found):
+            if self._is_name(found) and not self._lists_known_goods():
                 return NOT_TRADE
             subject = self._in_good(
                 base, _of_kind(base, found) if base is not self.context else found
@@ -200,6 +200,11 @@ class Lists(ReaderBase):
         if self.places_report:
             return replace(base, reporter=name, others=(), bare=False)
         return self._toward(base, name)
+
+    def _lists_known_goods(self) -> bool:
+        """Names in capitals are goods where others of their list are: "Ore (5%), Mica (3%)"."""
+        items = [s.item for s in self.clause.listed if s.item is not None]
+        return any(canonical(item.value) is not None for item in items)
 
     def _is_name(self, found: Phrase) -> bool:
         """A brand or firm in running text: all in capitals, and no good that the table knows."""
