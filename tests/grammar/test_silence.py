@@ -167,6 +167,13 @@ BESIDE_TRADE = [
     ("the price of a good", "Gold averaged $1,910 an ounce, 8.4 percent more than a year ago."),
     ("a firm exported", "The carmaker exported 21,000 cars in May, 6 percent fewer."),
     ("shipments by a firm", "Shipments abroad by the firm should reach $2.6 billion this year."),
+    ("another noun in front of which", "This lifts the currency, which has gained 4 percent."),
+    ("a balance of payments with a side", "The balance of payments surplus with China fell to $2 "
+     "billion."),
+    ("sales in the country", "Sales in South Korea grew by 13 percent."),
+    ("the base of tariffs", "Washington raised its tariffs to 25 percent from 10 percent for $200 "
+     "billion in goods from China."),
+    ("interest and claims", "It owes interest on a claim of $220 million."),
     ("a need", "Exports must grow 20 percent to pay for this."),
     ("a relative clause of another noun", "This helps the won, which has risen 4 percent."),
     ("exports lost", "The strike has cost $300 million in lost exports."),

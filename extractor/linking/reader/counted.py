@@ -11,7 +11,8 @@ _PURSES = words(
     "aid assistance grant grants savings fund funds funding money cash lcs lc contract contracts",
     "facility facilities package bailout stimulus fine fines penalty penalties damages",
     "compensation principal repayments repayment pension pensions donations endowment equity",
-    "mortgages ransom refund refunds rebates relief pledges currency securities treasuries",
+    "mortgages ransom refund refunds claim claims interest rebates relief pledges currency",
+    "securities treasuries",
 )
 """What money is given, lent, owed or kept as."""
 _OF_TRADE = words(

@@ -43,7 +43,7 @@ class Figures(Slots, Counted):
     def _on_money(self, index: int) -> int:
         if self._is_excess(index):
             return index + 1
-        if self._is_taxed(index) or self._counts_other(index):
+        if self._is_taxed(index) or self._is_levy(index) or self._counts_other(index):
             self.alien = True
             return index + 1
         if self._counts_heads(index):

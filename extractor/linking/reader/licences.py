@@ -198,7 +198,11 @@ class Licences(ReaderBase):
         window = {m.low for m in self.items[max(0, index - 4) : index]}
         if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
-        if self.at_home or (self.items[index].low in _TURNOVER and self._tells_of_firm()):
+        if (
+            self.at_home
+            or self._is_within(index)
+            or (self.items[index].low in _TURNOVER and self._tells_of_firm())
+        ):
             self._open(NOT_TRADE, index)
             return False
         before = self.items[index - 1].low if index else ""
@@ -248,6 +252,14 @@ class Licences(ReaderBase):
         opens = before is None or before.kind in ("period", "punct") or before.low in ("the", "its")
         moves = bool(ahead) and ahead[0].kind in ("level", "direction")
         return self.trade and self.state.last_was_trade and opens and moves
+
+    def _is_within(self, index: int) -> bool:
+        """Sales in the country itself: "sales in Ecuador grew", in news of Ecuador."""
+        if self.items[index].low not in _TURNOVER or index + 2 >= len(self.items):
+            return False
+        inside, place = self.items[index + 1 : index + 3]
+        own = place.kind == "place" and place.value.code == self.state.home
+        return inside.low == "in" and own
 
     def _tells_of_firm(self) -> bool:
         """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""

@@ -105,7 +105,12 @@ class VerbSubjects(PlaceSubjects, Unlisted):
 
     def _relates_to_other(self, first: int, index: int) -> bool:
         """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
-        k = next((j for j in range(first, index) if self.items[j].low == "which"), first) - 1
+        which = next(
+            (j for j in range(max(0, first - 1), index) if self.items[j].low == "which"), None
+        )
+        if which is None:
+            return False
+        k = which - 1
         if k > 0 and self.items[k].text == ",":
             k -= 1
         noun = self.items[k] if k >= 0 else None

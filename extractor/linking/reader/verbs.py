@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
+from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.insertions import Insertions
@@ -55,6 +56,8 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         first = self._after_time(first, index)
         self.np_start = index + 1
         front = first - 1 if first and self.items[first - 1].low == "with" else first
+        if front < first and self._belongs_to_other(front):
+            return
         fronted = self._told_in_front(front, index, self._sentence_subject() or self.state.subject)
         if fronted is not None:
             self._open(fronted, front)
@@ -85,6 +88,9 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
             and m.low not in NEUTRAL
             and not (m.kind == "word" and m.low in GENERIC_SUBJECTS and m.low not in ANAPHORA)
         ]
+        if not content and self._relates_to_other(first, index):
+            self._open(NOT_TRADE, first)
+            return
         if not content:
             told = self._told_by_the_way(first - 1) if self._follows_which(first) else None
             if told is not None:
@@ -115,6 +121,10 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
 
     def _follows_which(self, first: int) -> bool:
         return first > 0 and self.items[first - 1].low == "which"
+
+    def _belongs_to_other(self, front: int) -> bool:
+        """The side of something else: "the balance of payments surplus with Spain fell"."""
+        return self.clause.subject is NOT_TRADE and not self.clause.slots and front <= self.consumed
 
     def _list_subject_start(self, first: int) -> int:
         """The subject of a verb may be a list that commas broke up: "Crude, gas and coal cost"."""
