@@ -40,6 +40,15 @@ _KINDS_OF = words(
     "western eastern traditional major oil-exporting oil-producing candidate",
 )
 """What countries and markets may be that are partners together: "to emerging markets"."""
+_MEMBERSHIP = (
+    ["along"],
+    ["in"],
+    ["of"],
+    ["related", "to"],
+    ["involved", "in"],
+    ["taking", "part", "in"],
+)
+"""Words that make countries members of the group behind them."""
 _SAID_AGAIN = words("to from with")
 """Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
@@ -186,13 +195,14 @@ def _words(items: list[Mention], first: int, end: int) -> Phrase:
 
 
 def _members_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
-    """A group by its members: "member states of the EU", "countries of the Middle East"."""
+    """A group by its members: "states of the EU", "countries along the Belt and Road"."""
     last = first
     while last < stop and items[last].low in _GROUP_HEADS:
         last += 1
-    if last == first or last >= stop or items[last].low not in ("of", "in"):
+    linked = next((w for w in _MEMBERSHIP if [m.low for m in items[last : last + len(w)]] == w), [])
+    if last == first or not linked:
         return None
-    last += 1
+    last += len(linked)
     while last < stop and items[last].low == "the":
         last += 1
     if last >= stop or items[last].kind != "place" or items[last].value.kind == "country":

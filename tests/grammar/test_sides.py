@@ -271,6 +271,19 @@ WORDINGS = [
         exports("ITA", "2020-04", None, -5, partner="non-EU countries"),
     ),
     case(
+        "countries told by what they take part in",
+        "2020-05-12",
+        "China's trade with countries along the Belt and Road rose 5 percent in April.",
+        trade("CHN", "2020-04", None, 5, partner="Belt and Road Initiative"),
+    ),
+    case(
+        "the top importer, without its country",
+        "2020-05-12",
+        "Oman's exports rose 3 percent in April. China remained the top importer at $90 mln.",
+        exports("OMN", "2020-04", None, 3),
+        exports("OMN", "2020-04", "USD 90 mn", partner="CHN"),
+    ),
+    case(
         "the way that goods take is no subject",
         "2020-05-12",
         "Pakistan's exports to Afghanistan via the Torkham border rose 4 percent in April.",

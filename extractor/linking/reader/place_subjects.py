@@ -64,6 +64,8 @@ class PlaceSubjects(Fronts):
         if role is not None and role.flow == "trade" and places[0].value != self.state.home:
             self.label = places[0]
             return replace(role, reporter=base.reporter).with_partner(places[0])
+        if role is not None and role.source == "trader":
+            return replace(self._toward(base, places[0]), flow=role.flow, sign=0)
         if self.items[index].kind == "share":
             return self._toward(base, joined(self.items, places))
         place = places[0]
@@ -94,14 +96,16 @@ class PlaceSubjects(Fronts):
             if flow is None:
                 continue
             owner = self._owner_of_role(index + 1, k)
-            if token.kind == "flow":
+            trader = token.kind == "flow"
+            if trader:
                 if owner is None and place.value == self.state.home:
                     return None
                 # Importers of Kenya's goods tell of Kenya's exports.
                 self.items[k] = replace(token, kind="word")
             if owner is not None and owner.value == place.value:
                 owner = None
-            return Subject(flow, (token.start, token.end), reporter=owner, source="role")
+            source = "trader" if trader else "role"
+            return Subject(flow, (token.start, token.end), reporter=owner, source=source)
         return None
 
     def _owner_of_role(self, first: int, role: int) -> Phrase | None:
