@@ -14,6 +14,8 @@ from extractor.periods import Period
 _MEASURED = ("amount", "growth", "quantity", "streak")
 _LEVEL = re.compile(r"\b(?:highs?|lows?|peaks?|levels?|record|highest|lowest)\b")
 """Superlatives of a level, which go to a sum rather than to its growth."""
+_SINCE_REACH = 10
+"""How far behind a superlative "since" and its time may stand."""
 _RIGHT_BEFORE = 4
 """Characters that may part "record" from the sum that it qualifies: "a record $3 bn"."""
 _ANAPHORS = words("it this that these those they which")
@@ -31,14 +33,23 @@ class Superlatives(Timing):
             if claim is None:
                 continue
             claim.record = self._record_kind(index, claim)
-            since = [k for k in clause.since if k > index]
-            if since:
-                period = self._resolve(self.items[since[0]].value, clause, claim.period)
+            since = self._since_when(index)
+            if since is not None:
+                period = self._resolve(self.items[since].value, clause, claim.period)
                 claim.record_since = period.code if period else None
             elif word.value.back and claim.period is not None and word.value.unit:
                 claim.record_since = self._back(claim.period, word.value.back, word.value.unit)
 
+    def _since_when(self, index: int) -> int | None:
+        """The time behind "since", also behind a noun of its own: "the largest gap since May"."""
+        times = (k for clause in self.clauses for k in clause.since)
+        return min((k for k in times if 0 < k - index <= _SINCE_REACH), default=None)
+
     def _claim_of_record(self, word: Mention, clause: Clause) -> Claim | None:
+        """The claim that a superlative is of."""
+        other = clause.subject is not None and not clause.subject.is_trade
+        if other and not any(s.subject.is_trade for s in clause.slots):
+            return None
         own = [
             c
             for c in self.claims
@@ -46,7 +57,8 @@ class Superlatives(Timing):
             and c.measure in _MEASURED
             and ("earlier" not in c.rules or self._qualifies(word, c))
         ]
-        own = [c for c in own if c.measure != "streak"] or self._told_before(clause) or own
+        runs = own if word.value.kind in ("highest", "lowest") else []
+        own = [c for c in own if c.measure != "streak"] or self._told_before(clause) or runs
         if not own:
             return None
         qualified = [c for c in own if self._qualifies(word, c)]
