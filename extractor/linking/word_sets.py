@@ -135,6 +135,8 @@ AFTER_SUMS = words(
 """Words that may follow a sum of money without being what it counts."""
 AUXILIARIES = words("will to would should may might could can")
 """Verbs before a bare deed: "will give Kenya $120 million"."""
+BEHIND_PLACES = words("countries member states nations mainland area members region bloc")
+"""Plain words behind a place that name no good."""
 GROUPS = words("sectors categories groups items commodities")
 """Names of groups that stand for the goods told of before."""
 NEUTRAL = words("period month months year quarter half week time side terms basis trend days")

@@ -71,6 +71,7 @@ _FEW_LINES = 4
 _FULL = 0.6
 """The part of the width from which on a line counts as full."""
 _BULLET = re.compile(r"\s*(?:[-•*○□▪–·◦]|\d+[.)])\s")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+(?=[^\W\d_])")
 _STOPS = frozenset((".", "?", "!", "…", "..."))
 _OPENING = frozenset('“"‘')
 _STARTERS = frozenset(
@@ -136,7 +137,13 @@ def paragraphs(article: Article) -> list[tuple[int, int]]:
         start, end = _unmasked(*match.span(), masked)
         if start < end and text[start:end].strip():
             spans.append((start, end))
-    return _rejoined(text, _unwrap(text, spans))
+    return [_unnumbered(text, span) for span in _rejoined(text, _unwrap(text, spans))]
+
+
+def _unnumbered(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The line without the number or letter of a list: "a. China, USD 2 bn", "2. Exports"."""
+    number = _NUMBERED.match(text, *span)
+    return (number.end(), span[1]) if number else span
 
 
 def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -156,7 +163,8 @@ def _is_cut(text: str, last: tuple[int, int], start: int) -> bool:
     part = text[last[0] : last[1]].rstrip()
     first = text[start : start + 1]
     open_ended = part[-1:].islower() or part[-1:] == ","
-    return not gap.strip() and first.islower() and open_ended and len(part) > _CUT
+    numbered = _NUMBERED.match(text, start)
+    return not (gap.strip() or numbered) and first.islower() and open_ended and len(part) > _CUT
 
 
 def _unmasked(start: int, end: int, masked: list[tuple[int, int]]) -> tuple[int, int]:

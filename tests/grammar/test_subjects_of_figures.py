@@ -207,6 +207,23 @@ CASES = [
         exports("URY", "2024-01/2024-05", "USD 3 bn", 6),
         imports("URY", "2024-01/2024-05", "USD 4 bn", 8),
     ),
+    case(
+        "members of a group of countries as subject",
+        "2024-06-20",
+        f"{_MAY} EU member countries bought $90 million; Mercosur members supplied $40 million.",
+        _TOLD,
+        exports("URY", "2024-05", "USD 90 mn", partner="EU"),
+        imports("URY", "2024-05", "USD 40 mn", partner="MERCOSUR"),
+    ),
+    case(
+        "a numbered list of values and shares",
+        "2024-06-20",
+        f"{_MAY}\n\nTop markets, with value and share:\n"
+        "a. Brazil, $157 million (19.6 percent); and\nb. Peru, $70 million (8.8 percent).",
+        _TOLD,
+        exports("URY", "2024-05", "USD 157 mn", partner="BRA", share=19.6),
+        exports("URY", "2024-05", "USD 70 mn", partner="PER", share=8.8),
+    ),
 ]
 
 

@@ -33,6 +33,8 @@ _VERB_BEHIND = 4
 _FEWEST = 3
 """Members from which on a sum of just a hundred percent is no accident."""
 _ROUNDED = Decimal("0.3")
+_LONG_HEAD = 12
+"""How many words no head of a list has."""
 
 
 _AROUND_ACCOUNTS = words("both including combined together")
@@ -115,7 +117,8 @@ class Brackets(Figures, Labels):
         if not index or self.items[index - 1].kind != "money" or self.clause.directions:
             return False
         here = any(self._is_signed(k) for k in range(len(self.items)))
-        return self.state.signs_growth and not here
+        headed = "share" in self.state.list_head and len(self.state.list_head) < _LONG_HEAD
+        return (self.state.signs_growth or headed) and not here
 
     def _plain_bracket(self, inside: range, end: int) -> int:
         """A bracket without figures: times, bases, short names, "(goods and services)"."""

@@ -14,6 +14,7 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
 )
 from extractor.linking.word_sets import (
+    BEHIND_PLACES,
     CUSTOMERS,
     LIST_OPENINGS,
     LIST_STOPS,
@@ -22,8 +23,6 @@ from extractor.linking.word_sets import (
     words,
 )
 
-_BEHIND_PLACES = words("countries member states mainland area members region")
-"""Plain words behind a place that name no good."""
 _BEFORE_ELIDED = words("by a an about around some with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
@@ -185,7 +184,7 @@ class Lists(ReaderBase):
 
     def _goods_behind(self, first: int, index: int) -> bool:
         """A place that only qualifies a good: "Brazilian coffee (+3%)"."""
-        return any(is_plain(m) and m.low not in _BEHIND_PLACES for m in self.items[first:index])
+        return any(is_plain(m) and m.low not in BEHIND_PLACES for m in self.items[first:index])
 
     def _listed_place(self, first: int, places: list[int], index: int, base: Subject) -> Subject:
         """A place before its bracket: a partner, or behind "in" a reporter of its own."""

@@ -13,6 +13,7 @@ from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
+    BEHIND_PLACES,
     COSTING_VERBS,
     EARNING_VERBS,
     GROUPS,
@@ -90,7 +91,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
             return None
         places = [m for m in content if m.kind == "place"]
         if places and all(
-            m.kind == "place" or m.low in ("countries", "market", "markets", "buyers", "both")
+            m.kind == "place" or m.low in BEHIND_PLACES | {"market", "markets", "buyers", "both"}
             for m in content
         ):
             return self._place_subject(first, index, base)
