@@ -44,18 +44,20 @@ class Openings:
     def of(self, run: str) -> tuple[tuple[int, int], ...]:
         """Numbers of patterns and the offsets into the run at which they may begin, in order."""
         low = lower(run)
+        inside = [each for each in self._inside if each[0].search(low)]
         if low.isalpha():
             bits = self._bits_at(low, 0, len(low))
-            found = [(0, bits)] if bits else []
+            if not inside:
+                return _at_the_front(bits)  # one answer for the many words that open the same
+            found = [(0, bits)]
         else:
             found = [
                 (start, bits)
                 for start, end in (each.span() for each in self._starts.finditer(low))
                 if (bits := self._bits_at(low, start, end))
             ]
-        for one, each_of_them, bit in self._inside:
-            if one.search(low):
-                found += [(match.start(), bit) for match in each_of_them.finditer(low)]
+        for _, each_of_them, bit in inside:
+            found += [(match.start(), bit) for match in each_of_them.finditer(low)]
         return tuple((number, offset) for offset, bits in sorted(found) for number in _set_in(bits))
 
     def _bits_at(self, low: str, start: int, end: int) -> int:
@@ -70,6 +72,11 @@ class Openings:
 @cache
 def _set_in(bits: int) -> tuple[int, ...]:
     return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
+
+
+@cache
+def _at_the_front(bits: int) -> tuple[tuple[int, int], ...]:
+    return tuple((number, 0) for number in _set_in(bits))
 
 
 class _ByOpening(dict[str, int]):
