@@ -61,10 +61,16 @@ class _Evidence:
     """Years of forecasts."""
     bases: list[TimeExpression] = field(default_factory=list)
     """Parts of a year that serve as bases of comparison, or that were told of for another year."""
+    last_year: bool = False
+    """Whether the first time told of is one of last year."""
     records: list[date] = field(default_factory=list)
     """Days before which it was not written, and mostly long before: since when a record stands."""
     months: list[int] = field(default_factory=list)
     """Months told of without a year, or the last month of such a part of a year."""
+
+    def untold(self) -> bool:
+        """Whether no time has been told of yet."""
+        return not (self.since or self.years or self.bases or self.months or self.last_year)
 
     def latest(self) -> date | None:
         return max(self.since, default=None)
@@ -100,6 +106,8 @@ def writing_day(
                 _weigh(items, index, told, found)
     for base in found.bases:
         _weigh_base(base, found)
+    if found.last_year and found.years and not found.since:
+        found.strictly.append(date(max(found.years) + 1, 1, 1))
     return _on(dateline, found) if dateline is not None else _after_news(found)
 
 
@@ -110,6 +118,8 @@ def _weigh(items: list[Mention], index: int, told: bool, found: _Evidence) -> No
     if index and items[index - 1].low in _GOALS:
         return
     role = period_role(items, index) if items[index].kind == "period" else "main"
+    if told and role == "main" and found.untold():
+        found.last_year = time.shift == -1 and not time.anchored
     based = role == "basis" or _base_of_figure(items, index)
     if said is None:
         plain = time.shift is None and time.unit is None and not time.anchored

@@ -12,6 +12,7 @@ from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 from extractor.resolving import TimeContext, resolve
 
+_NEAR = 6
 _CLOSE = 8
 """How many words may stand between the last figure and the time that closes its sentence."""
 _RELATIVE = frozenset({"which", "who", "whose"})
@@ -33,13 +34,12 @@ class Timing(FinisherBase):
         if len(said) != 1 or len(self.clauses) < 2 or self.fronted is not None:
             return None
         figures = [s.index for c in self.clauses for s in c.slots]
-        alone = len(figures) == 1 and any(
-            m.kind == "punct" for m in self.items[figures[0] : said[0]]
-        )
+        last = max(figures, default=0)
+        apart = any(m.kind == "punct" for m in self.items[last : said[0]])
         if (
             not figures
-            or alone
-            or not max(figures) < said[0] <= max(figures) + _CLOSE
+            or (apart and (len(figures) == 1 or said[0] > last + _NEAR))
+            or not last < said[0] <= last + _CLOSE
             or period_role(self.items, said[0]) != "main"
         ):
             return None
