@@ -61,8 +61,8 @@ class _Evidence:
     """Years of forecasts."""
     bases: list[TimeExpression] = field(default_factory=list)
     """Parts of a year that serve as bases of comparison, or that were told of for another year."""
-    last_year: bool = False
-    """Whether the first time told of is one of last year."""
+    last_year: int | None = None
+    """The month with which the first time told of ends, where that is one of last year."""
     records: list[date] = field(default_factory=list)
     """Days before which it was not written, and mostly long before: since when a record stands."""
     months: list[int] = field(default_factory=list)
@@ -106,8 +106,10 @@ def writing_day(
                 _weigh(items, index, told, found)
     for base in found.bases:
         _weigh_base(base, found)
-    if found.last_year and found.years and not found.since:
-        found.strictly.append(date(max(found.years) + 1, 1, 1))
+    told = [day for day in found.since if (day.month - 2) % 12 + 1 == found.last_year]
+    if found.last_year and (told or (found.years and not found.since)):
+        years = [(day - timedelta(days=1)).year for day in told] or found.years
+        found.strictly.append(date(max(years) + 1, 1, 1))
     return _on(dateline, found) if dateline is not None else _after_news(found)
 
 
@@ -119,7 +121,8 @@ def _weigh(items: list[Mention], index: int, told: bool, found: _Evidence) -> No
         return
     role = period_role(items, index) if items[index].kind == "period" else "main"
     if told and role == "main" and found.untold():
-        found.last_year = time.shift == -1 and not time.anchored
+        lead = time.shift == -1 and not time.anchored
+        found.last_year = (_last_month(time) or 12) if lead else None
     based = role == "basis" or _base_of_figure(items, index)
     if said is None:
         plain = time.shift is None and time.unit is None and not time.anchored

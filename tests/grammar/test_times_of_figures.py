@@ -192,6 +192,14 @@ MEMORY = [
         exports("JPN", "2007", "JPY 14.7 tn", item="cars"),
     ),
     case(
+        "the time of something else is not kept",
+        "2021-07-22",
+        "New Zealand's wine exports were worth $1.9 billion in the year to June 2021. That is a "
+        "dip of 3 percent. Ships were held up in May.\n\nImports of wine rose 4 percent.",
+        exports("NZL", "2020-07/2021-06", "NZD 1.9 bn", -3, item="wine"),
+        imports("NZL", "2020-07/2021-06", None, 4, item="wine"),
+    ),
+    case(
         "a headline without a time",
         "2001-09-03",
         "Korean exports fall 20 percent\n\nKorea's exports fell 20 percent to $12.1 billion in "

@@ -61,6 +61,14 @@ CASES = [
         exports("TUR", "2016-11", None, 9),
     ),
     case(
+        "last year is the year that the text names later",
+        None,
+        "Jamaica's trade deficit came to US$351 million in January to October last year. Imports "
+        "were valued at US$414 million in January to October 2018.",
+        balance("JAM", "2018-01/2018-10", "USD -351 mn"),
+        imports("JAM", "2018-01/2018-10", "USD 414 mn"),
+    ),
+    case(
         "a whole year told of is over",
         None,
         "Ghana's cocoa exports came to $2.1 billion in 2019. Cocoa exports to the Netherlands grew "
