@@ -106,9 +106,9 @@ def writing_day(
                 _weigh(items, index, told, found)
     for base in found.bases:
         _weigh_base(base, found)
-    told = [day for day in found.since if (day.month - 2) % 12 + 1 == found.last_year]
-    if found.last_year and (told or (found.years and not found.since)):
-        years = [(day - timedelta(days=1)).year for day in told] or found.years
+    same = [day for day in found.since if (day.month - 2) % 12 + 1 == found.last_year]
+    if found.last_year and (same or (found.years and not found.since)):
+        years = [(day - timedelta(days=1)).year for day in same] or found.years
         found.strictly.append(date(max(years) + 1, 1, 1))
     return _on(dateline, found) if dateline is not None else _after_news(found)
 

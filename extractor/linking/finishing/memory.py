@@ -87,6 +87,8 @@ class Memory(Bases):
             and self._is_current(self.sentence_period)
             and (self.claims or self._sets_scene(self.sentence_period))
         ):
+            if state.period != self.sentence_period:
+                state.period_led = opening
             state.period = self.sentence_period
             state.main_is_scene = main is None and not self.claims
             state.main_period = main or self._wider(self.sentence_period)
