@@ -87,7 +87,7 @@ class Memory(Bases):
             and self._is_current(self.sentence_period)
             and (self.claims or self._sets_scene(self.sentence_period))
         ):
-            if state.period != self.sentence_period:
+            if not self.claims and state.period != self.sentence_period:
                 state.period_led = opening
             state.period = self.sentence_period
             state.main_is_scene = main is None and not self.claims
