@@ -227,6 +227,17 @@ SIGNS = [
 ]
 MOST = [
     case(
+        "a list, and then the first subject again",
+        "2022-02-01",
+        "Peru's imports rose 24 percent from a year earlier to $5.2 billion in January on higher "
+        "purchases of cars (56 percent) and coal (39 percent) but fell from a record high of $5.9 "
+        "billion hit last month.",
+        imports("PER", "2022-01", "USD 5.2 bn", 24, basis="yoy"),
+        imports("PER", "2022-01", None, 56, item="cars", basis="yoy"),
+        imports("PER", "2022-01", None, 39, item="coal", basis="yoy"),
+        imports("PER", "2021-12", "USD 5.9 bn"),
+    ),
+    case(
         "down by up to",
         "2020-08-14",
         "Uruguay's exports fell by up to 3 percent in July.",

@@ -117,11 +117,16 @@ class Bases(Comparisons):
                 and other.period is not None
                 and other.mention.kind in ("money", "quantity")
                 and (slot is None or slot.role == "main")
+                and not (slot is not None and self._turns(slot.index, other.index))
             ):
                 found = self._basis_of_time(self.items[other.period].value, clause, period)
                 if found:
                     return found
         return None
+
+    def _turns(self, first: int, last: int) -> bool:
+        """Another comparison follows: "rose 5 percent but fell from 3 billion last month"."""
+        return any(m.low == "but" for m in self.items[first:last])
 
     def _basis_of_time(
         self, time: TimeExpression, clause: Clause, period: Period | None

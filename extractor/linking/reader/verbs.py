@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NOT_TRADE
+from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.insertions import Insertions
@@ -91,6 +91,10 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         if not content and self._relates_to_other(first, index):
             self._open(NOT_TRADE, first)
             return
+        resumed = self._resumed(first) if not content else None
+        if resumed is not None:
+            self._open(resumed, first)
+            return
         if not content:
             told = self._told_by_the_way(first - 1) if self._follows_which(first) else None
             if told is not None:
@@ -121,6 +125,19 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
 
     def _follows_which(self, first: int) -> bool:
         return first > 0 and self.items[first - 1].low == "which"
+
+    def _resumed(self, first: int) -> Subject | None:
+        """Behind a list the verb is again of the first subject.
+
+        "Imports rose 24 percent on purchases of cars (5%) and coal (3%) but fell from May".
+        """
+        parent = self.clause.parent
+        behind_list = bool(self.clause.slots) and all(s.listed for s in self.clause.slots)
+        if not behind_list or not first or self.items[first - 1].low != "but" or parent is None:
+            return None
+        main = parent.subject
+        told = main is not None and main.is_trade and any(not s.listed for s in parent.slots)
+        return main if told else None
 
     def _belongs_to_other(self, front: int) -> bool:
         """The side of something else: "the balance of payments surplus with Spain fell"."""
