@@ -75,6 +75,22 @@ COMPARISONS = [
         balance("PER", "2011-02", "USD -1.2 bn", 100),
     ),
     case(
+        "the corresponding period alone is a year before",
+        "2019-10-07",
+        "Egypt's trade deficit fell to $8.6 billion in the second quarter, compared with $9.3 "
+        "billion in the corresponding period.",
+        balance("EGY", "2019-Q2", "USD -8.6 bn"),
+        balance("EGY", "2018-Q2", "USD -9.3 bn"),
+    ),
+    case(
+        "a base that reached a sum",
+        "1988-04-24",
+        "Brazil's January-March trade surplus totalled 526 mln dlrs, well below the same period "
+        "last year, which reached 2.4 billion dlrs.",
+        balance("BRA", "1988-01/1988-03", "USD 526 mn"),
+        balance("BRA", "1987-01/1987-03", "USD 2.4 bn"),
+    ),
+    case(
         "the same month, counted once",
         "2012-07-25",
         "Mexico's exports rose 5 percent in June. In the same month of last year the balance had "

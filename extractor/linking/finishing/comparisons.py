@@ -142,6 +142,8 @@ class Comparisons(Timing):
         """The period that a time of a comparison means, seen from the period told of."""
         if base is None:
             return self._resolve(time, clause, None)
+        if time.kind == "same" and time.year is None and time.shift is None:
+            return base.shift_years(-1)  # "compared with 3 bn in the corresponding period"
         if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
             return base.in_year(time.year) if time.year else None
         part = base.length_in_months <= _MONTHS_OF_YEAR

@@ -25,6 +25,8 @@ from extractor.linking.word_sets import (
     words,
 )
 
+_REACHED = words("reached totalled totaled yielded produced showed")
+"""What it does as well where it is compared with: "below May, which reached 3 bn"."""
 _SAW = words("saw witnessed brought recorded")
 """What a time does: "a year that saw exports fall"."""
 _BEFORE_BOUNDS = words("by of at with for worth in on and or")
@@ -80,13 +82,14 @@ class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
 
     def _tells_of_time(self, index: int) -> bool:
         """A time told of: "in 2021, where exports stood at 3 bn", "2019 that saw them fall"."""
-        before = self.items[index - 1] if index else None
-        if before is not None and before.text == "," and index > 1:
-            before = self.items[index - 2]
-        if before is None or before.kind != "period":
+        place = index - 2 if index > 1 and self.items[index - 1].text == "," else index - 1
+        if place < 0 or self.items[place].kind != "period":
             return False
         after = self.items[index + 1] if index + 1 < len(self.items) else None
-        return self.items[index].low == "where" or (after is not None and after.low in _SAW)
+        if self.items[index].low == "where":
+            return True
+        based = period_role(self.items, place) in ("basis", "anchored")
+        return after is not None and after.low in (_SAW | _REACHED if based else _SAW)
 
     def _side_list(self, index: int, flow: str) -> None:
         """The list is of partners.
