@@ -47,7 +47,7 @@ MULTIPLE = re.compile(
     # "nearly three times that of a year ago", "twice the 4 billion of 2021"
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
     rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
-    # "half as large as the year before", "around half of the surplus seen a year earlier"
+    # "half as large as the year before", "some half of the gap of last May"
     rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
     # "contracted to a fourth"

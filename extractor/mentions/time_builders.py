@@ -142,7 +142,7 @@ def first_days(match: re.Match[str]) -> TimeExpression:
 def month_range(match: re.Match[str]) -> TimeExpression:
     when = _when(match)
     first_year = full_year(_group(match, "y1"))
-    if first_year and when["shift"] is not None:  # "from October 2022 to September this year"
+    if first_year and when["shift"] is not None:  # "from July 2019 to June this year"
         when["year"] = first_year
     elif first_year:
         when |= {"year": first_year, "end_year": when["year"] or first_year}

@@ -22,9 +22,9 @@ CASES = [
     case(
         "a quarter named by its last month",
         "2006-02-01",
-        "In the December 2005 quarter New Zealand's exports were up 4.9 percent compared with the "
+        "In the December 2005 quarter New Zealand's exports were 3.2 percent higher than in the "
         "September 2005 quarter.",
-        exports("NZL", "2005-Q4", None, 4.9, basis="qoq"),
+        exports("NZL", "2005-Q4", None, 3.2, basis="qoq"),
     ),
     case(
         "two rates, each with its own base behind it",

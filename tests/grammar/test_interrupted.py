@@ -25,7 +25,7 @@ TOLD = [
     ),
     *_told(
         [
-            "Nepal's trade deficit during the month under review was recorded at $700 million.",
+            "Nepal's trade gap over the period under review came to $700 million.",
             "Nepal's trade deficit during the period was put at $700 million.",
             "KATHMANDU, June 20 (RSS): Nepal's trade deficit was $700 million.",
             "KATHMANDU (RSS)-- Nepal's trade deficit was $700 million.",

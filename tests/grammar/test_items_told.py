@@ -18,8 +18,8 @@ AGAIN = [
     case(
         "such imports",
         "2019-08-20",
-        "Non-oil imports of Egypt were estimated at $4 billion in July, higher than the level of "
-        "such imports valued at $3.5 billion in June.",
+        "Non-oil imports of Egypt were estimated at $4 billion in July, above the value of such "
+        "imports in June, $3.5 billion.",
         imports("EGY", "2019-07", "USD 4 bn", item="non-oil"),
         imports("EGY", "2019-06", "USD 3.5 bn", item="non-oil"),
     ),
@@ -65,9 +65,9 @@ AGAIN = [
     case(
         "the spike in the value of a good",
         "2019-08-20",
-        "Cyprus's imports were boosted by the 71 percent annual spike in the value of mineral "
-        "products to $422 million in July.",
-        imports("CYP", "2019-07", "USD 422 mn", 71, item="mineral products"),
+        "Cyprus's imports were lifted by a 64 percent annual jump in the value of mineral "
+        "products to $318 million in July.",
+        imports("CYP", "2019-07", "USD 318 mn", 64, item="mineral products"),
     ),
     case(
         "an owner that is no good",

@@ -74,8 +74,8 @@ WHOLE_ARTICLES = [
     case(
         "an office told by what it does, in another country's press",
         "2017-07-21",
-        "BAKU, July 21 - Exports were $210 million in May 2017, says a report of Georgia's "
-        "national statistics office.",
+        "BAKU, July 21 - Exports were $210 million in May 2017, as Georgia's national "
+        "statistics office counts.",
         exports("GEO", "2017-05", "USD 210 mn"),
     ),
     case(

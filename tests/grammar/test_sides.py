@@ -163,10 +163,10 @@ ROLES = [
     case(
         "suppliers of goods to a country",
         "2022-03-10",
-        "Georgia's imports rose 3 percent in January. Turkey ranks fourth among suppliers of goods "
-        "to Georgia with $284 million.",
-        imports("GEO", "2022-01", None, 3),
-        imports("GEO", "2022-01", "USD 284 mn", partner="TUR"),
+        "Malta's imports rose 3 percent in January. Turkey ranks sixth among suppliers of goods "
+        "to Malta with $21 million.",
+        imports("MLT", "2022-01", None, 3),
+        imports("MLT", "2022-01", "USD 21 mn", partner="TUR"),
     ),
     case(
         "a part of another's exports",

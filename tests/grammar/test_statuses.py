@@ -35,10 +35,10 @@ CASES = [
     case(
         "one forecast of two flows",
         "2023-04-13",
-        "Economists had forecast Thailand's exports in March falling 7.1 percent and imports "
-        "falling 6.4 percent.",
-        exports("THA", "2023-03", None, -7.1, status="forecast"),
-        imports("THA", "2023-03", None, -6.4, status="forecast"),
+        "Economists had forecast Thailand's exports in March falling 5.3 percent and imports "
+        "dropping 4.2 percent.",
+        exports("THA", "2023-03", None, -5.3, status="forecast"),
+        imports("THA", "2023-03", None, -4.2, status="forecast"),
     ),
     case(
         "a body estimates the year's exports",

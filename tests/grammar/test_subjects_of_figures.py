@@ -89,12 +89,12 @@ CASES = [
     case(
         "levels and bases respectively",
         "2024-06-20",
-        "In May 2024 Uruguay's exports of titanium ores and tea declined to $3 million from $4 "
+        "In May 2024 Uruguay's exports of leather and rice declined to $3 million from $4 "
         "million, and to $31 million from $40 million respectively.",
-        exports("URY", "2024-05", "USD 3 mn", item="titanium ores"),
-        exports("URY", "2023-05", "USD 4 mn", item="titanium ores"),
-        exports("URY", "2024-05", "USD 31 mn", item="tea"),
-        exports("URY", "2023-05", "USD 40 mn", item="tea"),
+        exports("URY", "2024-05", "USD 3 mn", item="leather"),
+        exports("URY", "2023-05", "USD 4 mn", item="leather"),
+        exports("URY", "2024-05", "USD 31 mn", item="rice"),
+        exports("URY", "2023-05", "USD 40 mn", item="rice"),
     ),
     case(
         "the former and the latter of two flows",

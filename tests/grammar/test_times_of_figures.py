@@ -62,15 +62,15 @@ COMPARISONS = [
     ),
     case(
         "compared with the other flow",
-        "1988-05-11",
-        "Turkey's April exports totalled 702 mln dlrs compared with imports of 1.1 billion dlrs.",
-        exports("TUR", "1988-04", "USD 702 mn"),
-        imports("TUR", "1988-04", "USD 1.1 bn"),
+        "1988-06-11",
+        "Turkey's May exports came to 810 mln dlrs compared with imports of 1.2 billion dlrs.",
+        exports("TUR", "1988-05", "USD 810 mn"),
+        imports("TUR", "1988-05", "USD 1.2 bn"),
     ),
     case(
         "more than double the gap in the year-earlier month",
         "2011-03-24",
-        "Peru ran up a $1.2 billion trade deficit in February, more than double the shortfall in "
+        "Peru ran up a $1.2 billion trade deficit in February, more than double the gap in "
         "the year-earlier month.",
         balance("PER", "2011-02", "USD -1.2 bn", 100),
     ),

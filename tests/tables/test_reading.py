@@ -147,17 +147,17 @@ Tin Imports              610          502   Up    21.5%
 
 
 def test_the_story_above_tells_a_missing_unit(cells, told):
-    text = """Palm oil exports came to 1.17 million metric tons in January.
+    text = """Palm oil exports came to 1.21 million metric tons in January.
 
                      January     December
-Palm Oil Exports   1,168,324    1,341,936
-Palm Oil Imports      88,474       37,917
+Palm Oil Exports   1,208,410    1,396,225
+Palm Oil Imports      71,530       44,206
 """
     assert [(c.measure, c.value, c.unit) for c in cells(text, told("MYS", date(2025, 2, 10)))] == [
-        ("quantity", "1168324", "tonne"),
-        ("quantity", "1341936", "tonne"),
-        ("quantity", "88474", "tonne"),
-        ("quantity", "37917", "tonne"),
+        ("quantity", "1208410", "tonne"),
+        ("quantity", "1396225", "tonne"),
+        ("quantity", "71530", "tonne"),
+        ("quantity", "44206", "tonne"),
     ]
 
 

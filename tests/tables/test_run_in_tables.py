@@ -30,17 +30,17 @@ def test_the_table_ends_where_the_prose_goes_on(tables):
 
 def test_partners_below_a_total_share_the_storys_good(cells, told):
     text = (
-        "Details were as follows (in tonnes): July 96 June 96 July 95 Total 3,684 3,292 7,011 "
-        "Major suppliers: China 961 1,683 5,539 Zinc imports in seven months were 115,941 tonnes."
+        "The customs figures (in tonnes): May 98 April 98 May 97 Total 4,120 3,875 6,240 "
+        "Main suppliers: China 1,105 1,310 4,925 Zinc imports in five months were 98,300 tonnes."
     )
-    state = told("JPN", date(1996, 8, 28), flow="imports", item="refined zinc")
+    state = told("JPN", date(1998, 6, 26), flow="imports", item="refined zinc")
     assert cells(text, state) == [
-        ("imports", "refined zinc", None, "1996-07", "quantity", "3684", "tonne"),
-        ("imports", "refined zinc", None, "1996-06", "quantity", "3292", "tonne"),
-        ("imports", "refined zinc", None, "1995-07", "quantity", "7011", "tonne"),
-        ("imports", "refined zinc", "CHN", "1996-07", "quantity", "961", "tonne"),
-        ("imports", "refined zinc", "CHN", "1996-06", "quantity", "1683", "tonne"),
-        ("imports", "refined zinc", "CHN", "1995-07", "quantity", "5539", "tonne"),
+        ("imports", "refined zinc", None, "1998-05", "quantity", "4120", "tonne"),
+        ("imports", "refined zinc", None, "1998-04", "quantity", "3875", "tonne"),
+        ("imports", "refined zinc", None, "1997-05", "quantity", "6240", "tonne"),
+        ("imports", "refined zinc", "CHN", "1998-05", "quantity", "1105", "tonne"),
+        ("imports", "refined zinc", "CHN", "1998-04", "quantity", "1310", "tonne"),
+        ("imports", "refined zinc", "CHN", "1997-05", "quantity", "4925", "tonne"),
     ]
 
 

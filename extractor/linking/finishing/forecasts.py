@@ -132,7 +132,7 @@ class Forecasts(FinisherBase):
         return moving and not word.low.endswith("ing")
 
     def _is_reading(self, index: int) -> bool:
-        """An estimate of what happened: "a revised estimate of $59.4 billion in June"."""
+        """An estimate of what happened: "a new estimate of $2 billion in May"."""
         before = {m.low for m in self.items[max(0, index - 2) : index]}
         said = before | set(self.items[index].low.split())
         return not _READINGS.isdisjoint(said) and any(w.startswith("estimate") for w in said)

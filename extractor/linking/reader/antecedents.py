@@ -123,7 +123,7 @@ class Antecedents(ReaderBase):
         """The same trade once more, named by its flow alone.
 
         "Exports of the commodity reached $97 million compared to the exports of $71 million",
-        "higher than the level of such imports".
+        "above the value of such imports".
         """
         told = self._sentence_subject()
         if told is None and self.state.last_was_trade:

@@ -27,7 +27,7 @@ _ROLES = {
 }
 """The flow in which a country has a role."""
 _RANKING = words("came comes ranks ranked follows followed remains remained stands stood was is")
-"""Verbs that give a partner its rank: "China came second with a trade value of $3 bn"."""
+"""Verbs that give a partner its rank: "Chile came third with sales of $3 bn"."""
 _OWNER_BEHIND = 6
 """How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
 _FLOW_BEHIND = 6

@@ -121,7 +121,7 @@ class Slots(Lists):
         return previous.subject if previous.subject.is_trade else None
 
     def _chained(self, index: int) -> bool:
-        """The second base of a comparison: "from 275 mln in March and 273 mln in April 1986"."""
+        """The second base of a comparison: "from 3.1 bn in May and 2.9 bn in June 1994"."""
         previous = self.clause.slots[-1] if self.clause.slots else None
         if previous is None or previous.role != "earlier":
             return False

@@ -31,7 +31,7 @@ _BEFORE_NOUN = words(
 _OPENING_PHRASE = PREPOSITIONS | words(
     "during through throughout across amid amidst among between under against within despite per"
 )
-"""Words whose phrase is no subject: "the deficit during the month under review was"."""
+"""Words whose phrase is no subject: "the gap in the period under review was"."""
 _TELLING = FIGURE_KINDS | {"flow", "share"}
 """Kinds that make an insertion tell something of its own."""
 _PHRASE = 4
