@@ -60,6 +60,22 @@ PASSIVES = [
         trade("MYS", "2022-H1", "USD 90 bn", 4),
     ),
 ]
+PARTNERED = [
+    *_told(
+        [
+            "Imports were dear. Spain bought 2 billion euros' worth of gas from Qatar in April.",
+            "Imports were dear. Spain purchased 2 billion euros worth of gas from Qatar in April.",
+        ],
+        imports("ESP", "2023-04", "EUR 2 bn", item="gas", partner="QAT"),
+    ),
+    *_told(
+        ["Sales of Irish whiskey overseas climbed 7 percent to 80 million euros in April."],
+        exports("IRL", "2023-04", "EUR 80 mn", 7, item="whiskey"),
+    ),
+    *_told(
+        ["Imports were dear. Spain bought 2 billion euros of Treasury bonds from Qatar in April."]
+    ),
+]
 BALANCES = [
     *_told(
         [
@@ -112,6 +128,11 @@ SHARES = [
 
 @pytest.mark.parametrize("told", params(PASSIVES))
 def test_what_was_shipped(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(PARTNERED))
+def test_what_was_bought_from_whom(told: Case) -> None:
     told.check()
 
 

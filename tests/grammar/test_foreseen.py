@@ -50,6 +50,28 @@ TOLD = [
     ),
 ]
 
+FORESEEN = [
+    *_told(
+        "",
+        ["Analysts had expected Malta's exports to fall 4 pct in May, but they fell 7 pct."],
+        exports("MLT", "2023-05", None, -4, status="forecast"),
+        exports("MLT", "2023-05", None, -7),
+    ),
+    *_told(
+        "",
+        [
+            "Malta's exports were seen down 4 percent in May, a poll of economists showed.",
+            "Malta's exports are seen falling 4 percent in May.",
+        ],
+        exports("MLT", "2023-05", None, -4, status="forecast"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(FORESEEN))
+def test_forecasts_and_what_came(told: Case) -> None:
+    told.check()
+
 
 @pytest.mark.parametrize("told", params(TOLD))
 def test_forecasts_of_the_trade_told_of(told: Case) -> None:

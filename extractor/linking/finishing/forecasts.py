@@ -33,6 +33,7 @@ _LINKS = words("in and with , for while the its but to by a an as well")
 _HYPOTHETICAL = frozenset(
     {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
 )
+_PRONOUNS = words("it they these this")
 _NEEDS = words("need needs needed ought")
 _CONDITIONS = words("if unless assuming provided")
 _CONDITION_REACH = 3
@@ -97,6 +98,7 @@ class Forecasts(FinisherBase):
             if self.items[k].value == "verb"
             and k < slot.index
             and not (k and self.items[k - 1].kind in FIGURE_KINDS)
+            and not self._turned_out(k, slot.index)
         ]
         parent = clause.parent
         if verbs or parent is None:
@@ -162,6 +164,13 @@ class Forecasts(FinisherBase):
             if self.items[k].low in _CONDITIONS:
                 return True
         return False
+
+    def _turned_out(self, verb: int, figure: int) -> bool:
+        """What came behind a forecast: "had expected a fall of 4 percent, but they fell 7"."""
+        between = self.items[verb:figure]
+        return any(
+            m.low == "but" and following.low in _PRONOUNS for m, following in pairwise(between)
+        )
 
     def _is_need(self, slot: Slot) -> bool:
         """What would have to be: "exports must grow 20 percent to pay for this"."""

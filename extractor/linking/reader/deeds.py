@@ -43,10 +43,32 @@ class Deeds(ReaderBase):
             bought = self.items[verb].low in _BUYING
             if bought != (self.items[k - 1].low == "from"):
                 continue
-            flow = "imports" if bought else "exports"
-            self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
+            self._trade_by(verb, bought)
+        for k in range(2, len(self.items)):
+            verb = self._priced_deed(k)
+            if verb is not None:
+                self._trade_by(verb, self.items[verb].low in _BUYING)
         for k in range(2, len(self.items)):
             self._mark_answering_deed(k)
+
+    def _trade_by(self, verb: int, bought: bool) -> None:
+        flow = "imports" if bought else "exports"
+        self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
+
+    def _priced_deed(self, k: int) -> int | None:
+        """A verb between two countries: "bought 8 bn worth of gas from Norway"."""
+        place = self.items[k]
+        if place.kind != "place" or self.items[k - 1].low not in ("from", "to"):
+            return None
+        verbs = (v for v in range(k - 2, max(0, k - _REACH), -1) if self._is_deed(v))
+        verb = next(verbs, None)
+        if verb is None or self.items[verb - 1].kind != "place":
+            return None
+        bought = self.items[verb].low in _BUYING
+        inside = self.items[verb + 1 : k]
+        counted = any(m.low == "worth" or m.kind == "quantity" for m in inside)
+        plain = not any(m.kind in ("topic", "flow", "not_trade") for m in inside)
+        return verb if counted and plain and bought == (self.items[k - 1].low == "from") else None
 
     def _mark_answering_deed(self, index: int) -> None:
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""

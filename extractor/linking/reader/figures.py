@@ -200,6 +200,8 @@ class Figures(Slots, Counted):
         "imported 2.3 million tonnes of rice", "$97 million worth of tea".
         """
         k = index + 1
+        if k + 1 < len(self.items) and self.items[k].low in POSSESSIVES:
+            k += 1  # "8 billion pounds' worth of gas"
         if k < len(self.items) and self.items[k].low == "worth":
             k += 1
         slot = self.clause.slots[-1]

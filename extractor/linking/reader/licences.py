@@ -226,8 +226,7 @@ class Licences(ReaderBase):
             ) or before in ("export", "tourism", "travel", "services")
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
             return True
-        following = self.items[index + 1].low if index + 1 < len(self.items) else ""
-        if following in ("abroad", "overseas"):
+        if self._goes_abroad(index):
             return True
         ahead = tuple(m.low for m in self.items[index + 1 : index + 3])
         if ahead in _ACROSS or self._country_sells(index):
@@ -244,6 +243,15 @@ class Licences(ReaderBase):
         sold = self.items[index + 1].low in ("to", "from")
         other = self.items[index + 3 if self.items[index + 2].low == "the" else index + 2 :][:1]
         return sold and owner.kind == "place" and bool(other) and other[0].kind == "place"
+
+    def _goes_abroad(self, index: int) -> bool:
+        """ "Sales abroad", "sales of whisky overseas"."""
+        for token in self.items[index + 1 : index + _PHRASE]:
+            if token.low in ("abroad", "overseas"):
+                return True
+            if token.low != "of" and token.kind != "place" and not is_plain(token):
+                return False
+        return False
 
     def _stands_alone(self, index: int) -> bool:
         """Receipts of the trade told of, as subject: "January-October receipts stood at 3 bn"."""
