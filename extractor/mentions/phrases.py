@@ -148,6 +148,10 @@ _DIFFERENCE = re.compile(
     r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
 )
 
+_EXCESS = re.compile(
+    r"\b(?:excess|surplus) of (?:(?P<black>exports over imports)|imports over exports)\b"
+)
+
 _MOVES_FIRST = (
     r"(?:rise|increase|gain|growth|advance|upturn|fall|drop|decline|decrease|dip|downturn"
     r"|contraction|surplus|deficit|shortfall|loss|expansion|setback)"
@@ -260,6 +264,12 @@ CLASSES = (
     Class("flow", _EXCHANGE, lambda _: ("trade", "plain")),
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
+    Class(
+        "balance",
+        _EXCESS,
+        lambda match: 1 if match["black"] else -1,
+        (" of exports", " of imports"),
+    ),
     Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),
     Class("record", _RECORD, _record),
     Class("record", _SPAN_RECORD, _span_record, ("-month ", "-year ", "-quarter ", "-week ")),

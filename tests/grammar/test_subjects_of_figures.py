@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 _MAY = "Uruguay's exports were $800 million in May 2024."
 _TOLD = exports("URY", "2024-05", "USD 800 mn")
@@ -223,6 +223,31 @@ CASES = [
         _TOLD,
         exports("URY", "2024-05", "USD 157 mn", partner="BRA", share=19.6),
         exports("URY", "2024-05", "USD 70 mn", partner="PER", share=8.8),
+    ),
+    case(
+        "sums of before in turn",
+        "2024-06-20",
+        "Uruguay's exports in May 2024 were $800 million and imports $900 million, compared with "
+        "$700 million and $600 million respectively in May 2023.",
+        exports("URY", "2024-05", "USD 800 mn"),
+        imports("URY", "2024-05", "USD 900 mn"),
+        exports("URY", "2023-05", "USD 700 mn"),
+        imports("URY", "2023-05", "USD 600 mn"),
+    ),
+    case(
+        "a good that moves along with the whole",
+        "2024-06-20",
+        "Uruguay's imports dipped in May 2024, with thermionic valves falling 23 percent to "
+        "$50 million and telecommunications equipment dropping 22 percent to $30 million.",
+        imports("URY", "2024-05", "USD 50 mn", -23, item="thermionic valves"),
+        imports("URY", "2024-05", "USD 30 mn", -22, item="telecommunications equipment"),
+    ),
+    case(
+        "an excess of one flow over the other",
+        "2024-06-20",
+        f"{_MAY} There was an excess of imports over exports of $10 million.",
+        _TOLD,
+        balance("URY", "2024-05", "USD -10 mn"),
     ),
 ]
 

@@ -26,6 +26,7 @@ class Spreading(FinisherBase):
     def _spread(self, clause: Clause) -> None:
         """Give the members of a list their figures in order."""
         self._spread_clauses(clause)
+        self._spread_earlier(clause)
         subject = clause.subject
         if subject is None:
             return
@@ -66,6 +67,24 @@ class Spreading(FinisherBase):
         """Nothing but commas, "and" and prepositions between the figures."""
         between = [self.items[a.index + 1 : b.index] for a, b in pairwise(slots)]
         return all(_LIST_MARKS.issuperset(m.low for m in words) for words in between)
+
+    def _spread_earlier(self, clause: Clause) -> None:
+        """Sums of before, in turn: "exports were 6 bn and imports 5 bn, against 4 and 3 bn"."""
+        told = [
+            s
+            for s in clause.slots
+            if s.mention.kind == "money" and not s.listed and s.role == "earlier"
+        ]
+        subject = told[0].subject if told else None
+        if len(told) < 2 or subject is None or subject.others or not self.respectively:
+            return
+        if any(s.subject is not subject for s in told) or not self._in_series(told):
+            return
+        members = self._members_until(clause)[-len(told) :]
+        if len(members) == len(told):
+            for slot, member in zip(told, members, strict=True):
+                slot.subject = member
+                slot.rules.append("respectively")
 
     def _spread_clauses(self, clause: Clause) -> None:
         """Rates behind their clauses: "exports were $76 bn and imports $39 bn, up 5% and 11%".

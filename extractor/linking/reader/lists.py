@@ -241,6 +241,7 @@ class Lists(ReaderBase):
         if found is not None and first and self.items[first - 1].low == "of":
             self.lists_goods = self.lists_goods or self._has_known_head(found.value)
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
+        goes_on = goes_on or self._moves_along(first, end, index)
         if found is None or not (goes_on or self._known(found.value)):
             return None
         self.lists_goods = True
@@ -252,6 +253,19 @@ class Lists(ReaderBase):
         if not roles & (CUSTOMERS | SUPPLIERS) or subject.flow not in ("exports", "imports"):
             return subject
         return replace(subject, flow="imports" if roles & SUPPLIERS else "exports", partner=None)
+
+    def _moves_along(self, first: int, end: int, index: int) -> bool:
+        """A good that moves with the whole: "imports dipped, with valves falling 2% to $5 bn"."""
+        ahead = self.items[index + 1 : index + 3]
+        return (
+            first > 0
+            and self.items[first - 1].low == "with"
+            and self._is_participle(end)
+            and len(ahead) == 2
+            and ahead[0].low == "to"
+            and ahead[1].kind == "money"
+            and not self.items[end - 1].text[0].isupper()
+        )
 
     def _enumerates(self, k: int) -> bool:
         """A list parted by semicolons: "They were tea, 11 percent; rice, 8 percent; and maize"."""
@@ -352,6 +366,8 @@ class Lists(ReaderBase):
         ):
             return True
         if k < 0 or self.items[k].text in _MEMBER_MARKS:
+            return True
+        if self.items[k].text == "," and self.items[k + 1].low == "with":
             return True
         if self.items[k].low == "which":  # "tea 124 bn, of which black tea 113 bn"
             return self.items[k - 1].low == "of"
