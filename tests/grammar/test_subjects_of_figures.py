@@ -249,6 +249,15 @@ CASES = [
         _TOLD,
         balance("URY", "2024-05", "USD -10 mn"),
     ),
+    case(
+        "goods on their way",
+        "2024-06-20",
+        f"{_MAY} In April goods worth $700 million left the country, an increase of 3 percent, "
+        "and $600 million worth came in, 2 percent less than in April 2023.",
+        _TOLD,
+        exports("URY", "2024-04", "USD 700 mn", 3),
+        imports("URY", "2024-04", "USD 600 mn", -2),
+    ),
 ]
 
 

@@ -24,6 +24,15 @@ _PRICED = words("worth valued costing totalling totaling")
 """Words that give a sum to the goods named before them."""
 _WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
 """Names that say no more than that goods were traded."""
+_CROSSINGS = {
+    ("left", "the"): "exports",
+    ("went", "out"): "exports",
+    ("went", "abroad"): "exports",
+    ("came", "in"): "imports",
+    ("entered", "the"): "imports",
+}
+"""Where goods on their way go."""
+_CROSSING_REACH = 12
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
 _DEALING = _SELLING | _BUYING
 _BREAKS = CLAUSE_BREAKS - {"and"}
@@ -50,6 +59,22 @@ class Deeds(ReaderBase):
                 self._trade_by(verb, self.items[verb].low in _BUYING)
         for k in range(2, len(self.items)):
             self._mark_answering_deed(k)
+        for k in range(len(self.items) - 3):
+            self._mark_crossing(k)
+
+    def _mark_crossing(self, index: int) -> None:
+        """Goods on their way: "goods worth $3 bn left the country and $2 bn worth came in"."""
+        token, following = self.items[index], self.items[index + 1]
+        goods = token.low in _WHOLES and following.low == "worth" and token.kind == "word"
+        if not goods and not (token.low == "worth" and self.items[index - 1].kind == "money"):
+            return
+        for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):
+            pair = self.items[k].low, self.items[k + 1].low
+            flow = _CROSSINGS.get(pair)
+            if flow is not None:
+                self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
+            if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
+                return
 
     def _trade_by(self, verb: int, bought: bool) -> None:
         flow = "imports" if bought else "exports"
