@@ -341,6 +341,37 @@ NEWSROOMS = [
         imports("PER", "2019-07", None, -4),
         imports("PER", "2019-07", "USD 3 mn", -12, item="crude oil"),
     ),
+    case(
+        "a kind of good for the good before",
+        "2019-08-20",
+        "Peru's copper exports grew in July. Exports of the metal rose 5 percent to $3 million.",
+        exports("PER", "2019-07", "USD 3 mn", 5, item="copper"),
+    ),
+    case(
+        "the fuel is the coal of the sentence before",
+        "2019-08-20",
+        "Peru's exports grew in July. Coal did well. The fuel brought in $1.6 million, up 65 "
+        "percent.",
+        exports("PER", "2019-07", "USD 1.6 mn", 65, item="coal"),
+    ),
+    case(
+        "a kind of good that opens a longer name",
+        "2019-08-20",
+        "Peru's coal exports grew in July. The fuel exports rose 5 percent.",
+        exports("PER", "2019-07", None, 5, item="fuels"),
+    ),
+    case(
+        "the sum of what was imported",
+        "2019-08-20",
+        "In July, Peru imported petroleum products of $3 million.",
+        imports("PER", "2019-07", "USD 3 mn", item="petroleum products"),
+    ),
+    case(
+        "goods imported for a sum",
+        "2019-08-20",
+        "Peru imported petrol for $3 million in July.",
+        imports("PER", "2019-07", "USD 3 mn", item="petrol"),
+    ),
 ]
 
 

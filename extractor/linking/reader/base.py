@@ -8,6 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause
 from extractor.linking.goods import is_plain
+from extractor.linking.kinds_of_goods import meant_good
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
     ASIDES,
@@ -147,10 +148,16 @@ class ReaderBase:
 
     def _in_good(self, base: Subject, found: Phrase) -> Subject:
         """The trade told of in one good."""
-        found = self._with_head(found, base)
+        found = self._meant(self._with_head(found, base))
         told = self._told_of_goods(base)
         deed = told.source == "deed" and told.flow == base.flow
         return replace(told.with_item(found), source="deed" if deed else "good")
+
+    def _meant(self, found: Phrase) -> Phrase:
+        """The good that its kind stands for: "Beef did well. The meat earned $3 bn"."""
+        told = self.context.item if self.context is not None else None
+        before = (self.state.opening_good, told, self.state.leading_item)
+        return meant_good(self.items, found, before) or found
 
     def _with_head(self, found: Phrase, base: Subject) -> Phrase:
         """Ones are of the good told of before: "cutting machines ... and forming ones"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import FIGURE_KINDS
@@ -158,3 +159,13 @@ class Counted(ReaderBase):
 
     def _is_other(self, low: str, kind: str) -> bool:
         return low in _PURSES or (kind in ("topic", "not_trade") and low not in _OF_TRADE)
+
+    def _on_price(self, index: int) -> int:
+        """What follows a price is of the price: "averaged $1,203 an ounce, 8 percent lower"."""
+        if any(m.kind in ("flow", "balance") for m in self.items[self.consumed : index]):
+            return index + 1
+        told = self.clause.subject
+        if told is None or (told.source == "good" and not self.clause.slots):
+            self._open(NOT_TRADE, index)
+        self.np_start = self.consumed = index + 1
+        return index + 1

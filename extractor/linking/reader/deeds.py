@@ -125,8 +125,15 @@ class Deeds(ReaderBase):
         )
 
     def _object(self, index: int) -> None:
-        """The words between a verb of trade and "worth" name its good."""
+        """The words between a verb of trade and "worth" name its good.
+
+        Or those before its sum: "imported fuel of $2 bn", "imported cars for $3 bn".
+        """
         subject = self.clause.subject
+        if self.items[index].kind == "money":
+            index -= 1
+            if self.items[index].low not in ("of", "for", "totalling", "totaling"):
+                return
         first = self.consumed
         if subject is None or not subject.is_trade or subject.item is not None or first < 1:
             return

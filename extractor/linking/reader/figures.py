@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import NOT_TRADE, Phrase
+from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.counted import Counted
+from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.slots import Slots
 from extractor.linking.roles import (
     comparator,
@@ -37,7 +38,7 @@ _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
 
 
-class Figures(Slots, Counted):
+class Figures(Slots, Counted, Deeds):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
@@ -51,6 +52,7 @@ class Figures(Slots, Counted):
             self.np_start = max(self.np_start, index + 2)
             return index + 1
         self._same_unit(index)
+        self._object(index)
         self._slot(index)
         return self._measured_good(index)
 
@@ -179,16 +181,6 @@ class Figures(Slots, Counted):
                 _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
             )
         )
-
-    def _on_price(self, index: int) -> int:
-        """What follows a price is of the price: "averaged $1,203 an ounce, 8 percent lower"."""
-        if any(m.kind in ("flow", "balance") for m in self.items[self.consumed : index]):
-            return index + 1
-        told = self.clause.subject
-        if told is None or (told.source == "good" and not self.clause.slots):
-            self._open(NOT_TRADE, index)
-        self.np_start = self.consumed = index + 1
-        return index + 1
 
     def _on_quantity(self, index: int) -> int:
         self._slot(index)

@@ -41,6 +41,8 @@ class Phrases(Exclusions, Insertions, Fronts, Deeds, Antecedents):
         if self.label is not None and subject.partner is None:
             subject = replace(subject, partner=self.label, bare=False)
         subject = self._again(read, subject)
+        if subject.item is not None:
+            subject = replace(subject, item=self._meant(subject.item))
         subject = self._excluded(self._complete(subject, self._sentence_subject()))
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)

@@ -1,0 +1,70 @@
+"""Kinds of goods that stand for one of their own: "Coal was decisive. The fuel earned $2 bn"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extractor.lexicon.items import item, key
+from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain
+from extractor.mentions.types import Mention
+
+_CHAPTERS: dict[str, tuple[str, ...]] = {
+    "fuel": ("27",),
+    "mineral": ("25", "26", "27"),
+    "ore": ("26",),
+    "metal": ("26", "71", "72", "73", "74", "75", "76", "78", "79", "80", "81"),
+    "meat": ("01", "02", "16"),
+    "animal": ("01",),
+    "fish": ("03", "16"),
+    "crustacean": ("03", "16"),
+    "fruit": ("08", "20"),
+    "nut": ("08", "20"),
+    "berry": ("08", "20"),
+    "vegetable": ("07", "20"),
+    "tuber": ("07",),
+    "pulse": ("07",),
+    "spice": ("09",),
+    "grain": ("10",),
+    "cereal": ("10",),
+    "oilseed": ("12",),
+    "bean": ("09", "12", "18"),
+    "leaf": ("09", "24"),
+    "sweetener": ("17",),
+    "beverage": ("09", "22"),
+    "drink": ("09", "22"),
+    "spirit": ("22",),
+    "fibre": ("50", "51", "52", "53", "54", "55"),
+    "fiber": ("50", "51", "52", "53", "54", "55"),
+    "fabric": ("50", "51", "52", "53", "54", "55", "58", "60"),
+    "resin": ("39", "40"),
+    "plastic": ("39",),
+    "chemical": ("28", "29"),
+    "nutrient": ("31",),
+    "vehicle": ("87",),
+}
+"""Kinds that a good is called by when it is told of again -> the HS chapters of its goods."""
+_POINTING = frozenset({"the", "this", "that"})
+
+
+def meant_good(
+    items: Sequence[Mention], named: Phrase, told_before: Iterable[Phrase | None]
+) -> Phrase | None:
+    """The good told of before that "the fuel" or "this fruit" means, where one is of that kind."""
+    chapters = _CHAPTERS.get(key(named.value)) if " " not in named.value else None
+    if chapters is None or not _points_back(items, named):
+        return None
+    for told in told_before:
+        known = item(told.value) if told is not None else None
+        if known is not None and known.hs is not None and known.hs.startswith(chapters):
+            return told
+    return None
+
+
+def _points_back(items: Sequence[Mention], named: Phrase) -> bool:
+    """Whether the name is all of "the fuel", not the front of "the fuel exports"."""
+    place = next((k for k, m in enumerate(items) if m.start == named.start), 0)
+    if not place or items[place - 1].low not in _POINTING:
+        return False
+    after = items[place + 1] if place + 1 < len(items) else None
+    return after is None or not (after.kind == "flow" or is_plain(after))
