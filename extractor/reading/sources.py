@@ -112,6 +112,8 @@ def _behind(path: str, root: str) -> Iterator[Source | SetAside]:
 def _remote(address: str) -> Iterator[Source | SetAside]:
     ignored: Counter[str] = Counter()
     for file in remote_files(address):
+        if tells_of_folder(posixpath.basename(file.name)) and file.address != address:
+            continue
         kind, packing = kind_of(file.name)
         if kind is not None:
             yield Source(file.address, file.name, kind, packing, file.size, file.changed)
@@ -157,7 +159,7 @@ def _walk(
         return
     ignored: Counter[str] = Counter()
     for entry in entries:
-        if entry.startswith("."):
+        if entry.startswith(".") or tells_of_folder(entry):
             continue
         path = os.path.join(folder, entry)
         if os.path.isdir(path):
@@ -199,6 +201,16 @@ def _source(path: str, root: str) -> Source | None:
         raise Unreadable("not_a_file", "it is a pipe or a device", "name an ordinary file")
     name = os.path.relpath(os.path.abspath(path), root).replace(os.sep, "/")
     return Source(path, name, kind, packing, status.st_size, str(status.st_mtime_ns))
+
+
+def tells_of_folder(name: str) -> bool:
+    """Whether a file says what its folder holds, and is no article of it.
+
+    >>> tells_of_folder("README.md"), tells_of_folder("readme-first.txt"), tells_of_folder("README")
+    (True, False, False)
+    """
+    stem, suffix = os.path.splitext(name.lower())
+    return stem == "readme" and suffix in (".md", ".txt")
 
 
 def kind_of(path: str) -> tuple[Kind | None, Packing | None]:

@@ -238,6 +238,15 @@ def test_other_suffixes_are_counted_in_a_folder_and_named_alone(tmp_path: Path) 
     assert isinstance(named, SetAside) and named.code == "suffix"
 
 
+def test_the_readme_of_a_folder_is_no_article_unless_named(tmp_path: Path) -> None:
+    for name in ("README.md", "a.txt"):
+        (tmp_path / name).write_text(GOOD)
+    [document] = read([tmp_path])
+    assert isinstance(document, Document) and document.id == "a.txt"
+    [named] = read([tmp_path / "README.md"])
+    assert isinstance(named, Document)
+
+
 def test_broken_lines_carry_their_numbers_and_stop_nothing(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text('{"text": "One."}\n\n{oops}\n{"text": "Two."}\n{"text": ""}\n')
