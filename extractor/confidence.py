@@ -101,7 +101,8 @@ def features(fact: Fact) -> set[str]:
 
 def _of_making(fact: Fact) -> Iterator[str]:
     for name in fact.inherited:
-        yield f"inherited: {name}"
+        if name != "period":  # told below, with its length
+            yield f"inherited: {name}"
     # Variants of a rule stand after a colon and are too rare to be weighed one by one.
     for rule in fact.rules:
         yield f"rule: {rule.partition(':')[0]}"

@@ -57,7 +57,7 @@ def test_a_figure_that_another_contradicts_is_less_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    "feature", ["flag: conflicting_values", "inherited: period", "period: none"]
+    "feature", ["flag: conflicting_values", "inherited period: month", "period: none"]
 )
 def test_the_weights_count_against_what_was_guessed(feature: str) -> None:
     assert weights_of_package().get(feature, 0) < 0
