@@ -10,7 +10,6 @@ import re
 from datetime import date
 from itertools import pairwise
 
-from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
@@ -48,7 +47,6 @@ def article_state(
     state.title_partner = _title_partner(title, sentences, reporter)
     state.pair = _pair(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
-    state.aliases["NODX"] = Subject("exports", item=Phrase("non-oil domestic", -1, -1))
     for item in title:
         if item.kind == "period":
             state.period = resolve(item.value, TimeContext(reference, None, state.reporter))

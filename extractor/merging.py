@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extractor.absorbing import without_repeats
-from extractor.lexicon.currencies import by_country, symbols, words
+from extractor.lexicon.currencies import PLAIN_DOLLARS, by_country, symbols, words
 from extractor.lexicon.items import Item
 from extractor.lexicon.items import item as item_of
 from extractor.linking.cells import Claim
@@ -46,7 +46,6 @@ def merge(
     return [_fact(row, state, document, article) for row in without_repeats(rows)]
 
 
-_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 _POUNDS_UNTIL = {"IRL": 2002, "CYP": 2008, "MLT": 2008}
 """Countries that printed their own pound as "£", and the year in which the euro replaced it."""
 
@@ -72,7 +71,7 @@ def _is_local(word: str, reporter: str, year: int | None) -> bool:
     """Whether a sign that names one currency may mean the reporter's own: "$" in Australia."""
     if word == "£":
         return year is not None and year < _POUNDS_UNTIL.get(reporter, 0)
-    return word in _DOLLARS
+    return word in PLAIN_DOLLARS
 
 
 def _reporter(claim: Claim, state: ArticleState) -> str | None:

@@ -12,6 +12,7 @@ from functools import cache
 
 from extractor.linking.article import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
+from extractor.linking.state import SHORT_NAMES
 from extractor.mentions.lowering import lower
 from extractor.mentions.phrases import CLASSES
 from extractor.mentions.words import words_of_kind
@@ -20,8 +21,6 @@ from extractor.records import Document
 _LETTERS = re.compile("[a-z]+")
 _KINDS = frozenset({"flow", "balance"})
 _ACCOUNT = re.compile(r"\b(?:goods|services?|merchandise|invisibles) account\b")
-_ALIASES = frozenset({"nodx"})
-"""Short names that need no explaining."""
 
 
 def may_tell_of_trade(document: Document) -> bool:
@@ -42,7 +41,7 @@ def may_tell_of_trade(document: Document) -> bool:
 @cache
 def _signs() -> frozenset[str]:
     """The words, of hyphenated ones the longest part."""
-    words = words_of_kind(_KINDS) | ABROAD | _ALIASES
+    words = words_of_kind(_KINDS) | ABROAD | {name.lower() for name in SHORT_NAMES}
     return frozenset(max(_LETTERS.findall(word), key=len) for word in words)
 
 

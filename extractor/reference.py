@@ -12,7 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from extractor.linking.roles import FIGURE_KINDS, comparator, period_before, period_role
+from extractor.linking.roles import (
+    FIGURE_KINDS,
+    TIME_BOUNDS,
+    comparator,
+    period_before,
+    period_role,
+)
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.types import Mention
 from extractor.periods import MONTHS_IN, add_months, month_end
@@ -20,7 +26,6 @@ from extractor.periods import MONTHS_IN, add_months, month_end
 _TIMES = ("period", "date")
 _TOLD = FIGURE_KINDS | {"flow", "balance"}
 _LAST_FORECAST = 2100
-_GOALS = frozenset({"by", "until", "before", "till"})
 _AHEAD = frozenset({"outlook", "next", "coming"})
 _PASSING = frozenset({"surpassing", "exceeding", "topping", "beating", "overtaking"})
 _SO_FAR = frozenset({"so far", "to date", "thus far"})
@@ -117,7 +122,7 @@ def _weigh(items: list[Mention], index: int, told: bool, found: _Evidence) -> No
     """Put one time where it belongs."""
     time: TimeExpression = items[index].value
     said = time.end_year or time.year
-    if index and items[index - 1].low in _GOALS:
+    if index and items[index - 1].low in TIME_BOUNDS:
         return
     role = period_role(items, index) if items[index].kind == "period" else "main"
     if told and role == "main" and found.untold():

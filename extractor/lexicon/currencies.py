@@ -24,29 +24,17 @@ DOLLAR_COUNTRIES = frozenset(
 Taiwan is not among them: its ministry states trade in U.S. dollars, and its own is printed `NT$`.
 """
 
+PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
+"""How a dollar is printed that may be any country's."""
+
 WORDS_IN_CAPITALS = frozenset({"ALL", "TOP"})
 """ISO codes that a headline in capitals prints as words before a number ("TOP 10")."""
 
 UNMISTAKABLE_CODES = frozenset(
     (
-        *("AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "GHS"),
-        *("HKD", "HUF", "IDR", "INR", "JPY", "KES", "KRW", "LKR", "MXN", "MYR", "NGN", "NOK"),
-        *(
-            "NZD",
-            "PKR",
-            "PLN",
-            "RMB",
-            "SAR",
-            "SEK",
-            "SGD",
-            "THB",
-            "TWD",
-            "UAH",
-            "USD",
-            "VND",
-            "ZAR",
-        ),
-    )
+        "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR INR JPY KES"
+        " KRW LKR MXN MYR NGN NOK NZD PKR PLN RMB SAR SEK SGD THB TWD UAH USD VND ZAR"
+    ).split()
 )
 """Codes that are no words of other kinds, so that texts without capitals may print them."""
 

@@ -75,7 +75,6 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
         state.tells_both = state.tells_both or (item is not None and item.value == _BOTH)
         if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
-        claim.order = len(claims)
         claims.append(claim)
 
 

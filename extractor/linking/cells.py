@@ -100,7 +100,6 @@ class Claim:
     rules: list[str] = field(default_factory=list)
     flags: set[str] = field(default_factory=set)
     sentence: Span = (0, 0)
-    order: int = 0
 
     def note(self, rule: str) -> None:
         """Remember a rule that shaped this claim."""

@@ -38,7 +38,8 @@ _MOVES = words("direction balance level adjustment record")
 _ARTICLES_OF_TIME = words("the a an early late mid just same then")
 _BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below beyond")
 _TIME_PREPOSITIONS = words("in during for of")
-_BOUNDS = words("until before by till")
+TIME_BOUNDS = words("until before by till")
+"""Words before a time that ends a span, or that a goal is set for."""
 _BEFORE_TIMES = FUNCTION_WORDS | words(
     "recorded seen posted reported period same registered increase"
 )
@@ -238,7 +239,7 @@ def period_role(items: list[Mention], index: int) -> str:
     time = items[index].value
     if _bounds_record(items, index):
         return "bound"
-    if _ends_streak(items, index) or _subordinate(items, k) or low in _BOUNDS:
+    if _ends_streak(items, index) or _subordinate(items, k) or low in TIME_BOUNDS:
         return "bound"
     began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):

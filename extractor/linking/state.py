@@ -8,6 +8,9 @@ from datetime import date
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.periods import Period
 
+SHORT_NAMES = {"NODX": Subject("exports", item=Phrase("non-oil domestic", -1, -1))}
+"""Short names of trade that need no explaining: Singapore's non-oil domestic exports."""
+
 
 @dataclass(slots=True)
 class ArticleState:
@@ -106,8 +109,8 @@ class ArticleState:
     signs_growth: bool = False
     """The text prints the plus of its growth, "+5%", so that a bare percentage is none."""
     paragraph: int = -1
-    aliases: dict[str, Subject] = field(default_factory=dict)
-    """Short names that the article gave to a subject: NODX."""
+    aliases: dict[str, Subject] = field(default_factory=lambda: dict(SHORT_NAMES))
+    """Short names of a subject: those that all know, and those that the article gave."""
     opening_good: Phrase | None = None
     """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
     known_goods: set[str] = field(default_factory=set)

@@ -22,6 +22,8 @@ ANAPHORA = words(
     "shipments rate",
 )
 """Words that stand for what was told before: "they rose", "the figure fell"."""
+POINTERS = words("that this the those these its")
+"""Words that point at what was told before: "this country", "its total"."""
 AGENTS = words(
     "country nation government ministry officials official data statistics office report",
     "economists analysts bank department customs figures minister agency kingdom island",

@@ -49,11 +49,12 @@ def language() -> Language:
     infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
     infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
     infixes.append(r"(?<=[\w%.])[)\]](?=[-–—:./A-Za-z])")  # "(Xinhua)-- Exports", "(FOB)/imports"
-    cast("Tokenizer", nlp.tokenizer).infix_finditer = compile_infix_regex(infixes).finditer
-    rules = cast("Tokenizer", nlp.tokenizer).rules or {}
+    tokenizer = cast("Tokenizer", nlp.tokenizer)
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    rules = tokenizer.rules or {}
     # Brackets are no faces: "(APP): Exports", "(8) steel".
     faceless = {key: rule for key, rule in rules.items() if _BRACKETS.isdisjoint(key)}
-    cast("Tokenizer", nlp.tokenizer).rules = faceless
+    tokenizer.rules = faceless
     nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
     return nlp
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.lexicon.currencies import words
+from extractor.lexicon.currencies import PLAIN_DOLLARS, words
 from extractor.linking.cells import UNKNOWN, Claim, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
@@ -13,7 +13,6 @@ from extractor.periods import Period
 _RELEASES = frozenset({"release", "figures", "data", "numbers", "statistics", "report"})
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
-_PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 
 
 def _states_period(claim: Claim) -> bool:
@@ -174,7 +173,7 @@ class Memory(Bases):
                 )
                 claim.currency = None
                 claim.inherited.add("currency")
-            elif claim.currency_word in _PLAIN_DOLLARS and self.state.dollar:
+            elif claim.currency_word in PLAIN_DOLLARS and self.state.dollar:
                 claim.currency_word, claim.currency = self.state.dollar, None
             else:
                 self.state.currency = claim.currency_word

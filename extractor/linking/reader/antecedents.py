@@ -31,6 +31,8 @@ _COMPARED = words("compared against versus vs than with")
 """Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
+_DEEDS = words("did fared bucked explain explains explained told")
+"""Verbs that no class of movement holds, behind a good that opens its sentence."""
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
 _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
@@ -125,17 +127,14 @@ class Antecedents(ReaderBase):
         "Exports of the commodity reached $97 million compared to the exports of $71 million",
         "above the value of such imports".
         """
-        told = self._sentence_subject()
-        if told is None and self.state.last_was_trade:
-            told = self.state.subject
+        told = self._trade_at_hand()
         if told is None or told.flow != subject.flow or told.item is None or not subject.bare:
             return subject
-        words = {m.low for m in self.items[read.first : read.last]}
         compared = self.items[max(0, read.first - 3) : read.first]
         named = [m.low for m in self.items[read.first : read.last]]
-        measured = told is not self.context and bool(words & _MEASURES)
-        same = measured or bool(words & _SAME) or any(pair in _THE_GOOD for pair in pairwise(named))
-        if not same and not (
+        measured = told is not self.context and not _MEASURES.isdisjoint(named)
+        again = not _SAME.isdisjoint(named) or not _THE_GOOD.isdisjoint(pairwise(named))
+        if not (measured or again) and not (
             told is not self.context and any(m.low in _COMPARED for m in compared)
         ):
             return subject
@@ -153,17 +152,6 @@ class Antecedents(ReaderBase):
         if good is not None and base.is_trade:
             flow = next((m.value[0] for m in self.items[index:] if m.kind == "flow"), base.flow)
             self._open(replace(base.with_item(good), flow=flow, sign=0, partner=None), index)
-
-    def _bought_good(self, role: int) -> Phrase | None:
-        """What a buyer buys: "the largest buyer of Greek olive oil"."""
-        if role + 2 >= len(self.items) or self.items[role + 1].low != "of":
-            return None
-        first = role + 2 + (self.items[role + 2].kind == "place")
-        end = first
-        while end < len(self.items) and is_plain(self.items[end]):
-            end += 1
-        found = phrase(self.items, first, end)
-        return found if found is not None and canonical(found.value) is not None else None
 
     def _opens_with_cut(self, first: int) -> bool:
         """A movement that is part of a name: "Cut flowers did better"."""
@@ -187,7 +175,3 @@ class Antecedents(ReaderBase):
             if name is not None and ends and canonical(name.value) is not None:
                 return name
         return None
-
-
-_DEEDS = words("did fared bucked explain explains explained told")
-"""Verbs that no class of movement holds, behind a good that opens its sentence."""

@@ -121,6 +121,16 @@ class ReaderBase:
             clause = clause.parent
         return None
 
+    def _told_last(self) -> Subject | None:
+        """The trade told of last, in this sentence or before it."""
+        return self._sentence_subject() or self.state.subject
+
+    def _trade_at_hand(self) -> Subject | None:
+        """The trade told of last, where nothing but trade has been told of since."""
+        return self._sentence_subject() or (
+            self.state.subject if self.state.last_was_trade else None
+        )
+
     def _known(self, name: str) -> bool:
         """Whether the table or the article knows the good, or a member of its list."""
         if canonical(name) is not None or name in self.state.known_goods:

@@ -6,7 +6,7 @@ from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, words
+from extractor.linking.word_sets import GENERIC_SUBJECTS, POINTERS, POSSESSIVES, words
 
 _PURSES = words(
     "aid assistance grant grants savings fund funds funding money cash lcs lc contract contracts",
@@ -25,7 +25,6 @@ _ABOUT = words(
     "about around roughly some nearly almost over approximately just only a an more than"
 )
 _LINKS = words("of in for as")
-_POINTERS = words("this that the these those its")
 _DEEDS = words(
     "pay pays paid paying owe owes owed owing borrow borrows borrowed lend lends lent invest",
     "invests invested donate donated raise raised allocate allocated grant granted inject",
@@ -75,7 +74,7 @@ class Counted(ReaderBase):
         return (
             len(ahead) == 3
             and ahead[0].low == "of"
-            and ahead[1].low in _POINTERS
+            and ahead[1].low in POINTERS
             and ahead[2].kind == "direction"
         )
 

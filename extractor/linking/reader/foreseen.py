@@ -45,9 +45,7 @@ class Foreseen(ReaderBase):
 
     def _foreseen(self, start: int) -> int:
         """Open a clause for a forecast that begins at `start`; the token to go on with."""
-        base = self._sentence_subject() or (
-            self.state.subject if self.state.last_was_trade else None
-        )
+        base = self._trade_at_hand()
         if base is None or not base.is_trade:
             return start
         figure = self._first_told(start)

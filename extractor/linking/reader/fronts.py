@@ -9,7 +9,7 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import GIVING_VERBS, TAKING_VERBS, words
+from extractor.linking.word_sets import GIVING_VERBS, POINTERS, TAKING_VERBS, words
 
 NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
@@ -22,7 +22,6 @@ _WITH = words("with towards toward against")
 _BEHIND_FRONT = words("alone only , the there was were is are it they these those has have had")
 """What may stand between the partner in front and what is told of it."""
 _OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though although meanwhile")
-_POINTERS = words("that this the those these its")
 _POINTED = words(
     "country nation bloc group grouping region neighbour neighbor market economy giant countries",
     "giant nations neighbours neighbors markets area state states kingdom republic federation",
@@ -165,7 +164,7 @@ class Fronts(Lists):
             k += self.items[k + 1].low in _PRONOUNS
         if self.items[k].low in _PRONOUNS:
             return k + 1
-        if self.items[k].low not in _POINTERS:
+        if self.items[k].low not in POINTERS:
             return None
         for end in range(k + 1, min(k + 4, len(self.items))):
             if self.items[end].low in _POINTED:

@@ -29,7 +29,7 @@ class Pairs(ReaderBase):
 
     def _pair_before(self, index: int) -> tuple[Subject, ...]:
         """The pair of flows, goods or partners named before the token at `index`."""
-        base = self._sentence_subject() or self.state.subject
+        base = self._told_last()
         if base is None or not base.is_trade:
             return ()
         flows = [m.value[0] for m in self.items[:index] if m.kind == "flow"]

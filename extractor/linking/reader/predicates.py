@@ -22,9 +22,7 @@ class Predicates(ReaderBase):
 
     def _predicate(self, index: int) -> bool:
         """Make the place or good behind the verb at `index` the subject of the figure behind it."""
-        base = self._sentence_subject() or (
-            self.state.subject if self.state.last_was_trade else None
-        )
+        base = self._trade_at_hand()
         if base is None or not base.is_trade or self.items[index].low not in _PREDICATING:
             return False
         read = self._member_behind(index + 1, base)

@@ -29,7 +29,7 @@ class Sides(ReaderBase):
         if ahead not in (["of", "it"], ["of", "them"]) or subject.item is not None:
             return subject
         read.last += 1
-        said = self._sentence_subject() or self.state.subject
+        said = self._told_last()
         if said is None or said.item is None:
             return subject
         return replace(subject, item=said.item, bare=False)

@@ -63,7 +63,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
         if self.at_home or (topic and not self._is_listed_good(first, index)):
             return NOT_TRADE
         lows = [m.low for m in content]
-        base = self._sentence_subject() or self.state.subject
+        base = self._told_last()
         if lows == ["which"] and self._relates_to_other(first, index):
             return NOT_TRADE
         if lows[0] in ("those", "that") and base is not None:
@@ -119,7 +119,7 @@ class VerbSubjects(PlaceSubjects, Unlisted):
 
     def _told_by_the_way(self, which: int) -> Subject | None:
         """What "which" stands for: "such as chips, which jumped 54%", "Peru, which took 3 bn"."""
-        base = self._sentence_subject() or self.state.subject
+        base = self._told_last()
         if base is None:
             return None
         good = self._example_before(which)

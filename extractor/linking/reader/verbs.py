@@ -58,12 +58,12 @@ class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
         front = first - 1 if first and self.items[first - 1].low == "with" else first
         if front < first and self._belongs_to_other(front):
             return
-        fronted = self._told_in_front(front, index, self._sentence_subject() or self.state.subject)
+        fronted = self._told_in_front(front, index, self._told_last())
         if fronted is not None:
             self._open(fronted, front)
             return
         if first < index and self._stands_for(first):
-            told = self._sentence_subject() or self.state.subject
+            told = self._told_last()
             worded = self._anaphor_side(first - 1, index, told) if told is not None else None
             if worded is not None:
                 self._open(worded, first)

@@ -119,7 +119,7 @@ class Wholes(ReaderBase):
             end += 1
         good = phrase(self.items, first, end)
         ahead = [m.low for m in self.items[end : end + 1]]
-        subject = self.clause.subject or self._sentence_subject() or self.state.subject
+        subject = self.clause.subject or self._told_last()
         if ahead == ["in"] and good is not None and subject is not None and subject.is_trade:
             self.clause.subject = replace(
                 subject, item=good, partner=None, others=(), bare=False, source="denominator"
