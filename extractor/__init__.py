@@ -11,6 +11,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from extractor import compiled
+
 if TYPE_CHECKING:
     from extractor.batch import extract_many
     from extractor.pipeline import extract
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from extractor.writing.frame import to_frame
 
     __version__: str
+
+compiled.prefer(__path__)
 
 __all__ = ["Document", "Fact", "__version__", "extract", "extract_many", "to_frame"]
 

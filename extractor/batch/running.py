@@ -147,12 +147,16 @@ def _each_once(found: Iterable[Entry]) -> Iterator[Entry]:
             yield Entry(source=entry.source, aside=second_of(entry.id, entry.source))
 
 
+_MADE = frozenset({"__pycache__", "_compiled"})
+"""Folders of the package with what is made from its sources."""
+
+
 def _fingerprint(settings: Settings) -> str:
     """What the result depends on beside the inputs: the settings, and the program to the byte."""
     digest = blake2b(repr(settings).encode(), digest_size=8)
     package = Path(__file__).parents[1]
     for path in sorted(package.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and not _MADE.intersection(path.parts):
             digest.update(str(path.relative_to(package)).encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()

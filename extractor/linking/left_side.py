@@ -37,6 +37,8 @@ _EVALUATIONS = words(
     "massive",
 )
 """Words on how a flow did; no good stands before them: "did not post higher exports"."""
+_BEFORE_AMOUNTS = POSSESSIVES | words("record about estimated")
+"""What stands between an owner and the amount of its balance."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -254,7 +256,7 @@ class LeftSide:
 def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
     """The amount stands between owner and noun: "Japan's 58.6 billion dlr trade surplus"."""
     k = index - 1
-    while k >= 0 and items[k].low in (*POSSESSIVES, "record", "about", "estimated"):
+    while k >= 0 and items[k].low in _BEFORE_AMOUNTS:
         k -= 1
     if k < 0 or items[k].kind != "place":
         return None

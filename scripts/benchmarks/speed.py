@@ -24,6 +24,8 @@ from rich.table import Table
 from scaling import ENGINES, scaling
 from sparse import ONE_IN, sparse
 
+from extractor.compiled import in_use
+
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = (ROOT.parent / "shared" / "dev" / "docs.jsonl", ROOT / "corpus")
 OURS = "tradefacts: read, extract, write"
@@ -208,6 +210,7 @@ def _result(path: Path, texts: list[str], times: dict[str, list[float]]) -> dict
         "source": path.name,
         "machine": f"{_processor()}, {os.cpu_count()} cores",
         "python": platform.python_version(),
+        "grammar": "compiled" if in_use() else "as sources",
         "versions": versions,
         "seconds": {name: [round(each, 3) for each in spent] for name, spent in times.items()},
         "median_seconds": {name: round(median, 3) for name, median in medians.items()},
@@ -251,7 +254,9 @@ def _show(result: dict[str, Any]) -> None:
     console.print(table)
     versions = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
     console.print(f"{result['texts']} texts, {result['characters']:,} characters ({versions})")
-    console.print(f"Python {result['python']}; {result['machine']}")
+    console.print(
+        f"Python {result['python']}; {result['machine']}; the grammar {result['grammar']}"
+    )
     if runs := result.get("runs"):
         console.print(_runs_table(runs, result["run_documents"]))
     console.print(f"tradefacts is {result['times_as_fast_as_quantulum3']} x as fast as quantulum3")

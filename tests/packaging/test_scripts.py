@@ -13,7 +13,9 @@ ROOT = Path(__file__).parents[2]
 BASH = shutil.which("bash") or "/bin/bash"
 
 
-@pytest.mark.parametrize("script", ["scripts/run", "scripts/test", "scripts/lock", ".ci/run"])
+@pytest.mark.parametrize(
+    "script", ["scripts/run", "scripts/test", "scripts/lock", "scripts/compile", ".ci/run"]
+)
 def test_a_script_can_be_run_and_is_sound_bash(script: str) -> None:
     assert os.access(ROOT / script, os.X_OK)
     assert subprocess.run([BASH, "-n", ROOT / script]).returncode == 0

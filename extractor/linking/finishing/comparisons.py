@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.timing import Timing
+from extractor.linking.finishing.measures import Measures
 from extractor.linking.roles import period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
@@ -22,7 +22,7 @@ _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
 
 
-class Comparisons(Timing):
+class Comparisons(Measures):
     """Gives figures of comparisons their periods."""
 
     def _join_comparisons(self) -> None:

@@ -7,19 +7,13 @@ from decimal import Decimal
 
 from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.measures import Measures
 from extractor.linking.finishing.memory import Memory
-from extractor.linking.finishing.signs import Signs
-from extractor.linking.finishing.spreading import Spreading
-from extractor.linking.finishing.statuses import Statuses
-from extractor.linking.finishing.streaks import Streaks
-from extractor.linking.finishing.superlatives import Superlatives
 from extractor.periods import Period
 
 _PETTY = 100_000
 
 
-class Finisher(Memory, Measures, Signs, Statuses, Streaks, Superlatives, Spreading):
+class Finisher(Memory):
     """Turns the clauses of one sentence into claims, and updates the article's memory."""
 
     def finish(self) -> list[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.finishing.streaks import Streaks
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.types import Mention
@@ -49,7 +49,7 @@ _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
 
 
-class Forecasts(FinisherBase):
+class Forecasts(Streaks):
     """Tells what is foreseen from what happened."""
 
     def _status(self, slot: Slot, clause: Clause) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.finishing.signs import Signs
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
@@ -31,7 +31,7 @@ _AMASSING = words(
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""
 
 
-class Measures(FinisherBase):
+class Measures(Signs):
     """Tells levels from changes and growth from shares."""
 
     def _measure(self, slot: Slot, clause: Clause) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.finishing.statuses import Statuses
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import COMPARED, words
 
@@ -20,7 +20,7 @@ _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
 
 
-class Signs(FinisherBase):
+class Signs(Statuses):
     """Gives figures their signs."""
 
     def _sign(self, slot: Slot, clause: Clause) -> int | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.timing import Timing
+from extractor.linking.finishing.superlatives import Superlatives
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.periods import MONTHS_IN, Period, span_of
@@ -49,7 +49,7 @@ def _last_member(period: Period | None, unit: str | None) -> Period | None:
     return span_of(unit or "", period.end)
 
 
-class Streaks(Timing):
+class Streaks(Superlatives):
     """Makes claims of streaks."""
 
     def _streak(self, index: int, clause: Clause, main: Period | None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.base import FinisherBase
+from extractor.linking.finishing.spreading import Spreading
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
@@ -18,7 +18,7 @@ _CLOSE = 8
 _RELATIVE = frozenset({"which", "who", "whose"})
 
 
-class Timing(FinisherBase):
+class Timing(Spreading):
     """Gives figures their periods."""
 
     def _closing_period(self) -> Period | None:

@@ -10,7 +10,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.scenes import Scenes
 from extractor.linking.word_sets import POSSESSIVES, words
 
 _RANKS = words(
@@ -39,7 +39,7 @@ _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
 _RANKED_OR_OWNED = _RANKS | _OWNING
 
 
-class Antecedents(ReaderBase):
+class Antecedents(Scenes):
     """Finds the good of a flow that names none itself."""
 
     def _with_antecedent(self, subject: Subject, read: NounPhrase, index: int) -> Subject:

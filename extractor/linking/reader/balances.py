@@ -8,7 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
-from extractor.linking.reader.phrases import Phrases
+from extractor.linking.reader.brackets import Brackets
 from extractor.linking.roles import (
     period_role,
 )
@@ -26,7 +26,7 @@ _OTHER_BALANCES = words(
 """What makes a balance one of something else than trade."""
 
 
-class Balances(Phrases):
+class Balances(Brackets):
     """Decides which balances are of trade and opens their clauses."""
 
     def _on_balance(self, index: int) -> int:

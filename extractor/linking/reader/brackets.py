@@ -10,7 +10,6 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import words_of
 from extractor.linking.partners import place_name, word_partner
 from extractor.linking.reader.figures import Figures
-from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
     FIGURE_KINDS,
     comparator,
@@ -42,7 +41,7 @@ _AROUND_ACCOUNTS = words("both including combined together")
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
-class Brackets(Figures, Labels):
+class Brackets(Figures):
     """Reads brackets."""
 
     def _bracket(self, index: int) -> int:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extractor.linking.clauses import Clause
-from extractor.linking.reader.flows import Flows
 from extractor.linking.reader.marks import Marks
-from extractor.linking.reader.places import Places
 
 
-class Reader(Marks, Flows, Places):
+class Reader(Marks):
     """One sentence under way; `read` walks it and gives back its clauses."""
 
     def read(self) -> list[Clause]:

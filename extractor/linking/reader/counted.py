@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.deeds import Deeds
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import GENERIC_SUBJECTS, POINTERS, POSSESSIVES, words
 
@@ -47,7 +47,7 @@ _LEVY_REACH = 11
 """How far before its rate a levy may be named: "raised tariffs on steel from Brazil to 25%"."""
 
 
-class Counted(ReaderBase):
+class Counted(Deeds):
     """Reads the noun phrases that a sum stands in."""
 
     def _counts_other(self, index: int) -> bool:

@@ -8,7 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.predicates import Predicates
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import AGENTS, CLAUSE_BREAKS, words
 
@@ -39,7 +39,7 @@ _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(ReaderBase):
+class Deeds(Predicates):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, words_of
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.insertions import Insertions
 from extractor.linking.word_sets import words
 
 _OPENINGS = words("excluding without except excl. ex")
@@ -14,7 +14,7 @@ _OPENS_CLAUSE = words(", ; : • ▪ ○ · ■ - – — * and while but")
 _JOINS = words("and , & or the of")
 
 
-class Exclusions(ReaderBase):
+class Exclusions(Insertions):
     """Reads exclusions that stand apart from the flow they belong to."""
 
     def _left_out(self, index: int) -> int:

@@ -8,8 +8,6 @@ from decimal import Decimal
 from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.reader.counted import Counted
-from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.slots import Slots
 from extractor.linking.roles import (
     comparator,
@@ -38,7 +36,7 @@ _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
 
 
-class Figures(Slots, Counted, Deeds):
+class Figures(Slots):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:

@@ -7,10 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
-from extractor.linking.reader.licences import Licences
 from extractor.linking.reader.phrases import Phrases
-from extractor.linking.reader.sides import Sides
-from extractor.linking.reader.wholes import Wholes
 from extractor.linking.word_sets import (
     DOMESTIC,
     SIDES,
@@ -18,7 +15,7 @@ from extractor.linking.word_sets import (
 )
 
 
-class Flows(Phrases, Licences, Sides, Wholes):
+class Flows(Phrases):
     """Opens the clauses of flows."""
 
     def _on_flow(self, index: int) -> int:

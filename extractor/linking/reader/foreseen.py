@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.balances import Balances
 from extractor.linking.word_sets import (
     ACTIVE_FORECASTS,
     FUNCTION_WORDS,
@@ -40,7 +40,7 @@ _REACH = 20
 _LIGHT = FUNCTION_WORDS | GENERIC_SUBJECTS
 
 
-class Foreseen(ReaderBase):
+class Foreseen(Balances):
     """Gives forecasts without a subject of their own that of the trade told of."""
 
     def _foreseen(self, start: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.verb_subjects import VerbSubjects
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -13,7 +13,7 @@ _INSERTION_ENDS = words("included excluded combined alike apart")
 """Words that end an insertion whatever opened it: ", oil included,"."""
 
 
-class Insertions(ReaderBase):
+class Insertions(VerbSubjects):
     """Steps over what stands between a subject and its verb."""
 
     def _past_appositive(self, index: int) -> int:

@@ -8,8 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_name, word_partner
-from extractor.linking.reader.phrases import Phrases
-from extractor.linking.reader.scenes import Scenes
+from extractor.linking.reader.flows import Flows
 from extractor.linking.word_sets import (
     CUSTOMERS,
     INSERTION_OPENINGS,
@@ -43,7 +42,7 @@ _OTHER_LABELS = words(
 _OTHER_SIDES = SUPPLIERS | CUSTOMERS
 
 
-class Labels(Phrases, Scenes):
+class Labels(Flows):
     """Reads what a sentence opens with, and the names that stand for a phrase."""
 
     def _prefix(self) -> int:

@@ -8,7 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.sides import Sides
 from extractor.linking.word_sets import (
     AGENTS,
     DOMESTIC,
@@ -57,7 +57,7 @@ _PHRASE = 8
 _NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
 
-class Licences(ReaderBase):
+class Licences(Sides):
     """Tells trade from sales at home, the business of firms, and prices."""
 
     def _is_firm(self, read: NounPhrase, index: int) -> bool:

@@ -9,7 +9,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
@@ -71,7 +71,7 @@ def _of_kind(base: Subject, good: Phrase) -> Phrase:
     return Phrase(f"{kind} of {good.value}", good.start, good.end)
 
 
-class Lists(ReaderBase):
+class Lists(Unlisted):
     """Finds whose figures the members of a list hold."""
 
     def _list_start(self, index: int) -> int:

@@ -6,12 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Subject
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.balances import Balances
-from extractor.linking.reader.brackets import Brackets
-from extractor.linking.reader.foreseen import Foreseen
-from extractor.linking.reader.pairs import Pairs
 from extractor.linking.reader.verbs import Verbs
-from extractor.linking.reader.wholes import Wholes
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -41,7 +36,7 @@ _ACCOUNTS = words("goods services trade merchandise service invisibles")
 _OTHER_SIDES = CUSTOMERS | SUPPLIERS
 
 
-class Marks(Verbs, Foreseen, Balances, Brackets, Wholes, Pairs):
+class Marks(Verbs):
     """Notes what is said around the figures of a clause."""
 
     def _on_word(self, index: int) -> int:

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from extractor.linking.cells import Subject
 from extractor.linking.goods import split_goods
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.places import Places
 
 _PLACES_IN_PAIR = {"former": 0, "latter": 1}
 _PAIR = 2
 
 
-class Pairs(ReaderBase):
+class Pairs(Places):
     """Finds the pair that "the former" and "the latter" take up."""
 
     def _former_or_latter(self, index: int) -> bool:

@@ -9,11 +9,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.antecedents import Antecedents
-from extractor.linking.reader.deeds import Deeds
 from extractor.linking.reader.exclusions import Exclusions
-from extractor.linking.reader.fronts import Fronts
-from extractor.linking.reader.insertions import Insertions
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -30,7 +26,7 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
-class Phrases(Exclusions, Insertions, Fronts, Deeds, Antecedents):
+class Phrases(Exclusions):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:

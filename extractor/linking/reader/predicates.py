@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import place_list
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
@@ -17,7 +17,7 @@ _ROLE_REACH = 6
 """How far before the verb a role may stand: "the main destination was"."""
 
 
-class Predicates(ReaderBase):
+class Predicates(Antecedents):
     """Reads subjects that follow their verb."""
 
     def _predicate(self, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.licences import Licences
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -25,7 +25,7 @@ _FLOW_REACH = 8
 _BEFORE_COUNTRY = _TURNING | _INTO | _NEARBY
 
 
-class Scenes(ReaderBase):
+class Scenes(Licences):
     """Changes the reporter where a sentence turns to another country."""
 
     def _scene(self, start: int) -> None:

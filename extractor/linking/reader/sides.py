@@ -7,10 +7,10 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.wholes import Wholes
 
 
-class Sides(ReaderBase):
+class Sides(Wholes):
     """Completes a flow by the words around its noun phrase."""
 
     def _bilateral(self, index: int, read: NounPhrase) -> Subject:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.lists import Lists
+from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
     comparator,
     period_after,
@@ -25,7 +25,7 @@ _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
 
 
-class Slots(Lists):
+class Slots(Labels):
     """Files figures under the subject they belong to."""
 
     def _slot(self, index: int, measure: str | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.counted import Counted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CLAUSE_BREAKS,
@@ -23,7 +23,7 @@ _PLAIN_VERBS = EARNING_VERBS | STANDING_VERBS
 _CAUSES = words("as because since after when if although though")
 
 
-class Unlisted(ReaderBase):
+class Unlisted(Counted):
     """Tells names of goods by what is said of them."""
 
     def _tells_good(self, found: Phrase, first: int, index: int) -> bool:

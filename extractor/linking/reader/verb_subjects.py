@@ -9,7 +9,6 @@ from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.place_subjects import PlaceSubjects
-from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
@@ -49,7 +48,7 @@ _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
 
-class VerbSubjects(PlaceSubjects, Unlisted):
+class VerbSubjects(PlaceSubjects):
     """Turns the words before a verb into a subject."""
 
     def _subject_of(

@@ -5,10 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
-from extractor.linking.reader.deeds import Deeds
-from extractor.linking.reader.insertions import Insertions
-from extractor.linking.reader.predicates import Predicates
-from extractor.linking.reader.verb_subjects import VerbSubjects
+from extractor.linking.reader.foreseen import Foreseen
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
@@ -40,7 +37,7 @@ _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
 
-class Verbs(Insertions, VerbSubjects, Deeds, Predicates):
+class Verbs(Foreseen):
     """Meets verbs and finds the words that are their subject."""
 
     def _verb(self, index: int) -> None:

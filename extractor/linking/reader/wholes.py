@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.pairs import Pairs
 from extractor.linking.roles import (
     FIGURE_KINDS,
 )
@@ -26,7 +26,7 @@ _SHARES = words("share proportion percentage weight")
 _GOODS_FLOWS = ("exports", "imports")
 
 
-class Wholes(ReaderBase):
+class Wholes(Pairs):
     """Keeps the whole of a share from becoming a subject."""
 
     def _denominator(self, index: int) -> int:

@@ -1,0 +1,65 @@
+"""Machine code of the grammar, where it was made from these very sources (`scripts/compile`).
+
+The compiled modules lie in a folder of their own, one for each Python, with the fingerprint of the
+sources they were made from. Sources that differ from it are run as they stand, so that no edit is
+ever hidden by an older build.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import sysconfig
+from pathlib import Path
+
+PACKAGES = ("linking", "mentions")
+"""What is compiled: here a text spends most of its time, and no library does the work."""
+FINGERPRINT = "sources.sha256"
+SWITCH = "TRADEFACTS_SOURCES"
+"""The environment variable that, set to anything, leaves the compiled modules alone."""
+_HERE = Path(__file__).parent
+
+
+def folder() -> Path:
+    """Where the compiled modules of this Python lie, if there are any."""
+    return _HERE / "_compiled" / str(sysconfig.get_config_var("SOABI"))
+
+
+def sources() -> list[Path]:
+    """The modules that are compiled, in order."""
+    return [path for name in PACKAGES for path in sorted((_HERE / name).rglob("*.py"))]
+
+
+def fingerprint() -> str:
+    """A digest of all sources, by name and content."""
+    digest = hashlib.sha256()
+    for path in sources():
+        digest.update(path.relative_to(_HERE).as_posix().encode() + b"\0")
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def is_current() -> bool:
+    """Whether there are compiled modules and they are those of the sources."""
+    try:
+        made_from = (folder() / FINGERPRINT).read_text(encoding="ascii")
+    except OSError:
+        return False
+    return made_from == fingerprint()
+
+
+def prefer(package: list[str]) -> None:
+    """Let imports find the compiled modules first, where they are those of the sources.
+
+    `package` is the `__path__` of the package `extractor`.
+    """
+    if SWITCH not in os.environ and is_current():
+        made = str(folder())
+        sys.path.append(made)  # the code of all modules is one library, beside the package
+        package.insert(0, f"{made}/extractor")
+
+
+def in_use() -> bool:
+    """Whether this process runs the compiled modules."""
+    return str(folder()) in sys.path
