@@ -20,7 +20,9 @@ def in_the_wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     folder = tmp_path_factory.mktemp("wheel")
     copy = folder / "project"
     shutil.copytree(
-        ROOT / "extractor", copy / "extractor", ignore=shutil.ignore_patterns("__pycache__")
+        ROOT / "extractor",
+        copy / "extractor",
+        ignore=shutil.ignore_patterns("__pycache__", "_compiled"),
     )
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, copy / name)
@@ -34,7 +36,7 @@ def test_every_file_of_the_package_is_in_the_wheel(in_the_wheel: set[str]) -> No
     files = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "extractor").rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and not {"__pycache__", "_compiled"}.intersection(path.parts)
     }
 
     assert files - in_the_wheel == set()
