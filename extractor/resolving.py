@@ -6,7 +6,7 @@ period that the sentence is already telling of (`anchor`). What neither can plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extractor.lexicon.fiscal import fiscal_year_start
@@ -30,6 +30,7 @@ _NAMED_BY_START = frozenset({"JPN"})
 Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
 """
 _YEAR_OF_MONTHS = 12
+_WEEK = 7
 _EARLY_REPORT = 3
 """Days by which a year may be told of as over before it is."""
 _SPRING = 4
@@ -292,6 +293,27 @@ def _week_to(time: TimeExpression, context: TimeContext) -> Period | None:
     return Period(end - timedelta(days=6), end, "week")
 
 
+def _month_to_date(time: TimeExpression, context: TimeContext) -> Period | None:
+    """The days of a month that is under way, up to the last one told of."""
+    anchor = context.anchor
+    if anchor is None or anchor.unit not in ("days", "week"):
+        return None
+    return days(anchor.end.replace(day=1), anchor.end)
+
+
+def _week_of(time: TimeExpression, context: TimeContext) -> Period | None:
+    """The week told of, where it is in the month; the first one is its first seven days."""
+    named = _month(replace(time, kind="month"), context)
+    anchor = context.anchor
+    if named is None:
+        return None
+    if anchor is not None and anchor.unit in ("days", "week") and anchor.end <= named.end:
+        short = (anchor.end - anchor.start).days < _WEEK
+        if short and named.start <= anchor.end:
+            return anchor
+    return days(named.start, named.start.replace(day=_WEEK)) if time.first == 1 else None
+
+
 def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
     unit = time.unit or "month"
     shift = time.shift or 0
@@ -340,6 +362,8 @@ _RESOLVERS = {
     "first_months": _first_months,
     "months_to": _months_to,
     "to_date": _to_date,
+    "month_to_date": _month_to_date,
+    "week_of": _week_of,
     "trailing": _trailing,
     "week_to": _week_to,
     "relative": _relative,

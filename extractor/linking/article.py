@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
+from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
@@ -20,6 +21,8 @@ _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
 _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
+_BARE_TIME = 3
+"""How many words a heading has that gives its time to the paragraph below it: "Year to date"."""
 _BOTH = "goods and services"
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
@@ -75,7 +78,17 @@ def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
         state.tells_both = state.tells_both or (item is not None and item.value == _BOTH)
         if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
-        claims.append(claim)
+    _with_the_world(found, claims)
+    claims.extend(found)
+
+
+def _with_the_world(found: list[Claim], before: list[Claim]) -> None:
+    """The rest of the world is a partner beside others; before any is named it is all the world."""
+    named = {c.subject.partner.value for c in (*before, *found) if c.subject.partner is not None}
+    if not named <= {WORLD_BESIDE}:
+        return
+    for claim in found:
+        claim.subject = replace(claim.subject, partner=None)
 
 
 def _weighed(found: list[Claim], good: str | None) -> None:
@@ -181,6 +194,8 @@ def _heading_times(sentence: Sentence, state: ArticleState) -> None:
             state.heading_period = resolve(
                 mention.value, TimeContext(state.reference, state.main_period, state.reporter)
             )
+            if len(sentence.items) <= _BARE_TIME:
+                state.heading_ends = sentence.paragraph
 
 
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
@@ -189,7 +204,8 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     A month that opens its paragraph holds on in news of several months: "In September ..."
     """
     main, told = state.main_period, state.period
-    if sentence.paragraph != state.paragraph and not _in_list(sentence):
+    below = state.heading_ends == sentence.paragraph - 1
+    if sentence.paragraph != state.paragraph and not _in_list(sentence) and not below:
         state.heading_period = state.heading_basis = state.heading_sign = None
     if sentence.paragraph != state.paragraph:
         state.goods_list = _goods_list(state)

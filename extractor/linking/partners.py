@@ -52,6 +52,8 @@ _MEMBERSHIP = (
 _SAID_AGAIN = words("to from with")
 """Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
+WORLD_BESIDE = "rest of the world"
+"""A partner where others are named, and the whole world where none is."""
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 

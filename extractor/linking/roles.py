@@ -61,6 +61,10 @@ _SUPERLATIVES = words(
 )
 _ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _NEAR_RECORD = 3
+_RANKED = words(
+    "day daily week weekly month monthly quarter quarterly reading showing level mark pace rate"
+)
+"""What a record ranks among its like of a whole year: "the best month of 2024"."""
 _NEAR_BEHIND = 6
 """How many words may stand between a figure and the time behind it."""
 _SUBORDINATE_REACH = 7
@@ -103,8 +107,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
     before = items[k - 1] if k > floor else None
     if before is not None and low in ("with", "to") and before.low in _COMPARING:
         return "compared"
-    if before is not None and low == "on" and before.low in ("up", "down", "higher", "lower"):
-        return "on" if before.kind == "direction" else None
+    if before is not None and low == "on" and before.kind == "direction":
+        moved = before.low in ("up", "down", "higher", "lower") or before.value.noun
+        return "on" if moved else None
     if low == "by" and before is not None and before.low == "preceded":
         return "preceded"
     if items[k].kind == "direction" and (low.startswith("twice ") or " times " in low):
@@ -245,7 +250,7 @@ def period_role(items: list[Mention], index: int) -> str:
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
     if low == "from":
-        return "main" if time.kind in ("months", "days") else "basis"
+        return "main" if time.kind in ("months", "days", "to_date") else "basis"
     while_it = time.kind == "same" and time.shift is None and time.year is None
     if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it):
         return "main"
@@ -265,9 +270,17 @@ def _bounds_record(items: list[Mention], index: int) -> bool:
     time = items[index].value
     current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
     near = items[max(0, index - _NEAR_RECORD) : index]
-    return current and any(
-        m.kind == "record" or m.low in _SUPERLATIVES or m.low in _ORDINALS for m in near
-    )
+    if current:
+        return any(_ranks(m) or m.low in _ORDINALS for m in near)
+    if time.kind != "year" or index < 2 or items[index - 1].low not in ("of", "in"):
+        return False
+    ranked = [k for k in range(max(0, index - _NEAR_RECORD - 1), index - 1) if _ranks(items[k])]
+    return any(m.low in _RANKED for k in ranked[-1:] for m in items[k : index - 1])
+
+
+def _ranks(token: Mention) -> bool:
+    """Whether a word makes a record: "record", "largest", "second-largest"."""
+    return token.kind == "record" or token.low.rpartition("-")[2] in _SUPERLATIVES
 
 
 def _ends_streak(items: list[Mention], index: int) -> bool:

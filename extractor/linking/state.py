@@ -97,6 +97,8 @@ class ArticleState:
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     heading_period: Period | None = None
     """The period that the heading above a list gives to its members."""
+    heading_ends: int = -2
+    """The paragraph of a heading that is a time alone."""
     heading_basis: str | None = None
     heading_sign: int | None = None
     """Up or down, as the lead of a list says of its members: "The largest drops came in:"."""

@@ -80,14 +80,16 @@ OPENER = re.compile(
     r"|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"
-    r"|(?P<ordinal>second|third|fourth)(?=[- ](?:quarter|half))"
+    r"|(?P<ordinal>second|third|fourth|fifth)(?=[- ](?:quarter|half|week))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|past|period"
     r"|this|current|next|previous|prior|preceding|so far|since the|to date|thus far|up to now"
     r"|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
-    r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior)))"
+    r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior))"
+    r"|(?P<month_unit>month)(?=[- ]to[- ]date)"
+    r"|(?P<from>from)(?= the (?:beginning|start) of ))"
 )
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 

@@ -32,9 +32,10 @@ class TimeExpression:
     """A time as worded.
 
     `kind` is the shape (`month`, `months`, `quarter`, `half`, `year`, `fiscal`, `days`,
-    `first_months`, `months_to`, `to_date`, `week_to`, `relative`, `same`, `date`); `year` the year
-    said, `shift` a year said relatively (-1 for "last year"), `first` and `last` numbers of
-    months, days, quarters or halves, `unit` the unit of relative words.
+    `first_months`, `months_to`, `to_date`, `month_to_date`, `week_to`, `week_of`, `relative`,
+    `same`, `date`); `year` the year said, `shift` a year said relatively (-1 for "last year"),
+    `first` and `last` numbers of months, days, quarters or halves, `unit` the unit of relative
+    words.
     """
 
     kind: str
@@ -137,6 +138,28 @@ def first_days(match: re.Match[str]) -> TimeExpression:
         return TimeExpression("days", month=_month(named), first=1, last=count, **_when(match))
     which = _group(match, "which") or "this"
     return TimeExpression("days", first=1, last=count, shift=_shift(which.split()[0]) or 0)
+
+
+def days_from_first(match: re.Match[str]) -> TimeExpression | None:
+    """From the first day of a month: "from the start of May to the 20th"."""
+    month, last = _month(match["m1"]), int(_group(match, "d2", "d3") or 0)
+    named = _group(match, "m2", "m3")
+    if not 1 < last <= 31 or (named is not None and _month(named) != month):
+        return None
+    return TimeExpression("days", month=month, first=1, last=last, **_when(match))
+
+
+def month_so_far(match: re.Match[str]) -> TimeExpression:
+    """The days of the month that are over: "so far this month"."""
+    return TimeExpression("month_to_date")
+
+
+def week_of(match: re.Match[str]) -> TimeExpression | None:
+    """A week of a month: "the third week of June"."""
+    rank = {"opening": 1, "final": 5}.get(match["ord"]) or parse_ordinal(match["ord"])
+    if rank is None or rank > 5:
+        return None
+    return TimeExpression("week_of", month=_month(match["m1"]), first=rank, **_when(match))
 
 
 def month_range(match: re.Match[str]) -> TimeExpression:

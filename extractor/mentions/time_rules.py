@@ -6,40 +6,17 @@ import re
 
 from extractor.mentions import time_builders as build
 from extractor.mentions.numbers import ORDINAL, WORDS
-from extractor.mentions.time_builders import MONTH_NAMES, Build
-
-_M = (
-    r"(?:(?:"
-    + "|".join(MONTH_NAMES)
-    + r")\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+from extractor.mentions.time_builders import Build
+from extractor.mentions.time_words import (
+    COUNT,
+    DASH,
+    MONTH,
+    OF_FISCAL,
+    OF_YEAR,
+    UNIT,
+    YEAR,
+    YEAR_END,
 )
-_Y = r"(?:(?:19|20)\d\d(?!\d|,\d|\.\d)|['’] ?\d\d(?!\d))"
-_WHICH = (
-    r"(?:last|this|the current|current|the previous|previous|the preceding|preceding|the prior"
-    r"|prior|next|the same)"
-)
-_OF_YEAR = (
-    rf"(?:,? ?(?:of |in )?(?:the )?(?P<year>{_Y})(?: calendar year)?"
-    rf"|,? (?:of |in |from )?(?P<rel>{_WHICH}) year(?:['’]s)?(?! earlier)"
-    r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
-    r"|,? of (?:the|this) year\b)?"
-)
-_OF_FISCAL = (
-    r"(?: (?:of|in) (?:the )?(?:[a-z]+ (?=fiscal|financial))?|,? ?)"
-    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new)"
-    r" (?:fiscal|financial)(?: year)?(?! (?:19|20))"
-    r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
-    r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
-    r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
-    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
-)
-_COUNT = rf"(?P<count>{WORDS}|\d+)"
-_DASH = r" ?[-–—/] ?"
-_UNIT = (
-    r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
-    r"|span|stretch)s?"
-)
-
 
 Rule = tuple[str, re.Pattern[str], Build]
 """Name, pattern over the lower-cased text, and what makes a time of its match."""
@@ -49,112 +26,116 @@ def _rules(*rows: tuple[str, str, Build]) -> tuple[Rule, ...]:
     return tuple((name, re.compile(rf"{pattern}(?!\w)"), make) for name, pattern, make in rows)
 
 
-_YEAR_END = (
-    r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
-    r"|previous year"
-    r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
-    r"|financial)(?: year)?|year)|last year)"
-)
-
 RULES: dict[str, tuple[Rule, ...]] = {
     "month": _rules(
         (
             "fiscal months",
-            rf"(?P<m1>{_M})(?:{_DASH}| (?:to|through) )(?P<m2>{_M})(?: period)?{_OF_FISCAL}",
+            rf"(?P<m1>{MONTH})(?:{DASH}| (?:to|through) )(?P<m2>{MONTH})(?: period)?{OF_FISCAL}",
             build.fiscal_part,
         ),
         (
             "month range",
-            rf"(?P<m1>{_M})(?: (?P<y1>{_Y}))?(?:{_DASH}| (?:to|through|thru|until"
-            rf"|till) (?:end[- ])?)(?P<m2>{_M}){_OF_YEAR}",
+            rf"(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))?(?:{DASH}| (?:to|through|thru|until"
+            rf"|till) (?:end[- ])?)(?P<m2>{MONTH}){OF_YEAR}",
             build.month_range,
         ),
         (
+            "to date",
+            r"january (?:to|through|until|till|up to) (?:last week|now|date|yesterday"
+            rf"|the (?:{ORDINAL}) week(?: (?:of|in) {MONTH})?)",
+            build.fixed("to_date"),
+        ),
+        (
             "month range",
-            rf"(?P<m1>{_M}) and (?P<m2>{_M})(?: (?P<year>{_Y}))?,? (?:combined|together"
+            rf"(?P<m1>{MONTH}) and (?P<m2>{MONTH})(?: (?P<year>{YEAR}))?,? (?:combined|together"
             r"|taken together)",
             build.month_range,
         ),
         (
             "month range",
-            rf"(?<=between )(?P<m1>{_M})(?: (?P<y1>{_Y}))? and (?P<m2>{_M}){_OF_YEAR}",
+            rf"(?<=between )(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))? and (?P<m2>{MONTH}){OF_YEAR}",
             build.month_range,
         ),
         (
             "days",
-            rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{_DASH}| (?:to|through) )"
-            rf"(?:(?P<m2>{_M}) )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{_OF_YEAR}",
+            rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through) )"
+            rf"(?:(?P<m2>{MONTH}) |the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{OF_YEAR}",
             build.day_range,
         ),
         (
             "quarter to",
-            rf"(?P<m1>{_M})(?: (?P<year>{_Y}))? (?P<span>quarter|half)",
+            rf"(?P<m1>{MONTH})(?: (?P<year>{YEAR}))? (?P<span>quarter|half)",
             build.quarter_to,
         ),
-        ("through", rf"(?<=as of )(?P<m1>{_M})(?! \d){_OF_YEAR}", build.through),
-        ("month", rf"(?P<m1>{_M}){_OF_YEAR}", build.one_month),
+        ("through", rf"(?<=as of )(?P<m1>{MONTH})(?! \d){OF_YEAR}", build.through),
+        ("month", rf"(?P<m1>{MONTH}){OF_YEAR}", build.one_month),
     ),
     "first": _rules(
         (
             "first days",
-            rf"first {_COUNT} days (?:of|in) (?:(?P<m1>{_M}){_OF_YEAR}|(?P<which>(?:the|this"
+            rf"first {COUNT} days (?:of|in) (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>(?:the|this"
             r"|the current|last) month))",
             build.first_days,
         ),
         (
             "first quarters",
-            rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{_OF_YEAR}",
+            rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{OF_YEAR}",
             build.first_quarters,
         ),
-        ("fiscal months", rf"(?:first|opening) {_COUNT}[- ]months?{_OF_FISCAL}", build.fiscal_part),
+        ("fiscal months", rf"(?:first|opening) {COUNT}[- ]months?{OF_FISCAL}", build.fiscal_part),
         (
             "fiscal months",
-            rf"(?:first|opening) (?P<one>month){_OF_FISCAL}",
+            rf"(?:first|opening) (?P<one>month){OF_FISCAL}",
             build.fiscal_part,
         ),
         (
             "first month",
-            rf"first month (?:of|in) (?P<year>{_Y})",
+            rf"first month (?:of|in) (?P<year>{YEAR})",
             build.first_month,
         ),
         (
             "first months",
-            rf"(?:first|opening) {_COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
-            rf"|this )?(?:[a-z]+ )?(?:fiscal|financial)(?: year)?)?(?: period)?{_OF_YEAR}",
+            rf"(?:first|opening) {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
+            rf"|this )?(?:[a-z]+ )?(?:fiscal|financial)(?: year)?)?(?: period)?{OF_YEAR}",
             build.first_months,
         ),
     ),
     "ordinal": _rules(
         (
+            "week of the month",
+            rf"(?P<ord>{ORDINAL}|opening|final) week (?:of|in) (?P<m1>{MONTH}){OF_YEAR}",
+            build.week_of,
+        ),
+        (
             "fiscal part",
-            rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{_OF_FISCAL}",
+            rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{OF_FISCAL}",
             build.fiscal_part,
         ),
         (
             "quarter or half",
             rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter"
-            rf"|half)(?:[- ]year)?(?! of {_M}){_OF_YEAR}",
+            rf"|half)(?:[- ]year)?(?! of {MONTH}){OF_YEAR}",
             build.ordinal,
         ),
     ),
     "numbered": _rules(
-        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{_OF_FISCAL}", build.fiscal_part),
+        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{OF_FISCAL}", build.fiscal_part),
         (
             "quarter or half",
-            rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){_OF_YEAR}",
+            rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){OF_YEAR}",
             build.numbered,
         ),
         (
             "quarter or half",
-            rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){_OF_YEAR}",
+            rf"(?P<n>[1-4])[qh](?:['’]?(?P<short>\d\d))?(?!\d){OF_YEAR}",
             build.numbered,
         ),
     ),
     "period": _rules(
         (
             "period to",
-            rf"period (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{_M})"
-            rf"(?: \d\d?)?{_OF_YEAR}",
+            rf"period (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{MONTH})"
+            rf"(?: \d\d?)?{OF_YEAR}",
             build.through,
         ),
         (
@@ -167,36 +148,36 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "count": _rules(
         (
             "fiscal months",
-            rf"{_COUNT}[- ]months?(?: period)?{_OF_FISCAL}",
+            rf"{COUNT}[- ]months?(?: period)?{OF_FISCAL}",
             build.fiscal_part,
         ),
         (
             "months to",
-            rf"{_COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|end|until|up to|till"
-            rf"|from {_M} (?:to|through)) (?:in |the end of |end[- ]"
-            rf"|of )?(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            rf"{COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|end|until|up to|till"
+            rf"|from {MONTH} (?:to|through)) (?:in |the end of |end[- ]"
+            rf"|of )?(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.months_to,
         ),
         (
             "months of",
-            rf"{_COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{_Y})",
+            rf"{COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{YEAR})",
             build.first_months,
         ),
-        ("period of months", rf"{_COUNT}-month (?:period|total|tally)", build.first_months),
+        ("period of months", rf"{COUNT}-month (?:period|total|tally)", build.first_months),
         (
             "period of months",
-            rf"{_COUNT}-month(?= (?:exports?|imports?|trade|surplus|deficit|shipments|turnover)\b)",
+            rf"{COUNT}-month(?= (?:exports?|imports?|trade|surplus|deficit|shipments|turnover)\b)",
             build.first_months,
         ),
         (
             "period of months",
-            rf"(?<=(?:in|or|ng) the ){_COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight"
+            rf"(?<=(?:in|or|ng) the ){COUNT} months(?! (?:of|to|ago|earlier|before|in a|straight"
             r"|running|through|ended|ending|until))",
             build.first_months,
         ),
         (
             "before",
-            rf"{_COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously"
+            rf"{COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously"
             r"|prior)",
             build.before,
         ),
@@ -204,18 +185,18 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "last": _rules(
         (
             "trailing months",
-            rf"(?<=over the )(?:last|past|latest) {_COUNT} months(?! of)",
+            rf"(?<=over the )(?:last|past|latest) {COUNT} months(?! of)",
             build.trailing,
         ),
         (
             "last months",
-            rf"(?:last|final|closing) {_COUNT} months of (?:(?P<year>{_Y})"
+            rf"(?:last|final|closing) {COUNT} months of (?:(?P<year>{YEAR})"
             r"|(?P<rel>last|this|the) year)",
             build.last_months,
         ),
         (
             "last month",
-            rf"last month (?:of|in) (?P<year>{_Y})",
+            rf"last month (?:of|in) (?P<year>{YEAR})",
             build.last_month,
         ),
     ),
@@ -223,10 +204,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
         (
             "same period",
             r"(?:same|corresponding|comparable|similar|equivalent"
-            rf"|like)(?: (?P<y0>{_Y}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
-            rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{_UNIT}|(?P<m1>{_M})))"
+            rf"|like)(?: (?P<y0>{YEAR}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
+            rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{UNIT}|(?P<m1>{MONTH})))"
             r"(?: (?:of|in|from|during|a|the|for))*"
-            rf"(?:(?: ?(?P<tail>{_YEAR_END}))| ?(?P<year>{_Y}))?",
+            rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?P<year>{YEAR}))?",
             build.same,
         ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
@@ -235,7 +216,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ("to date", r"year[- ](?:to[- ]date|so far)", build.fixed("to_date")),
         (
             "same period",
-            rf"year[- ](?:ago|earlier|before) (?:{_UNIT}|figure|level|total|(?P<m1>{_M}))",
+            rf"year[- ](?:ago|earlier|before) (?:{UNIT}|figure|level|total|(?P<m1>{MONTH}))",
             build.same,
         ),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", build.before),
@@ -248,7 +229,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         (
             "year to",
             r"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of "
-            rf"| )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            rf"| )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
         ),
         ("year", r"year (?P<year>(?:19|20)\d\d)", build.year),
@@ -268,17 +249,22 @@ RULES: dict[str, tuple[Rule, ...]] = {
         (
             "quarter to",
             r"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
-            rf"| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
         ),
         (
             "week to",
-            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{_M}) (?P<d1>\d\d?)"
-            rf"|(?P<d2>\d\d?) (?P<m2>{_M}))(?:,? (?P<year>{_Y}))?",
+            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{MONTH}) (?P<d1>\d\d?)"
+            rf"|(?P<d2>\d\d?) (?P<m2>{MONTH}))(?:,? (?P<year>{YEAR}))?",
             build.week_to,
         ),
     ),
     "which": _rules(
+        (
+            "month to date",
+            r"(?:this|current) month,? (?:so far|to date|thus far)",
+            build.month_so_far,
+        ),
         ("same period", r"this time (?P<tail>last year)", build.same),
         ("to date", r"(?:this|current) year (?:so far|to date)", build.fixed("to_date")),
         (
@@ -292,7 +278,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             r" (?P<part>quarter|half)",
             build.ordinal,
         ),
-        ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{_M})", build.which_month),
+        ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
         (
             "relative",
             r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter"
@@ -308,18 +294,29 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "to the end of",
-            rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{_M}){_OF_YEAR}",
+            rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{MONTH}){OF_YEAR}",
             build.through,
         ),
     ),
+    "from": _rules(
+        (
+            "days",
+            rf"from the (?:beginning|start) of (?P<m1>{MONTH})(?: (?:to|through|until|till)| up to)"
+            rf" (?:(?:the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?(?: of (?P<m2>{MONTH}))?"
+            rf"|(?P<m3>{MONTH}) (?P<d3>\d\d?)){OF_YEAR}",
+            build.days_from_first,
+        ),
+    ),
+    "month_unit": _rules(("month to date", r"month[- ]to[- ]date", build.month_so_far)),
     "through": _rules(
-        ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{_M}){_OF_YEAR}", build.through),
+        ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{MONTH}){OF_YEAR}", build.through),
     ),
     "date": _rules(
+        ("month to date", r"(?:so far|to date|thus far),? this month", build.month_so_far),
         (
             "to date",
             r"(?:so far|to date|thus far|up to now),? (?:(?:this|in the"
-            rf"|for the)(?: current)? year|in (?P<year>{_Y}))",
+            rf"|for the)(?: current)? year|in (?P<year>{YEAR}))",
             build.fixed("to_date"),
         ),
         ("to date", r"so far", build.fixed("to_date")),
@@ -334,14 +331,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "fiscal year over",
             r"(?:fiscal|financial|business) year(?:,)? (?:that|which) (?:has )?(?:just )?"
             r"(?:closed|ended|finished)"
-            rf"(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{_M}|\w+day|\d{{4}})(?: \d\d?)?)?"
+            rf"(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{MONTH}|\w+day|\d{{4}})(?: \d\d?)?)?"
             r"(?! (?:19|20)\d\d)",
             build.fixed("fiscal", unit="ended"),
         ),
         (
             "fiscal year to",
             r"(?:fiscal|financial) (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
-            rf"| the end of | )(?P<m1>{_M})(?: \d\d?)?{_OF_YEAR}",
+            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
         ),
         (
@@ -360,18 +357,19 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "digits": _rules(
         (
             "days",
-            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{_M}))?(?:{_DASH}| to )(?P<d2>\d\d?)"
-            rf"(?:st|nd|rd|th)? (?P<m1>{_M}){_OF_YEAR}",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH}))?(?:{DASH}| to )(?P<d2>\d\d?)"
+            rf"(?:st|nd|rd|th)? (?P<m1>{MONTH}){OF_YEAR}",
             build.day_range,
         ),
         (
             "date",
-            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{_M})(?:,? (?P<year>(?:19|20)\d\d))?",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m1>{MONTH})"
+            r"(?:,? (?P<year>(?:19|20)\d\d))?",
             build.day,
         ),
         (
             "quarter to",
-            rf"(?P<year>(?:19|20)\d\d) (?P<m1>{_M}) (?P<span>quarter|half)",
+            rf"(?P<year>(?:19|20)\d\d) (?P<m1>{MONTH}) (?P<span>quarter|half)",
             build.quarter_to,
         ),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d)", build.split_year),
@@ -392,7 +390,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
 }
 DAY = re.compile(
-    rf"(?P<m1>{_M}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
+    rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
     r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
     r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
 )

@@ -50,6 +50,8 @@ class Finisher(Memory):
         period, inherited = self._period(slot, clause, main, status)
         if status == "forecast" and self._is_estimate_of_past(slot, clause, period):
             status = "actual"
+        elif self._is_yet_to_come(period):
+            status = "forecast"
         claim = Claim(
             measure,
             Decimal(0),

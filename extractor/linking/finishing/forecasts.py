@@ -90,6 +90,11 @@ class Forecasts(Streaks):
         estimated = bool(verbs) and all("estimated" in self.items[k].low for k in verbs)
         return estimated and period is not None and today is not None and period.end < today
 
+    def _is_yet_to_come(self, period: Period | None) -> bool:
+        """What no verb foretells, but its time does: "wheat stays at 25 mln tonnes next year"."""
+        today = None if self.state.published_inferred else self.state.reference
+        return period is not None and today is not None and period.start > today
+
     def _forecast_verbs(self, slot: Slot, clause: Clause) -> list[int]:
         """The verbs under which the figure is said: in its clause, before it, or above it."""
         verbs = [

@@ -67,7 +67,7 @@ class Memory(Bases):
         state = self.state
         told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
         main = state.main_period
-        state.cumulated.extend(p for p in told if p.unit in ("months", "half"))
+        state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         current = [
             period
             for period in told

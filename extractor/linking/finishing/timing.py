@@ -181,14 +181,21 @@ class Timing(Spreading):
         """The span of months that a shorter name stands for.
 
         "in the ten months", told of April to January; "in 2018", of January to October 2018 while
-        that year was not over.
+        that year was not over; "this month", of its first 20 days.
         """
         spans = reversed(self.state.cumulated)
         if time.kind == "first_months" and time.year is None and time.shift is None:
-            return next((p for p in spans if p.length_in_months == time.first), None)
+            return next(
+                (p for p in spans if p.length_in_months == time.first and p.unit != "days"), None
+            )
         today = self.state.reference
-        if time.kind == "year" and today is not None and time.year == today.year:
+        if today is None:
+            return None
+        if time.kind == "year" and time.year == today.year:
             return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
+        if time.kind == "relative" and time.unit == "month" and time.shift == 0:
+            begun = today.replace(day=1)
+            return next((p for p in spans if p.unit == "days" and p.start == begun), None)
         return None
 
     def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:

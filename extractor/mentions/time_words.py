@@ -1,0 +1,44 @@
+"""The words of which the rules of times are made: months, years, counts and what joins them."""
+
+from __future__ import annotations
+
+from extractor.mentions.numbers import WORDS
+from extractor.mentions.time_builders import MONTH_NAMES
+
+MONTH = (
+    r"(?:(?:"
+    + "|".join(MONTH_NAMES)
+    + r")\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+YEAR = r"(?:(?:19|20)\d\d(?!\d|,\d|\.\d)|['’] ?\d\d(?!\d))"
+WHICH = (
+    r"(?:last|this|the current|current|the previous|previous|the preceding|preceding|the prior"
+    r"|prior|next|the same)"
+)
+OF_YEAR = (
+    rf"(?:,? ?(?:of |in )?(?:the )?(?P<year>{YEAR})(?: calendar year)?"
+    rf"|,? (?:of |in |from )?(?P<rel>{WHICH}) year(?:['’]s)?(?! earlier)"
+    r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
+    r"|,? of (?:the|this) year\b)?"
+)
+OF_FISCAL = (
+    r"(?: (?:of|in) (?:the )?(?:[a-z]+ (?=fiscal|financial))?|,? ?)"
+    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new)"
+    r" (?:fiscal|financial)(?: year)?(?! (?:19|20))"
+    r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
+    r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
+    r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
+    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
+)
+COUNT = rf"(?P<count>{WORDS}|\d+)"
+DASH = r" ?[-–—/] ?"
+UNIT = (
+    r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
+    r"|span|stretch)s?"
+)
+YEAR_END = (
+    r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
+    r"|previous year"
+    r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
+    r"|financial)(?: year)?|year)|last year)"
+)

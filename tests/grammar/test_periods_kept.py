@@ -1,0 +1,83 @@
+"""The period of an article: how it is established, and what does not end it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+PERIODS = [
+    case(
+        "a record of a year ranks the month told of",
+        "2019-06-14",
+        "May was a good month for Norway's fishermen. Cod exports reached 41,000 tonnes, 5 percent "
+        "more than in May 2018 and the third-highest monthly volume of 2019.",
+        exports("NOR", "2019-05", None, 5, item="cod", quantity="41000 tonne"),
+    ),
+    case(
+        "the best month of a year",
+        "2022-10-12",
+        "Peru's exports rose 4 percent from a year earlier to $5.4 billion in September, the best "
+        "month of 2022.",
+        exports("PER", "2022-09", "USD 5.4 bn", 4, basis="yoy"),
+    ),
+    case(
+        "the largest sum of a year is of that year",
+        "2022-03-12",
+        "Chile's exports were the largest ever in 2021, at $94 billion, the customs service said.",
+        exports("CHL", "2021", "USD 94 bn"),
+    ),
+    case(
+        "a gain on an earlier sum",
+        "1999-08-06",
+        "Kenya sold a little more during the first six months of 1999. Exports amounted to $1.21 "
+        "billion, a slim 2 percent gain on the $1.19 billion of January through June 1998.",
+        exports("KEN", "1999-H1", "USD 1.21 bn", 2, basis="yoy"),
+        exports("KEN", "1998-H1", "USD 1.19 bn"),
+    ),
+    case(
+        "the week, the month and the year so far",
+        "2016-09-19",
+        "Uruguay exported $150 million and imported $140 million last week (September 12 to 16), "
+        "the ministry said.\n\nExports averaged $30 million a day in the third week of September."
+        "\n\nFrom the beginning of September to the 16th, exports came to $410 million. This month "
+        "the surplus stands at $12 million.\n\nFrom January until last week, imports came to "
+        "$5.2 billion.",
+        exports("URY", "2016-09-12/2016-09-16", "USD 150 mn"),
+        imports("URY", "2016-09-12/2016-09-16", "USD 140 mn"),
+        exports("URY", "2016-09-12/2016-09-16", "USD 30 mn"),
+        exports("URY", "2016-09-01/2016-09-16", "USD 410 mn"),
+        balance("URY", "2016-09-01/2016-09-16", "USD 12 mn"),
+        imports("URY", "2016-01-01/2016-09-16", "USD 5.2 bn"),
+    ),
+    case(
+        "a heading above the days of a month",
+        "2013-05-20",
+        "Paraguay exported $210 million in the week ended May 17.\n\nMonth to date\n\nExports have "
+        "reached $560 million, up 4 percent.",
+        exports("PRY", "2013-05-11/2013-05-17", "USD 210 mn"),
+        exports("PRY", "2013-05-01/2013-05-17", "USD 560 mn", 4),
+    ),
+    case(
+        "what is of a time to come is foreseen",
+        "2015-08-28",
+        "U.S. exports should reach $138.5 billion in fiscal 2016, the department said. Cotton is "
+        "steady at $3.8 billion. Imports are heading for $122.5 billion.",
+        exports("USA", "2015-10/2016-09", "USD 138.5 bn", status="forecast"),
+        exports("USA", "2015-10/2016-09", "USD 3.8 bn", item="cotton", status="forecast"),
+        imports("USA", "2015-10/2016-09", "USD 122.5 bn", status="forecast"),
+    ),
+    case(
+        "the rest of the world beside one country",
+        "2018-09-14",
+        "Mexico's exports to the United States rose 5 percent in July 2018 and those to the rest "
+        "of the world 2 percent.",
+        exports("MEX", "2018-07", None, 5, partner="USA"),
+        exports("MEX", "2018-07", None, 2, partner="rest of the world"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(PERIODS))
+def test_the_period_told_of(example: Case) -> None:
+    example.check()
