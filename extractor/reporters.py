@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from extractor.lexicon.currencies import home
-from extractor.lexicon.places import places
+from extractor.lexicon.places import country_of, places
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
 from extractor.linking.word_sets import POSSESSIVES, TAKING_VERBS, words
 from extractor.mentions.runs import runs_of
-from extractor.mentions.sentences import Sentence, mentions
+from extractor.mentions.sentences import Sentence, mentions, paragraphs
 from extractor.mentions.types import Mention
 from extractor.mentions.vocabulary import names
 from extractor.splitting.article import Article
@@ -44,7 +44,8 @@ _FIRST_PLACE = 0.5
 _LATE_VOTE = 0.3
 _MONEY_VOTE = 0.1
 _MONIES = 5
-_PLACE_VOTES = {"country": 0.05, "city": 0.02}
+_PLACE_VOTES = {"country": 0.05, "city": 0.02, "subdivision": 0.02}
+_OURS = words("we our")
 _BEFORE_TOWN = 4
 """How many words may open an article before the town of its dateline."""
 _BEFORE_DATE = 6
@@ -79,10 +80,35 @@ def reporter_of(
     first = _first_place(everything[: _LEAD + 1])
     if first:
         votes[first] += _FIRST_PLACE
-    if not votes:
+    if max(votes.values(), default=0.0) < _VOTE:
+        for code, weight in _background_votes(article, sentences):
+            votes[code] += weight
+    best = max(votes, key=lambda code: votes[code], default=None)
+    if best is None or votes[best] <= 0:
         return _first_place(s.items for s in sentences), False
-    best = max(votes, key=lambda code: votes[code])
     return best, votes[best] >= _VOTE
+
+
+def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
+    """What nothing else has settled: the paragraphs without figures, and who "we" are not."""
+    told = {sentence.paragraph for sentence in sentences}
+    text = article.document.text
+    unread = (span for number, span in enumerate(paragraphs(article)) if number not in told)
+    parts = [mentions(text, start, end) for start, end in unread]
+    yield from ((str(m.value), _LATE_VOTE) for items in parts for m in items if m.kind == "agency")
+    yield from _place_votes(parts)
+    for items in (*(s.items for s in sentences), *parts):
+        yield from ((code, -_LATE_VOTE) for code in _our_partners(items))
+
+
+def _our_partners(items: list[Mention]) -> Iterator[str]:
+    """Whom "we" trade with, which is another country: "our deficit with Chile"."""
+    ours = next((k for k, m in enumerate(items) if m.low in _OURS), None)
+    if ours is None:
+        return
+    for k in range(ours, len(items)):
+        if items[k].kind == "place" and _as_partner(items, k):
+            yield items[k].value.code
 
 
 def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
@@ -161,7 +187,7 @@ def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
             if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
                 continue
             if not _as_partner(items, k):
-                yield item.value.code, _PLACE_VOTES[item.value.kind]
+                yield country_of(item.value.code), _PLACE_VOTES[item.value.kind]
 
 
 def _masthead(opening: str) -> str | None:

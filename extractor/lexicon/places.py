@@ -27,6 +27,21 @@ _TABLES: tuple[tuple[str, Kind], ...] = (
     ("subdivision_names", "subdivision"),
 )
 
+_COUNTRY_OF = {
+    "AU": "AUS",
+    "BR": "BRA",
+    "CA": "CAN",
+    "CN": "CHN",
+    "DE": "DEU",
+    "ES": "ESP",
+    "GB": "GBR",
+    "IN": "IND",
+    "JP": "JPN",
+    "KR": "KOR",
+    "US": "USA",
+}
+"""The countries whose subdivisions the tables name: ISO 3166-1 alpha-2 to alpha-3."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -94,6 +109,15 @@ def country_name(code: str) -> str:
     ('South Korea', 'European Union', 'Asia-Pacific Economic Cooperation')
     """
     return _short_names().get(code, code)
+
+
+def country_of(code: str) -> str:
+    """The country that a subdivision is part of; of any other code, the code itself.
+
+    >>> country_of("KR-41"), country_of("PER")
+    ('KOR', 'PER')
+    """
+    return _COUNTRY_OF.get(code.partition("-")[0], code)
 
 
 @cache
