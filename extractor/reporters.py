@@ -45,6 +45,7 @@ _LATE_VOTE = 0.3
 _MONEY_VOTE = 0.1
 _MONIES = 5
 _PLACE_VOTES = {"country": 0.05, "city": 0.02, "subdivision": 0.02}
+_TRADE = ("flow", "balance")
 _OURS = words("we our")
 _BEFORE_TOWN = 4
 """How many words may open an article before the town of its dateline."""
@@ -103,10 +104,9 @@ def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[t
 
 def _our_partners(items: list[Mention]) -> Iterator[str]:
     """Whom "we" trade with, which is another country: "our deficit with Chile"."""
-    ours = next((k for k, m in enumerate(items) if m.low in _OURS), None)
-    if ours is None:
-        return
-    for k in range(ours, len(items)):
+    ours = next((k for k, m in enumerate(items) if m.low in _OURS), len(items))
+    flow = next((k for k in range(ours, len(items)) if items[k].kind in _TRADE), len(items))
+    for k in range(flow, len(items)):
         if items[k].kind == "place" and _as_partner(items, k):
             yield items[k].value.code
 

@@ -15,6 +15,16 @@ from extractor.linking.word_sets import AGENTS, CLAUSE_BREAKS, words
 _SELLING = words("sold sells sell selling sent sends ship ships shipping shipped placed")
 _BUYING = words("bought buys buy buying purchased purchases purchase procured")
 ABROAD = words("abroad overseas")
+_ALL = (
+    ["the", "world"],
+    ["the", "rest", "of", "the", "world"],
+    ["the", "outside", "world"],
+    ["other", "countries"],
+    ["other", "nations"],
+    ["foreigners"],
+)
+"""To whom a country sells that has no one partner."""
+_ALL_REACH = max(map(len, _ALL))
 _REACH = 16
 """How far behind the verb "abroad" may stand."""
 _PARTICIPLES = words("exported imported re-exported reexported shipped")
@@ -34,6 +44,7 @@ _CROSSINGS = {
 """Where goods on their way go."""
 _CROSSING_REACH = 12
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
+_VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEALING = _SELLING | _BUYING
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
@@ -53,6 +64,9 @@ class Deeds(Predicates):
             if bought != (self.items[k - 1].low == "from"):
                 continue
             self._trade_by(verb, bought)
+        for verb in range(1, len(self.items) - 2):
+            if self._sells_to_all(verb) and self._has_actor(verb):
+                self._trade_by(verb, bought=False)
         for k in range(2, len(self.items)):
             verb = self._priced_deed(k)
             if verb is not None:
@@ -76,6 +90,13 @@ class Deeds(Predicates):
             if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
                 return
 
+    def _sells_to_all(self, verb: int) -> bool:
+        """The world stands between the verb and its sum: "Kenya sold the world $3 bn of tea"."""
+        if self.items[verb].low not in _SELLING:
+            return False
+        ahead = [m.low for m in self.items[verb + 1 : verb + 1 + _ALL_REACH]]
+        return any(ahead[: len(all_)] == all_ for all_ in _ALL)
+
     def _trade_by(self, verb: int, bought: bool) -> None:
         flow = "imports" if bought else "exports"
         self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
@@ -98,7 +119,9 @@ class Deeds(Predicates):
     def _mark_answering_deed(self, index: int) -> None:
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
         token = self.items[index]
-        if not self._is_deed(index) or token.kind == "flow" or self.items[index - 1].low != "and":
+        if not self._is_deed(index) or token.kind == "flow":
+            return
+        if self.items[index - 1].low not in ("and", ","):
             return
         bought = token.low in _BUYING
         other = _SELLING | {"exported"} if bought else _BUYING | {"imported"}
@@ -108,6 +131,14 @@ class Deeds(Predicates):
 
     def _is_deed(self, index: int) -> bool:
         return self.items[index].low in _DEALING
+
+    def _by_verb(self, subject: Subject) -> bool:
+        """Whether a verb that has named no good tells of the trade: "sold $3 bn in tea"."""
+        if subject.flow_span is None:
+            return False
+        verb = next((m for m in self.items if m.start == subject.flow_span[0]), None)
+        own = subject.item is not None and subject.item.start > subject.flow_span[0]
+        return verb is not None and verb.low.endswith(_VERB_ENDINGS) and not own
 
     def _has_actor(self, verb: int) -> bool:
         """Countries trade; firms do business: "Germany sold", "the country has bought"."""
@@ -138,7 +169,7 @@ class Deeds(Predicates):
         if subject is None or not subject.is_trade or subject.item is not None or first < 1:
             return
         verb = self.items[first - 1]
-        if verb.kind != "flow" or not verb.low.endswith(("ed", "ing", "old", "ought", "ent")):
+        if verb.kind != "flow" or not verb.low.endswith(_VERB_ENDINGS):
             return
         good = self._traded(first, index)
         if good is not None:

@@ -198,9 +198,11 @@ class Figures(Slots):
         subject = slot.subject
         part = self._is_part(index) or self._is_share_of_sum(index)
         behind = ("of", "in", "for", "from", "was", "were", "is") if part else ("of",)
+        verbal = self.items[index].kind == "money" and self._by_verb(subject)
+        behind = (*behind, "in") if verbal else behind
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             return index + 1
-        if subject.item is not None and subject.source != "measured" and not part:
+        if subject.item is not None and subject.source != "measured" and not (part or verbal):
             return index + 1
         good = self._good_from(k + 1, listed=self.sums)
         if good is None:
@@ -210,7 +212,7 @@ class Figures(Slots):
         if not (weighed or self.sums or self._known(found.value)):
             return index + 1
         next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
-        if subject is self.clause.subject and (subject.bare or next_good):
+        if subject is self.clause.subject and (subject.bare or next_good or verbal):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end
