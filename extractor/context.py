@@ -10,6 +10,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
@@ -24,6 +25,7 @@ from extractor.topic import article_good, one_good
 
 _TRADE = ("flow", "balance")
 """Kinds of words that name trade."""
+_GOODS = frozenset({"goods", "merchandise"})
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
 _ACCOUNTS = re.compile(r"account|payments|income|fiscal|budget|transfers|overall balance")
 """Balances of something else than trade."""
@@ -60,9 +62,31 @@ def article_state(
     state.balance_is_trade = any(
         m.kind == "balance" and before.low in TRADE_BALANCES for before, m in pairwise(title)
     )
+    state.scope = _scope(sentences)
     if state.title_item:
         state.known_goods.add(state.title_item)
     return state
+
+
+def _scope(sentences: list[Sentence]) -> Phrase | None:
+    """Goods and services together, where the first balance with a figure is of both.
+
+    Not where the article also tells of the whole trade in goods, which a bare "exports" may be.
+    """
+    scope: Phrase | None = None
+    led = False
+    for items in (s.items for s in sentences if s.has_figure):
+        for index, item in enumerate(items):
+            if item.kind not in _TRADE:
+                continue
+            read = read_phrase(items, index, 0)
+            good, words = read.subject.item, {m.low for m in items[read.first : read.last]}
+            if good is None and read.subject.partner is None and words & _GOODS:
+                return None
+            if item.kind == "balance" and not led:
+                led = True
+                scope = good if good is not None and good.value == BOTH else None
+    return scope
 
 
 def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

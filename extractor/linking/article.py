@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractor.linking.cells import Claim, Phrase, Subject
+from extractor.linking.cells import BOTH, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
@@ -23,7 +23,6 @@ _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
 _BARE_TIME = 3
 """How many words a heading has that gives its time to the paragraph below it: "Year to date"."""
-_BOTH = "goods and services"
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 BREAKDOWN = re.compile(
@@ -53,7 +52,9 @@ def link(
         if not heading(sentence, state):
             at_paragraph(sentence, state)
             clauses = Reader(sentence, state).read()
-            _take(Finisher(sentence, clauses, state).finish(), state, claims)
+            found = Finisher(sentence, clauses, state).finish()
+            adds = any(m.low == "services" for m in sentence.items)
+            _take(found, state, claims, both=adds)
         _list_lead(sentence, state)
     for aside in waiting:
         _take(aside.read(state), state, claims)
@@ -70,12 +71,15 @@ def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleStat
             claim.period = state.main_period
 
 
-def _take(found: list[Claim], state: ArticleState, claims: list[Claim]) -> None:
+def _take(
+    found: list[Claim], state: ArticleState, claims: list[Claim], *, both: bool = False
+) -> None:
+    """Completes claims and adds them; `both` says that their sentence adds services to goods."""
     _weighed(found, state.topic_item)
     for claim in found:
-        claim.subject = _with_context(claim.subject, state)
+        claim.subject = _with_context(claim.subject, state, both=both)
         item = claim.subject.item
-        state.tells_both = state.tells_both or (item is not None and item.value == _BOTH)
+        state.tells_both = state.tells_both or (item is not None and item.value == BOTH)
         if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
     _with_the_world(found, claims)
@@ -104,7 +108,7 @@ def _weighed(found: list[Claim], good: str | None) -> None:
             claim.subject = replace(claim.subject, item=Phrase(good, _UNSTATED, _UNSTATED))
 
 
-def _with_context(subject: Subject, state: ArticleState) -> Subject:
+def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) -> Subject:
     """The reporter of the moment, and the good that the whole article is about."""
     owned = subject.reporter is not None
     if not owned and state.reporter is not None:
@@ -123,8 +127,8 @@ def _with_context(subject: Subject, state: ArticleState) -> Subject:
         subject = replace(subject, partner=Phrase(str(state.pair), _UNSTATED, _UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
-    if subject.item is None and subject.joint and state.tells_both:
-        subject = replace(subject, item=Phrase(_BOTH, _UNSTATED, _UNSTATED))
+    if subject.item is None and subject.joint and (both or state.tells_both):
+        subject = replace(subject, item=Phrase(BOTH, _UNSTATED, _UNSTATED))
     if (
         subject.item is None
         and state.title_item

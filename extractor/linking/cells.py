@@ -68,6 +68,8 @@ class Subject:
         return replace(self, partner=partner, others=(), bare=False)
 
 
+BOTH = "goods and services"
+"""The item of goods and services together."""
 NOT_TRADE = Subject(None, source="not trade")
 UNKNOWN = Subject(None, source="unknown")
 """Words that name no good the table knows: their figures are dropped, the trade goes on."""
