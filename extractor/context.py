@@ -25,6 +25,7 @@ from extractor.topic import article_good, one_good
 
 _TRADE = ("flow", "balance")
 """Kinds of words that name trade."""
+_BOTH = frozenset({BOTH, "merchandise and services"})
 _GOODS = frozenset({"goods", "merchandise"})
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
 _ACCOUNTS = re.compile(r"account|payments|income|fiscal|budget|transfers|overall balance")
@@ -69,12 +70,12 @@ def article_state(
 
 
 def _scope(sentences: list[Sentence]) -> Phrase | None:
-    """Goods and services together, where the first balance with a figure is of both.
+    """Goods and services together, where the first trade or balance with a figure is of both.
 
     Not where the article also tells of the whole trade in goods, which a bare "exports" may be.
     """
     scope: Phrase | None = None
-    led = False
+    led: set[str] = set()
     for items in (s.items for s in sentences if s.has_figure):
         for index, item in enumerate(items):
             if item.kind not in _TRADE:
@@ -83,9 +84,9 @@ def _scope(sentences: list[Sentence]) -> Phrase | None:
             good, words = read.subject.item, {m.low for m in items[read.first : read.last]}
             if good is None and read.subject.partner is None and words & _GOODS:
                 return None
-            if item.kind == "balance" and not led:
-                led = True
-                scope = good if good is not None and good.value == BOTH else None
+            if good is not None and good.value in _BOTH and (not led or item.kind not in led):
+                scope = scope or good
+            led.add("balance" if item.kind == "balance" else "flow")
     return scope
 
 

@@ -174,8 +174,8 @@ class Comparisons(Measures):
         return resolved
 
     def _relate(self, base: Period | None, earlier: Period | None) -> None:
-        if base is None or earlier is None:
-            return
+        if base is None or earlier is None or base.unit == "year":
+            return  # a year is the span and the year at once
         if earlier == base.shift_years(-1):
             self.state.relation = "year"
         elif earlier.unit == base.unit and earlier == base.previous():

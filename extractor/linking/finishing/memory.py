@@ -56,6 +56,8 @@ class Memory(Bases):
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
         for claim in self.claims:
+            if claim.period is not None and claim.period.unit == "year":
+                continue  # growth of a whole year is on the year before, whatever months are on
             if claim.basis in ("yoy", "mom", "qoq") and "basis" not in claim.inherited:
                 state.basis = claim.basis
                 state.by_year = state.by_year or claim.basis == "yoy"
@@ -209,21 +211,6 @@ class Memory(Bases):
         state.listed_flows |= {s.flow for s in trade if s.is_listed and s.flow}
         if state.flow is None:
             state.leading_item = trade[0].item
-        item = trade[0].item
-        gap = (
-            item.start - trade[0].flow_span[1]
-            if item is not None and trade[0].flow_span is not None
-            else 0
-        )
-        # An insertion ("exports, goods and services together,") is of its own figure alone.
-        leading = gap <= 0 or gap == len(" of ")
-        if (
-            state.flow is None
-            and item is not None
-            and leading
-            and item.value in ("goods and services", "merchandise and services")
-        ):
-            state.scope = item
         state.flow = state.flow or trade[0].flow
         state.lead = state.lead or trade[0]
         if last.reporter is not None:

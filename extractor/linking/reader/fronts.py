@@ -66,7 +66,7 @@ class Fronts(Lists):
         """A pronoun behind its partner: "To China they lost 8.7 percent"."""
         if base is None or not base.is_trade:
             return None
-        front = self._side_in_front(first, index)
+        front = self._side_in_front(self._front_of_comma(first), index)
         if front is None:
             return self._told_in_country(first, index, base)
         preposition, places = front
@@ -74,6 +74,13 @@ class Fronts(Lists):
             base = replace(base, flow=_SIDE_OF.get(preposition, base.flow))
         others = tuple(self._toward(base, place) for place in places) if len(places) > 1 else ()
         return replace(self._toward(base, joined(self.items, places)), others=others)
+
+    def _front_of_comma(self, first: int) -> int:
+        """Where the other side opens the clause before a comma: "With China, it rose"."""
+        if first < 3 or self.items[first - 1].text != ",":
+            return first
+        start = self._front_start(first - 1)
+        return start if start == 0 or self.items[start].low in _FRONT_WORDS else first
 
     def _told_in_country(self, first: int, index: int, base: Subject) -> Subject | None:
         """A pronoun behind another reporter: "and in France they fell 2 percent"."""

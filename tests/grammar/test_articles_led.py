@@ -1,0 +1,81 @@
+"""What an article leads with, and what its later sentences may take from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+LED = [
+    case(
+        "an article on the balance of goods and services",
+        "2017-04-04",
+        "Canada's deficit in goods and services widened to $1.2 billion in February, the "
+        "statistics office said. Imports rose 2 percent from January to $45 billion. Exports to "
+        "Mexico fell 3 percent.",
+        balance("CAN", "2017-02", "CAD -1.2 bn", item="goods and services"),
+        imports("CAN", "2017-02", "CAD 45 bn", 2, item="goods and services", basis="mom"),
+        exports("CAN", "2017-02", None, -3, partner="MEX"),
+    ),
+    case(
+        "goods told of by themselves",
+        "2017-04-04",
+        "Canada's deficit in goods and services widened to $1.2 billion in February. Merchandise "
+        "exports rose 2 percent to $45 billion. Imports rose 3 percent.",
+        balance("CAN", "2017-02", "CAD -1.2 bn", item="goods and services"),
+        exports("CAN", "2017-02", "CAD 45 bn", 2),
+        imports("CAN", "2017-02", None, 3),
+    ),
+    case(
+        "services added to goods",
+        "1996-02-20",
+        "Portugal's deficit in goods grew to $8 billion in 1995. With services counted in, the "
+        "overall gap was $5 billion.",
+        balance("PRT", "1995", "USD -8 bn"),
+        balance("PRT", "1995", "USD -5 bn", item="goods and services"),
+    ),
+    case(
+        "the basis of a year is not that of its last month",
+        "1996-02-20",
+        "U.S. exports grew 7 percent in 1995 from the year before. In December alone they were up "
+        "2 percent.",
+        exports("USA", "1995", None, 7, basis="yoy"),
+        exports("USA", "1995-12", None, 2, basis="mom"),
+    ),
+    case(
+        "a side in front of a comma and a pronoun",
+        "1996-02-20",
+        "The Swiss trade surplus with Italy grew 11 percent to 2.7 billion francs in 1995. With "
+        "Austria, it shot up 30 percent to 1.5 billion francs.",
+        balance("CHE", "1995", "CHF 2.7 bn", 11, partner="ITA"),
+        balance("CHE", "1995", "CHF 1.5 bn", 30, partner="AUT"),
+    ),
+    case(
+        "sales to the world by a country and by a firm",
+        "2012-03-14",
+        "Kenya sold the world $6 billion worth of goods in 2011, and bought $12 billion, the trade "
+        "ministry said. One firm sold the world $20 million in roses, bought land and hired.",
+        exports("KEN", "2011", "USD 6 bn"),
+        imports("KEN", "2011", "USD 12 bn"),
+    ),
+    case(
+        "the good behind the sum of a verb",
+        "2012-03-14",
+        "Kenya exported $1.2 billion in tea in 2011 and imported $2.5 billion in machinery.",
+        exports("KEN", "2011", "USD 1.2 bn", item="tea"),
+        imports("KEN", "2011", "USD 2.5 bn", item="machinery"),
+    ),
+    case(
+        "we are not whom we trade with",
+        "2012-03-14",
+        "The cost of cheap shoes\n\nPeople ask me about Brazil. The Treasury in Canberra keeps "
+        "the count, and the Reserve Bank of Australia reads it.\n\nIn 2011 our deficit in trade "
+        "with Brazil was $1.6 billion. Brazil sells us shoes.",
+        balance("AUS", "2011", "AUD -1.6 bn", partner="BRA"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(LED))
+def test_what_the_article_leads_with(example: Case) -> None:
+    example.check()
