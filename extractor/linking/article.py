@@ -55,6 +55,8 @@ def link(
             found = Finisher(sentence, clauses, state).finish()
             adds = any(m.low == "services" for m in sentence.items)
             _take(found, state, claims, both=adds)
+            if not _names_partners(sentence, claims, state):
+                _without_partner(found)
         _list_lead(sentence, state)
     for aside in waiting:
         _take(aside.read(state), state, claims)
@@ -82,15 +84,22 @@ def _take(
         state.tells_both = state.tells_both or (item is not None and item.value == BOTH)
         if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
             state.title_item = None  # "total merchandise exports": the topic is left behind
-    _with_the_world(found, claims)
     claims.extend(found)
 
 
-def _with_the_world(found: list[Claim], before: list[Claim]) -> None:
-    """The rest of the world is a partner beside others; before any is named it is all the world."""
-    named = {c.subject.partner.value for c in (*before, *found) if c.subject.partner is not None}
-    if not named <= {WORLD_BESIDE}:
-        return
+def _names_partners(sentence: Sentence, claims: list[Claim], state: ArticleState) -> bool:
+    """Whether a partner has been told of, or a place named in this sentence or the one before.
+
+    The rest of the world is a partner beside another; before any is named it is all the world.
+    """
+    here = {m.value.code for m in sentence.items if m.kind == "place"}
+    named = bool((here | state.places_before) - {state.home, state.reporter})
+    state.places_before = here
+    told = (c.subject.partner for c in claims)
+    return named or any(p is not None and p.value != WORLD_BESIDE for p in told)
+
+
+def _without_partner(found: list[Claim]) -> None:
     for claim in found:
         claim.subject = replace(claim.subject, partner=None)
 

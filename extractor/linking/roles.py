@@ -23,6 +23,8 @@ _COMPARATORS = words(
 )
 """Words behind which the figure of another period stands."""
 _RELATING = words("compared comparison comparing relative respect")
+_EVEN = words("steady level even flat par line pace unchanged parity")
+"""What a level may be "with" another: "held steady with last year"."""
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
 _MULTIPLES = words("twice thrice double")
 _BEGAN = words("began begun started starting beginning opened")
@@ -326,4 +328,5 @@ def _relates(items: list[Mention], k: int) -> bool:
     before = k - 1
     if before > 0 and items[before].kind == "period":
         before -= 1
-    return before >= 0 and items[before].low in _RELATING
+    even = before >= 0 and items[k].low == "with" and items[before].low in _EVEN
+    return even or (before >= 0 and items[before].low in _RELATING)

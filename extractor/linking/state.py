@@ -89,6 +89,8 @@ class ArticleState:
     """The paragraph that told of them."""
     topic_partner: str | None = None
     """The partner of whose trade the paragraph tells: "In trade with Chile, ..."."""
+    places_before: set[str] = field(default_factory=set)
+    """The places that the sentence before named."""
     goods_list: str | None = None
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     listed_flows: set[str] = field(default_factory=set)

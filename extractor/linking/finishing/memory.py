@@ -70,6 +70,8 @@ class Memory(Bases):
         told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
         main = state.main_period
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
+        if any(c.period == main and "period" in c.inherited for c in self.claims):
+            state.main_is_scene = False  # figures have been told of it
         current = [
             period
             for period in told
