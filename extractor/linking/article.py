@@ -48,7 +48,7 @@ def link(
     waiting = list(asides)
     for sentence in sentences:
         while waiting and waiting[0].start < sentence.start:
-            _take(waiting.pop(0).read(state), state, claims)
+            _take(_tabled(waiting.pop(0).read(state), state), state, claims)
         if not heading(sentence, state):
             at_paragraph(sentence, state)
             clauses = Reader(sentence, state).read()
@@ -62,6 +62,20 @@ def link(
         _take(aside.read(state), state, claims)
     _date_opening(claims, sentences[:_LINES], state)
     return claims
+
+
+def _tabled(found: list[Claim], state: ArticleState) -> list[Claim]:
+    """A table above the story tells which period that is of: the title's, or the latest."""
+    told = [
+        c.period
+        for c in found
+        if c.period is not None and c.status == "actual" and "period" not in c.inherited
+    ]
+    if told and state.main_period is None:
+        latest = max(told, key=lambda period: (period.end, period.start))
+        main = state.title_period if state.title_period in told else latest
+        state.period = state.main_period = state.told = main
+    return found
 
 
 def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleState) -> None:

@@ -9,11 +9,16 @@ from collections.abc import Iterator
 from extractor.records import Span
 from extractor.tables.lines import LONGEST_LABEL, Line, cut_lines
 from extractor.tables.printed import is_blank, is_year
-from extractor.tables.shape import Cell, Row, Table
+from extractor.tables.shape import Cell, Row, Table, cell_of
 
 _LONGEST_CAPTION = 110
 _HEADERS = 3
 _ABOUT_TABLE = re.compile(r"(?:The|This) (?:following )?(?:table|figures)\b|Figures\b|Values\b")
+_LEAD_IN = re.compile(
+    r"(?:\((?P<note>[^()]{3,90})\)|\b(?P<unit>in (?:millions|billions|mln|bln|thousands)\b[^(),:]*)"
+    r"(?:,[^():]*)?):\Z"
+)
+"""The unit with which a sentence leads over to its table: "(in mln euros):", "in mln euros:"."""
 _CAPTION_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
@@ -135,6 +140,11 @@ def _captions(lines: list[Line], top: int) -> tuple[Cell, ...]:
     found: list[Cell] = []
     for line in reversed(lines[max(0, top - 2) : top]):
         text = line.words
+        led = _LEAD_IN.search(text) if len(text) > _LONGEST_CAPTION else None
+        if led is not None and len(line.cells) == 1:
+            start, end = led.span(led.lastgroup or 0)
+            found.insert(0, cell_of(text, start, end))
+            break
         if (
             line.is_data
             or len(line.cells) > 1

@@ -41,7 +41,7 @@ class _TableReader:
         self.heading = read_words(table.text, (*table.caption, *table.corner))
         clock = Clock(state, self.heading)
         self.columns = read_columns(table, self.heading, clock)
-        self.labels = [read_label(table.text, row.label, clock) for row in table.rows]
+        self.labels = [self._label(read_label(table.text, row.label, clock)) for row in table.rows]
         self.period, self.period_span = clock.only(self.heading.periods)
         self.mixed = any(label.kind == "flow" for label in self.labels)
         self.goods = self._lists_goods()
@@ -52,6 +52,13 @@ class _TableReader:
         self.above: Subject | None = None
 
     # -- the table as a whole ---------------------------------------------------------------
+
+    def _label(self, label: Label) -> Label:
+        """A row of "Trade" is the total of the goods and places, where the columns part the flows."""
+        flow = label.flow
+        trade = label.kind == "flow" and flow is not None and flow.flow == "trade" and not flow.item
+        parted = any(column.flow is not None for column in self.columns)
+        return replace(label, kind="total", flow=None) if trade and parted else label
 
     def _lists_goods(self) -> bool:
         """Words are goods where a header says so or the vocabulary knows enough of them."""
@@ -221,7 +228,9 @@ class _TableReader:
             or self.story_unit
         )
         physical = unit is not None and not unit.is_money
-        adjustment = column.words.adjustment or self.heading.adjustment
+        adjustment = (
+            label.words.adjustment or column.words.adjustment or self.heading.adjustment
+        )
         claim = Claim("", printed.value, subject, period, cell.start, cell.end)
         claim.status = self._status(period, column)
         claim.adjustment = (

@@ -50,6 +50,14 @@ _PARTNER_HEADS = _set(
     "source sources origin origins"
 )
 _GOODS_HEADS = _set("product products commodity commodities goods species")
+_ADJUSTED = {
+    "adjusted": "seasonally_adjusted",
+    "sa": "seasonally_adjusted",
+    "s.a.": "seasonally_adjusted",
+    "nsa": "unadjusted",
+    "n.s.a.": "unadjusted",
+}
+"""Short names of the adjustments, beside those that prose has."""
 _NEUTRAL = frozenset({"flow", "balance", "punct", "number"})
 _FOREIGN = frozenset({"not_trade", "topic", "date", "points", "record"})
 _FREE_FLOWS = frozenset({"turnover"})
@@ -152,8 +160,8 @@ def _token(
         (words.bases if before in _BASE and words.change else words.periods).append(item)
     elif item.kind == "basis":
         words.basis = words.basis or str(item.value)
-    elif item.kind == "adjustment":
-        words.adjustment = words.adjustment or str(item.value)
+    elif item.kind == "adjustment" or low in _ADJUSTED:
+        words.adjustment = words.adjustment or str(_ADJUSTED.get(low, item.value))
     elif low in _PERCENT:
         words.percent = True
     elif low in _CHANGE:

@@ -355,3 +355,58 @@ def test_goods_with_their_own_currency_and_scale_need_no_header(cells, told):
     assert cells(text, state)[0] == (
         "exports", "gold", None, "2022-12", "amount", "5100000000", "USD",
     )  # fmt: skip
+
+
+def test_trade_is_the_total_where_the_columns_part_the_flows(cells, told):
+    """One period stands over three flows each; a long sentence leads over with the unit."""
+    text = """LISBON, May 9 - Portugal's statistics institute released these figures of foreign trade on Friday (in millions of euros, seasonally adjusted unless noted):
+
+                          March                        February
+                     Import   Export   Balance    Import   Export   Balance
+Trade (adjusted)      5,812    4,920     -892      5,640    4,815     -825
+Trade (unadjusted)    6,010    5,204     -806      5,377    4,702     -675
+Spain                 1,905    1,288     -617      1,862    1,301     -561
+"""
+    found = cells(text, told("PRT", date(2014, 5, 9)))
+    assert found[:3] == [
+        ("imports", None, None, "2014-03", "amount", "5812000000", "EUR"),
+        ("exports", None, None, "2014-03", "amount", "4920000000", "EUR"),
+        ("balance", None, None, "2014-03", "amount", "-892000000", "EUR"),
+    ]
+    assert ("imports", None, None, "2014-02", "amount", "5377000000", "EUR") in found
+    assert ("balance", None, "ESP", "2014-02", "amount", "-561000000", "EUR") in found
+    assert len(found) == 18
+
+
+def test_the_unit_of_a_sentence_that_leads_over_to_its_table(cells, told):
+    text = """The customs service on Tuesday gave the following comparison of the trade of the country for the month, expressed in millions of dollars, with that of the month before:
+           May   April
+Exports    812     790
+Imports    905     871
+"""
+    assert cells(text, told("DNK", date(1989, 6, 20))) == [
+        ("exports", None, None, "1989-05", "amount", "812000000", "USD"),
+        ("exports", None, None, "1989-04", "amount", "790000000", "USD"),
+        ("imports", None, None, "1989-05", "amount", "905000000", "USD"),
+        ("imports", None, None, "1989-04", "amount", "871000000", "USD"),
+    ]
+
+
+def test_a_row_of_trade_beside_rows_of_flows_is_both_ways(cells, told):
+    text = """Foreign trade, US$ million
+           2010   2011
+Exports   1,200  1,310
+Imports     900    870
+Trade     2,100  2,180
+"""
+    found = cells(text, told("KEN", date(2012, 3, 1)))
+    assert ("trade", None, None, "2011", "amount", "2180000000", "USD") in found
+
+
+def test_a_sentence_of_prose_above_a_table_is_no_caption(cells, told):
+    text = """Tea growers, who were paid in shillings until last spring, asked the board for the figures (in a letter that was sent on Monday):
+           May   April
+Exports    812     790
+Imports    905     871
+"""
+    assert cells(text, told("KEN", date(1989, 6, 20))) == []
