@@ -251,6 +251,8 @@ def numbered(match: re.Match[str]) -> TimeExpression:
 
 def first_months(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
+    if count is not None and _group(match, "into") == "quarters":
+        count *= 3
     if count is None or count > 12:
         return None
     fiscal = "fiscal" if _group(match, "fiscal") else None

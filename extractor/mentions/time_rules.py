@@ -163,6 +163,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
             rf"{COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{YEAR})",
             build.first_months,
         ),
+        (
+            "months into",
+            rf"{COUNT} (?P<into>months|quarters) into (?:(?:the |its |a )?(?:new |current )?"
+            rf"(?P<fiscal>(?:fiscal|financial) )?year|(?P<year>{YEAR}))",
+            build.first_months,
+        ),
         ("period of months", rf"{COUNT}-month (?:period|total|tally)", build.first_months),
         (
             "period of months",
@@ -208,6 +214,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
             rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{UNIT}|(?P<m1>{MONTH})))"
             r"(?: (?:of|in|from|during|a|the|for))*"
             rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?P<year>{YEAR}))?",
+            build.same,
+        ),
+        (
+            "same period",
+            rf"same (?:stage|point|juncture) (?:of |in )?(?:(?P<tail>{YEAR_END})|(?P<year>{YEAR}))",
             build.same,
         ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),

@@ -222,6 +222,23 @@ MEMORY = [
         "August, the ministry said.",
         exports("KOR", "2001-08", "USD 12.1 bn", -20),
     ),
+    case(
+        "months into the year",
+        "2017-04-20",
+        "Three months into the year, Tunisia's trade deficit has widened by 57 percent, the "
+        "statistics institute said.\n\nThe gap was put at 3.9 billion dinars by the end of "
+        "March, compared to 2.5 billion at the same point of 2016.\n\nImports climbed 16 percent "
+        "to 11.4 billion dinars.",
+        balance("TUN", "2017-01/2017-03", "TND -3.9 bn", 57),
+        balance("TUN", "2016-01/2016-03", "TND -2.5 bn"),
+        imports("TUN", "2017-01/2017-03", "TND 11.4 bn", 16),
+    ),
+    case(
+        "quarters into the fiscal year",
+        "2019-04-10",
+        "Three quarters into the fiscal year, India's tea exports have reached $610 million.",
+        exports("IND", "2018-04/2018-12", "USD 610 mn", item="tea"),
+    ),
 ]
 
 
