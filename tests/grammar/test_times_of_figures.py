@@ -234,6 +234,15 @@ MEMORY = [
         imports("TUN", "2017-01/2017-03", "TND 11.4 bn", 16),
     ),
     case(
+        "a year tied loosely to the figure compared with dates nothing else",
+        "2018-10-15",
+        "Peru's exports were $4.1 billion in August, against $3.6 billion at the matching moment "
+        "in 2017.\n\nImports were $3.5 billion.",
+        exports("PER", "2018-08", "USD 4.1 bn"),
+        exports("PER", "2017-08", "USD 3.6 bn"),
+        imports("PER", "2018-08", "USD 3.5 bn"),
+    ),
+    case(
         "quarters into the fiscal year",
         "2019-04-10",
         "Three quarters into the fiscal year, India's tea exports have reached $610 million.",

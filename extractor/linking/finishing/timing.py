@@ -15,6 +15,8 @@ from extractor.resolving import TimeContext, resolve
 _NEAR = 6
 _CLOSE = 8
 """How many words may stand between the last figure and the time that closes its sentence."""
+_PARTING = FIGURE_KINDS | {"punct", "flow", "balance", "direction", "level"}
+"""Kinds of words that part a time from the figure before it."""
 _RELATIVE = frozenset({"which", "who", "whose"})
 
 
@@ -64,11 +66,7 @@ class Timing(Spreading):
         """The period that the clause tells of, as said in it, before it or above it."""
         if clause.when is not None:
             return self._resolve(self.items[clause.when].value, clause, self._anchor())
-        owned = {
-            slot.period
-            for slot in clause.slots
-            if slot.role == "earlier" and slot.period is not None
-        }
+        owned = self._of_comparisons(clause)
         said = [
             k for k in clause.periods if k not in owned and period_role(self.items, k) != "basis"
         ]
@@ -82,6 +80,25 @@ class Timing(Spreading):
             if period is not None:
                 return period
         return None
+
+    def _of_comparisons(self, clause: Clause) -> set[int]:
+        """The times of figures that others are compared with, however they are tied to them."""
+        owned: set[int] = set()
+        for slot in clause.slots:
+            if slot.role != "earlier":
+                continue
+            behind = slot.period
+            if behind is None:
+                ahead = next((k for k in clause.periods if k > slot.index), None)
+                behind = ahead if ahead and self._one_breath(slot.index, ahead) else None
+            if behind is not None:
+                owned.add(behind)
+        return owned
+
+    def _one_breath(self, first: int, last: int) -> bool:
+        """Whether a time goes on with a figure: "from 3 bn at the like stage of 2014"."""
+        between = self.items[first + 1 : last]
+        return not any(m.kind in _PARTING or m.low == "and" for m in between)
 
     def _moved_to(self, index: int, clause: Clause) -> TimeExpression | None:
         """The second month of a move from one to the next: "rose 4 percent from May to June"."""
@@ -202,7 +219,7 @@ class Timing(Spreading):
         """The period of the clause, nearest said: own, fronted, parent's, the article's."""
         another = self._of_another(slot, clause) or self._closed(clause, slot)
         if main is not None and not another:
-            owned = {s.period for s in clause.slots if s.role == "earlier" and s.period is not None}
+            owned = self._of_comparisons(clause)
             before = [
                 k
                 for k in clause.periods
@@ -271,7 +288,7 @@ class Timing(Spreading):
 
         `behind` is a time that it must stand behind: the one that the sentence opens with.
         """
-        owned = {s.period for s in parent.slots if s.role == "earlier" and s.period is not None}
+        owned = self._of_comparisons(parent)
         before = [
             k
             for k in parent.periods
