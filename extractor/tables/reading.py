@@ -54,9 +54,9 @@ class _TableReader:
     # -- the table as a whole ---------------------------------------------------------------
 
     def _label(self, label: Label) -> Label:
-        """A row of "Trade" is the total of the goods and places, where the columns part the flows."""
+        """A row of "Trade" is the total of goods and places, where the columns part the flows."""
         flow = label.flow
-        trade = label.kind == "flow" and flow is not None and flow.flow == "trade" and not flow.item
+        trade = flow is not None and flow.flow == "trade" and flow.item is None
         parted = any(column.flow is not None for column in self.columns)
         return replace(label, kind="total", flow=None) if trade and parted else label
 
@@ -228,9 +228,7 @@ class _TableReader:
             or self.story_unit
         )
         physical = unit is not None and not unit.is_money
-        adjustment = (
-            label.words.adjustment or column.words.adjustment or self.heading.adjustment
-        )
+        adjustment = label.words.adjustment or column.words.adjustment or self.heading.adjustment
         claim = Claim("", printed.value, subject, period, cell.start, cell.end)
         claim.status = self._status(period, column)
         claim.adjustment = (
