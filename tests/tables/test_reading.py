@@ -359,8 +359,8 @@ def test_goods_with_their_own_currency_and_scale_need_no_header(cells, told):
 
 def test_trade_is_the_total_where_the_columns_part_the_flows(cells, told):
     """One period stands over three flows each; a long sentence leads over with the unit."""
-    text = """LISBON, May 9 - Portugal's statistics institute released these figures of foreign trade on Friday \
-(in millions of euros, seasonally adjusted unless noted):
+    text = """LISBON, May 9 - Portugal's statistics institute released these figures of \
+foreign trade on Friday (in millions of euros, seasonally adjusted unless noted):
 
                           March                        February
                      Import   Export   Balance    Import   Export   Balance
@@ -380,8 +380,8 @@ Spain                 1,905    1,288     -617      1,862    1,301     -561
 
 
 def test_the_unit_of_a_sentence_that_leads_over_to_its_table(cells, told):
-    text = """The customs service on Tuesday gave the following comparison of the trade of the country \
-for the month, expressed in millions of dollars, with that of the month before:
+    text = """The customs service on Tuesday gave the following comparison of the trade of \
+the country for the month, expressed in millions of dollars, with that of the month before:
            May   April
 Exports    812     790
 Imports    905     871
