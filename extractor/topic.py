@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.lexicon.items import canonical
+from extractor.lexicon.items import canonical, key
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
 from extractor.linking.word_sets import POSSESSIVES
@@ -46,10 +46,11 @@ def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str |
 
 
 def _trades_others(sentences: list[Sentence], name: str) -> bool:
-    """Whether the flows of the article are of other goods, and none is of this one."""
+    """Whether the flows of the article are of other goods, and none is of this one or its kind."""
     items = [read.subject.item for s in sentences for read, _ in _flows(s.items)]
     told = {canonical(item.value) for item in items if item is not None} - {None, "re-exports"}
-    return bool(told) and name not in told
+    words = set(key(name).split())
+    return bool(told) and not any(good and words & set(key(good).split()) for good in told)
 
 
 def _as_led(named: str, lead: list[list[Mention]]) -> str:

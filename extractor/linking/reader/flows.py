@@ -12,7 +12,11 @@ from extractor.linking.word_sets import (
     DOMESTIC,
     SIDES,
     YIELDING_VERBS,
+    words,
 )
+
+_ANYWHERE = words("sales trade turnover shipments deliveries purchases")
+"""Deals of the home market or with the world."""
 
 
 class Flows(Phrases):
@@ -34,11 +38,7 @@ class Flows(Phrases):
             or any(m.kind == "topic" for m in self.items[:index])
         ):
             return index + 1
-        if (
-            index
-            and self.items[index - 1].low in DOMESTIC
-            and item.low in ("sales", "trade", "turnover", "shipments", "deliveries", "purchases")
-        ):
+        if item.low in _ANYWHERE and self._is_domestic(index):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1
             return index + 1
@@ -66,6 +66,15 @@ class Flows(Phrases):
             self.consumed = index + 1
             return index + 1
         return self._flow_phrase(index)
+
+    def _is_domestic(self, index: int) -> bool:
+        """Deals of the home market: "retail sales", "deliveries at home", not "at home and abroad"."""
+        if index and self.items[index - 1].low in DOMESTIC:
+            return True
+        behind = [m.low for m in self.items[index + 1 : index + 4]]
+        if behind[:2] == ["at", "home"]:
+            return behind[2:] not in (["and"], ["or"])
+        return behind[:1] in (["domestically"], ["locally"])
 
     def _contributed_to(self, index: int) -> bool:
         """The flow a good is a part of: "machinery contributed 7 bn yuan to exports"."""

@@ -9,6 +9,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
+from extractor.linking.reader.ranks import Ranks
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -35,7 +36,8 @@ _FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "obs
 """Verbs that say where a movement was met: "the biggest rise was recorded by salmon"."""
 _NAME_REACH = 8
 """How many words before a figure may name whose it is."""
-_EXAMPLES = (("among", "them"), ("such", "as"))
+_BEFORE_NAMES = (("among", "them"), ("such", "as"), ("those", "of"), ("that", "of"))
+"""Words that part a name from what it is compared with or an example of."""
 _FOLLOWERS = (
     ("followed", "by"),
     ("trailed", "by"),
@@ -71,7 +73,7 @@ def _of_kind(base: Subject, good: Phrase) -> Phrase:
     return Phrase(f"{kind} of {good.value}", good.start, good.end)
 
 
-class Lists(Unlisted):
+class Lists(Unlisted, Ranks):
     """Finds whose figures the members of a list hold."""
 
     def _list_start(self, index: int) -> int:
@@ -139,9 +141,9 @@ class Lists(Unlisted):
         return self._behind_examples(first, index) if first < index else None
 
     def _behind_examples(self, first: int, index: int) -> int:
-        """Where the member begins behind what it is an example of: "others, among them tea"."""
+        """Where the name begins: "others, among them tea (+3%)", "than those of tea (+3%)"."""
         pairs = pairwise(m.low for m in self.items[first:index])
-        starts = [first + k + 2 for k, pair in enumerate(pairs) if pair in _EXAMPLES]
+        starts = [first + k + 2 for k, pair in enumerate(pairs) if pair in _BEFORE_NAMES]
         return next((k for k in reversed(starts) if k < index), first)
 
     def _listed_subject(self, index: int, base: Subject) -> Subject:
@@ -224,7 +226,7 @@ class Lists(Unlisted):
         """A name before the figure, no verb: "rose 12.7 percent, Japan 20 percent", "India 84"."""
         if not subject.is_trade:
             return None
-        first, end = self._name_before(index)
+        first, end = self._headed(index) or self._name_before(index)
         if first >= end:
             return None
         _, places = place_list(self.items, first, end)

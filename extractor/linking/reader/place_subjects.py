@@ -184,6 +184,8 @@ class PlaceSubjects(Fronts):
         following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
         if following is not None and following.low in SIDES:
             return True
+        if self._is_ranked(index):
+            return True
         if self.items[ahead].kind == "balance":
             return self.items[index].low in YIELDING_VERBS
         if self.items[ahead].value[0] == "trade" and self.items[index].low in _RANKING:

@@ -73,8 +73,10 @@ class Sides(Wholes):
         while k >= 0 and self.items[k].text == ",":
             k -= 1
         if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
-            place = self.items[k]
-            return replace(subject, partner=place_name(place), bare=False)
+            told = self._sentence_subject() or self.context
+            item = told.item if told is not None and told.flow == subject.flow else None
+            item = subject.item or (item if subject.bare else None)
+            return replace(subject, partner=place_name(self.items[k]), item=item, bare=False)
         return subject
 
     def _opening_place(self) -> Phrase | None:

@@ -58,7 +58,8 @@ class Slots(Labels):
         anew = self.clause.subject is None and not self.clause.slots
         signed = getattr(self.items[index].value, "signed", False)
         listed = anew and (self.sentence_is_line or signed)
-        listed = listed or (not subject.is_trade and self._met_in(index))
+        named = self._met_in(index) or self._headed(index) is not None
+        listed = listed or (not subject.is_trade and named)
         base = self.state.subject if listed and self.state.subject else subject
         elided = self._elided(index, base)
         if elided is None:

@@ -1,0 +1,49 @@
+"""Rankings: who heads one, and what stands behind a verb of rank."""
+
+from __future__ import annotations
+
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.word_sets import words
+
+_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next last top")
+_RANKING = words("came comes come ranks ranked remained remains was is were stood stands placed")
+"""Verbs behind which an ordinal is a rank: "Chile came third"."""
+_HEADS = words("head top first lead led leads leading headed heads topped tops") | _ORDINALS
+"""Words that put a name into its place of a ranking."""
+_PLACES = words(
+    "at on in the of a this its list table tables ranking rankings league field pack way place",
+    "spot position rank markets destinations buyers customers suppliers partners",
+)
+"""What else such a phrase holds: "at the head of the table", "in first place"."""
+_HEDGES = words("about some nearly almost over around roughly a an")
+
+
+class Ranks(ReaderBase):
+    """Reads the phrases of rankings."""
+
+    def _is_ranked(self, index: int) -> bool:
+        """Whether the verb gives its subject a rank: "came second", "was in third place"."""
+        if self.items[index].low not in _RANKING:
+            return False
+        behind = [m.low for m in self.items[index + 1 : index + 3]]
+        return bool(behind) and (
+            behind[0] in _ORDINALS or (behind[0] == "in" and behind[-1] in _ORDINALS)
+        )
+
+    def _headed(self, index: int) -> tuple[int, int] | None:
+        """The name that a ranking has at its head: "put Chile first with $3 bn", "Tea led with"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _HEDGES:
+            k -= 1
+        if k < 1 or self.items[k].low != "with":
+            return None
+        k -= 1
+        headed = False
+        while k > 0 and self.items[k].low in _HEADS | _PLACES:
+            headed = headed or self.items[k].low in _HEADS
+            k -= 1
+        end = k + 1
+        while k >= 0 and (is_plain(self.items[k]) or self.items[k].kind == "place"):
+            k -= 1
+        return (k + 1, end) if headed and k + 1 < end else None
