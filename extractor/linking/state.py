@@ -58,6 +58,8 @@ class ArticleState:
     """The period last told of."""
     period_led: bool = False
     """Whether that period opened its paragraph, so that those after it may keep it."""
+    ahead: Period | None = None
+    """The time to come that the paragraph tells of: "For 2026 the board is wary."."""
     title_period: Period | None = None
     """The period that the title names."""
     cumulated: list[Period] = field(default_factory=list)

@@ -18,7 +18,8 @@ from extractor.mentions import time_builders as build
 from extractor.mentions.lowering import lowered
 from extractor.mentions.searching import Search
 from extractor.mentions.time_builders import MONTHS, TimeExpression, full_year
-from extractor.mentions.time_rules import DAY, DAY_RANGE, RULES
+from extractor.mentions.time_rules import DAY_RANGE, RULES
+from extractor.mentions.time_words import DAY
 from extractor.mentions.types import Mention
 
 __all__ = ["MONTHS", "TimeExpression", "full_year", "times"]
@@ -48,6 +49,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "this": ("which",),
     "current": ("which",),
     "next": ("which",),
+    "coming": ("which",),
     "previous": ("which",),
     "prior": ("which",),
     "preceding": ("which",),
@@ -84,8 +86,8 @@ OPENER = re.compile(
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|past|period"
-    r"|this|current|next|previous|prior|preceding|so far|since the|to date|thus far|up to now"
-    r"|through|up to"
+    r"|this|current|next|coming|previous|prior|preceding|so far|since the|to date|thus far"
+    r"|up to now|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior))"
     r"|(?P<month_unit>month)(?=[- ]to[- ]date)"

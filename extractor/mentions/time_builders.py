@@ -24,6 +24,7 @@ _SHIFTS = {
     "current": 0,
     "same": 0,
     "next": 1,
+    "coming": 1,
 }
 
 

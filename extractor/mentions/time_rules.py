@@ -216,11 +216,6 @@ RULES: dict[str, tuple[Rule, ...]] = {
             rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?P<year>{YEAR}))?",
             build.same,
         ),
-        (
-            "same period",
-            rf"same (?:stage|point|juncture) (?:of |in )?(?:(?P<tail>{YEAR_END})|(?P<year>{YEAR}))",
-            build.same,
-        ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
     ),
     "year": _rules(
@@ -236,6 +231,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
+        ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
         (
             "year to",
@@ -292,8 +288,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
         (
             "relative",
-            r"(?P<which>last|this|current|next|previous|prior|preceding) (?P<unit>month|quarter"
-            r"|year|week|half)(?:['’]s)?",
+            r"(?P<which>last|this|current|next|coming|previous|prior|preceding)"
+            r" (?P<unit>month|quarter|year|week|half)(?:['’]s)?",
             build.relative,
         ),
     ),
@@ -400,10 +396,4 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
 }
-DAY = re.compile(
-    rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
-    r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
-    r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
-)
-
 DAY_RANGE = next(pattern for name, pattern, _ in RULES["month"] if name == "days")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.mentions.numbers import WORDS
 from extractor.mentions.time_builders import MONTH_NAMES
 
@@ -34,11 +36,16 @@ COUNT = rf"(?P<count>{WORDS}|\d+)"
 DASH = r" ?[-–—/] ?"
 UNIT = (
     r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
-    r"|span|stretch)s?"
+    r"|span|stretch|(?:stage|point|juncture)(?=(?: of| in)? (?:(?:a|the|last) |(?:19|20)\d\d)))s?"
 )
 YEAR_END = (
     r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
     r"|previous year"
     r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
     r"|financial)(?: year)?|year)|last year)"
+)
+DAY = re.compile(
+    rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
+    r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
+    r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
 )

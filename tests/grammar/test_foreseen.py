@@ -67,6 +67,44 @@ FORESEEN = [
     ),
 ]
 
+YEAR = "Malta's exports rose 3.1 percent to $3 billion in 2022. "
+AHEAD = [
+    *_told(
+        YEAR,
+        [
+            "For 2024 the chamber is wary. Exports are expected to rise 2 percent.",
+            "The chamber is wary of the year ahead. Exports are seen climbing 2 percent.",
+            "The outlook for the coming year is dim. Exports should grow 2 percent.",
+        ],
+        exports("MLT", "2022", "USD 3 bn", 3.1),
+        exports("MLT", "2024", None, 2, status="forecast"),
+    ),
+    *_told(
+        YEAR,
+        [
+            "The plan envisages exports of $4 billion in 2024.",
+            "The ministry intends to raise exports to $4 billion in 2024.",
+            "The budget assumes exports of $4 billion in 2024.",
+            "For 2024, exports of $4 billion are laid down in the protocol.",
+        ],
+        exports("MLT", "2022", "USD 3 bn", 3.1),
+        exports("MLT", "2024", "USD 4 bn", status="forecast"),
+    ),
+    *_told(
+        YEAR,
+        [
+            "The bank assumed the debts of the port. It intends to put $4 billion into ships.",
+            "The plan for 2024 is out.\n\nThe economy grew 5 percent.",
+        ],
+        exports("MLT", "2022", "USD 3 bn", 3.1),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(AHEAD))
+def test_a_time_to_come_holds_for_the_forecasts_of_its_paragraph(told: Case) -> None:
+    told.check()
+
 
 @pytest.mark.parametrize("told", params(FORESEEN))
 def test_forecasts_and_what_came(told: Case) -> None:

@@ -56,6 +56,8 @@ class Comparisons(Measures):
     ) -> tuple[Period | None, bool]:
         """The period of a figure, and whether it was taken from elsewhere than its own words."""
         base, inherited = self._told(slot, clause, main)
+        if status == "forecast" and inherited and base == self.state.period:
+            base = self.state.ahead or base
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
             return self._earlier(slot, clause, base), slot.period is None
         if slot.period is not None:

@@ -13,7 +13,9 @@ from extractor.periods import Period
 
 _FORECASTERS = words("that which analysts economists had by they the a an market")
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
-_FORESEEN = words("expected forecast expectation expectations projected predicted foreseen")
+_FORESEEN = words(
+    "expected forecast expectation expectations projected predicted foreseen envisaged laid planned"
+)
 """Words that make the figure before them the foreseen one."""
 _AIMS = words("target targets goal goals forecast forecasts projection estimate")
 """Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""

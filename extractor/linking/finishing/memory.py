@@ -69,6 +69,7 @@ class Memory(Bases):
         state = self.state
         told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
         main = state.main_period
+        state.ahead = self._ahead() or state.ahead
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         if any(c.period == main and "period" in c.inherited for c in self.claims):
             state.main_is_scene = False  # figures have been told of it
@@ -95,6 +96,17 @@ class Memory(Bases):
             state.period = self.sentence_period
             state.main_is_scene = main is None and not self.claims
             state.main_period = main or self._wider(self.sentence_period)
+
+    def _ahead(self) -> Period | None:
+        """The time to come that forecasts state, or that a sentence without figures is about."""
+        today = self.state.reference
+        said = [
+            c.period
+            for c in self.claims
+            if c.status == "forecast" and c.period is not None and "period" not in c.inherited
+        ]
+        told = said[0] if said else None if self.claims else self.sentence_period
+        return told if told is not None and today is not None and told.end > today else None
 
     def _wider(self, period: Period) -> Period:
         """The title's span of months, where the first figure is of a part of it."""

@@ -68,12 +68,14 @@ class Flows(Phrases):
         return self._flow_phrase(index)
 
     def _is_domestic(self, index: int) -> bool:
-        """Deals of the home market: "retail sales", "deliveries at home", not "at home and abroad"."""
+        """Deals of the home market: "retail sales", "sales at home", not "at home and abroad"."""
         if index and self.items[index - 1].low in DOMESTIC:
             return True
-        behind = [m.low for m in self.items[index + 1 : index + 4]]
+        behind = [m.low for m in self.items[index + 1 : index + 5]]
         if behind[:2] == ["at", "home"]:
-            return behind[2:] not in (["and"], ["or"])
+            return behind[2:3] not in (["and"], ["or"])
+        if behind[1:2] == ["the"] and behind[3:] in (["market"], ["markets"]):
+            return behind[2] in DOMESTIC
         return behind[:1] in (["domestically"], ["locally"])
 
     def _contributed_to(self, index: int) -> bool:
