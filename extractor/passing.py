@@ -1,8 +1,8 @@
 """Texts that can hold no fact are passed over at reading speed.
 
 A fact needs the name of a flow or a balance somewhere in its text: a word of a closed class, a set
-phrase, goods sold abroad, an account, or a heading that breaks trade down. A text with none of them
-is not read any further. The test is over the raw text and may only err towards reading.
+phrase, goods sold or bought, an account, or a heading that breaks trade down. A text with none of
+them is not read any further. The test is over the raw text and may only err towards reading.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 from extractor.linking.article import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
 from extractor.linking.state import SHORT_NAMES
+from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS
 from extractor.mentions.lowering import lower
 from extractor.mentions.phrases import CLASSES
 from extractor.mentions.words import words_of_kind
@@ -21,6 +22,12 @@ from extractor.records import Document
 _LETTERS = re.compile("[a-z]+")
 _KINDS = frozenset({"flow", "balance"})
 _ACCOUNT = re.compile(r"\b(?:goods|services?|merchandise|invisibles) account\b")
+_DEED = re.compile(
+    rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))}) [^.;]{{0,80}}?"
+    r"\b(?:goods|worth|tonnes|tons|barrels|bags|than)\b"
+    r"|\bgoods (?:worth|valued)\b"
+)
+"""What a country does: "sold $3 bn worth of goods", "sent 2 mn tonnes", "bought more than"."""
 
 
 def may_tell_of_trade(document: Document) -> bool:
@@ -47,4 +54,4 @@ def _signs() -> frozenset[str]:
 
 @cache
 def _phrases() -> tuple[re.Pattern[str], ...]:
-    return (BREAKDOWN, _ACCOUNT, *(each.pattern for each in CLASSES if each.kind in _KINDS))
+    return (BREAKDOWN, _ACCOUNT, _DEED, *(each.pattern for each in CLASSES if each.kind in _KINDS))

@@ -13,6 +13,7 @@ from extractor.mentions.number_reader import currency_name
 from extractor.mentions.types import Mention
 
 _LONGEST = 3
+_LOCAL = ("local currency", "local money", "national currency", "foreign currency")
 _DENOMINATED = "-denominated"
 
 
@@ -24,6 +25,24 @@ def denomination(items: list[Mention]) -> str | None:
             if found:
                 return found
     return None
+
+
+def past_denomination(items: list[Mention], index: int) -> int:
+    """The token behind "in rupee terms" or "in dollars" at `index`; `index` where none is there.
+
+    >>> from extractor.mentions.sentences import mentions
+    >>> past_denomination(mentions("In dollars the fall was 2 percent", 0, 33), 0)
+    2
+    """
+    if items[index].low != "in":
+        return index
+    for size in range(_LONGEST, 0, -1):
+        said = items[index + 1 : index + 1 + size]
+        name = currency_name(" ".join(m.low.removesuffix(_DENOMINATED) for m in said))
+        if len(said) == size and (name in words() or name in _LOCAL):
+            end = index + 1 + size
+            return end + (end < len(items) and items[end].low == "terms")
+    return index
 
 
 def _named(following: list[Mention]) -> str | None:

@@ -14,7 +14,7 @@ _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
     "outflows alone together also too as well sector sectors etcetera foreign external overseas",
     "abroad bilateral international worldwide global total overall merchandise category categories",
-    "segment segments group groups complex cluster",
+    "segment segments group groups complex cluster all each both",
 )
 """Words at the end of a phrase that do not name the good."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from extractor.lexicon.items import canonical
 from extractor.lexicon.places import city_region, places
 from extractor.linking.cells import Phrase
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -114,6 +115,14 @@ def _in_place(items: list[Mention], index: int, stop: int) -> bool:
     if k + 1 >= stop or items[k].low not in ("of", "in"):
         return False
     return items[k + 1].kind == "place" or (items[k + 1].low == "the" and k + 2 < stop)
+
+
+def qualifies_good(items: list[Mention], index: int, end: int) -> bool:
+    """Whether the place says whose good follows: "Irish beef", "U.S. beef", "New Zealand lamb"."""
+    if items[index].value.form != "name":
+        return True
+    found = phrase(items, index + 1, end)
+    return found is not None and canonical(found.value) is not None
 
 
 def counted_places(items: list[Mention], index: int) -> int | None:

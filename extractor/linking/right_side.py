@@ -7,22 +7,23 @@ from dataclasses import dataclass, field
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
-from extractor.linking.partners import counted_places, joined, place_list, place_name, word_partner
-from extractor.linking.word_sets import BOTH_ACCOUNTS, POSSESSIVES, words
+from extractor.linking.partners import (
+    counted_places,
+    joined,
+    place_list,
+    place_name,
+    qualifies_good,
+    word_partner,
+)
+from extractor.linking.word_sets import (
+    BOTH_ACCOUNTS,
+    PARTNER_PREPOSITIONS,
+    POSSESSIVES,
+    REPORTER_PREPOSITIONS,
+    words,
+)
 from extractor.mentions.types import Mention
 
-_PARTNER_PREPOSITIONS = {
-    "exports": frozenset({"to", "with", "into", "towards", "toward"}),
-    "imports": frozenset({"from", "with"}),
-    "balance": frozenset({"with", "against", "vis-a-vis", "toward", "towards", "to", "from"}),
-    "trade": frozenset({"with", "to", "from"}),
-}
-_REPORTER_PREPOSITIONS = {
-    "exports": frozenset({"from", "by"}),
-    "imports": frozenset({"to", "into", "by"}),
-    "balance": frozenset({"in", "by", "for"}),
-    "trade": frozenset({"by"}),
-}
 _EXCLUDING = (
     ("other", "than"),
     ("excluding",),
@@ -128,7 +129,7 @@ class RightSide:
             return self._between()
         if low == "of":
             return self._of()
-        if low in _PARTNER_PREPOSITIONS[self.flow] | _REPORTER_PREPOSITIONS[self.flow]:
+        if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         return False
 
@@ -285,17 +286,16 @@ class RightSide:
             self.reporter = self.reporter or place_name(place)
             self.index = after + 1
             return True
-        if (
-            self.items[after].kind == "flow"
-            and self.items[after].low == "trade"
-            and self.flow == "balance"
-        ):
+        trade = self.items[after].kind == "flow" and self.items[after].low == "trade"
+        if trade and self.flow == "balance":
             self.index = after + 1
             return True
         if self.item is not None and self.item.value != "domestic":
             return False
         start = self.index + 1
-        if self.items[after].kind == "place" and self.items[after].value.form == "adjective":
+        if self.items[after].kind == "place" and qualifies_good(
+            self.items, after, self._item_end(after + 1)
+        ):
             place = self.items[after]
             side = place_name(place)
             if self.flow == "imports":
@@ -380,7 +380,7 @@ class RightSide:
             self.index = counted
             return True
         worded = word_partner(self.items, self.index + 1, len(self.items))
-        if worded and low in _PARTNER_PREPOSITIONS[self.flow]:
+        if worded and low in PARTNER_PREPOSITIONS[self.flow]:
             self.index, self.partner = worded
             self.places = [self.partner]
             return True
@@ -389,7 +389,7 @@ class RightSide:
             return self._earned_from()
         if not places:
             return False
-        if low in _PARTNER_PREPOSITIONS[self.flow]:
+        if low in PARTNER_PREPOSITIONS[self.flow]:
             self.places = places
             self.partner = joined(self.items, places)
         elif len(places) == 1:

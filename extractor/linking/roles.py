@@ -38,7 +38,9 @@ _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then")
-_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below beyond")
+_BASIS_PREPOSITIONS = words(
+    "than over against versus vs vs. on above below beyond under trail trails trailed trailing"
+)
 _TIME_PREPOSITIONS = words("in during for of")
 TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
@@ -47,7 +49,8 @@ _BEFORE_TIMES = FUNCTION_WORDS | words(
 )
 _CLAUSE_MARKS = words(", ; ( ) :")
 _MEASURES = words(
-    "figure figures total totals value mark average amount volume tally that those level levels"
+    "figure figures total totals value mark average amount volume tally that those level levels",
+    "one ones",
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
 _SHORT = words("short shy ahead")
@@ -312,7 +315,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if token.low in _COMPARATORS or token.low in _MULTIPLES:
+        if token.low in _COMPARATORS or token.low in _MULTIPLES or token.low.endswith("same as"):
             return True
         if token.low in _BASIS_PREPOSITIONS:
             return measured

@@ -19,7 +19,7 @@ POSSESSIVES = frozenset({"'s", "’s", "`s", "´s", "'", "’", "s'"})
 ANAPHORA = words(
     "it they this that those these which who figure figures total number level value amount",
     "volume sum tally latter former both one result reading performance data outcome pace",
-    "shipments rate",
+    "shipments rate indicator",
 )
 """Words that stand for what was told before: "they rose", "the figure fell"."""
 POINTERS = words("that this the those these its")
@@ -69,15 +69,21 @@ NEVER_SHIPPED = ACTORS | words(
     "fall gap euro dollar yen yuan won rupee rupees pound rouble ruble currency currencies",
 )
 """Nouns whose sums and growth are of something else than goods."""
+SELLING_VERBS = words("sold sells sell selling sent sends ship ships shipping shipped placed")
+"""What a country does with its exports: "Kenya sold tea worth $3 mn abroad"."""
+BUYING_VERBS = words("bought buys buy buying purchased purchases purchase procured")
+"""What it does with its imports."""
 TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
 EARNING_VERBS = words(
     "earned earns earn earning fetched fetches fetch fetching netted nets netting grossed yielded",
-    "generated generates yields brought brings",
+    "generated generates yields brought brings raked raking chipped",
 )
 """What exported goods do for their country: "tea earned 120 million dollars"."""
+SPENDING_VERBS = words("spent spend spends spending paid pays")
+"""What a country does for its imports: "spent $3 bn on fuel"."""
 COSTING_VERBS = words("cost costs costing")
 """What imported goods do: "crude cost the country 3 billion"."""
 YIELDING_VERBS = words("contributed contributes provided yielded generated brought")
@@ -95,7 +101,7 @@ SIDES = words(
 LIST_OPENINGS = words(
     "on account back of particular in the and both as well also followed by namely mainly",
     "mostly especially notably particularly primarily including due to such for from led driven",
-    "boosted chiefly or while then",
+    "boosted chiefly or while then above all",
 )
 """Words before a member of a bracket list that do not name it."""
 TRADE_BALANCES = words("trade merchandise commercial visible goods services service invisibles")
@@ -158,7 +164,7 @@ VIEWS = words(
 )
 """By what a breakdown goes: "By region, ..."."""
 INSERTION_OPENINGS = words(
-    "which who the a an its led driven including excluding such particularly especially mainly",
+    "or which who the a an its led driven including excluding such particularly especially mainly",
     "mostly followed supported boosted whose one considered used helped lifted hit by their our",
     "comprising consisting chiefly largely primarily basically namely where known also second",
     "after with despite on in as hurt weighed amid",
@@ -210,5 +216,21 @@ COMPARED = {
     "lower": -1,
     "down": -1,
     "short": -1,
+    "under": -1,
+    "ahead": 1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""
+PARTNER_PREPOSITIONS = {
+    "exports": frozenset({"to", "with", "into", "towards", "toward"}),
+    "imports": frozenset({"from", "with"}),
+    "balance": frozenset({"with", "against", "vis-a-vis", "toward", "towards", "to", "from"}),
+    "trade": frozenset({"with", "to", "from"}),
+}
+"""What brings the other side behind a flow: "exports to Peru"."""
+REPORTER_PREPOSITIONS = {
+    "exports": frozenset({"from", "by"}),
+    "imports": frozenset({"to", "into", "by"}),
+    "balance": frozenset({"in", "by", "for"}),
+    "trade": frozenset({"by"}),
+}
+"""What brings the country itself: "exports from Peru", "imports into Peru"."""

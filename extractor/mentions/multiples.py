@@ -48,6 +48,7 @@ MULTIPLE = re.compile(
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
     rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
     # "half as large as the year before", "some half of the gap of last May"
+    rf"|(?P<again>half as (?:much|many|large|high|big) again)"
     rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
     # "contracted to a fourth"
@@ -59,6 +60,8 @@ MULTIPLE = re.compile(
 
 def growth_of(match: re.Match[str]) -> Decimal:
     """The growth in percent that a multiple comes to."""
+    if match["again"]:
+        return Decimal(50)
     count = match["fold"] or match["rose"] or match["level"]
     if count or "twice" in match.group():
         return (parse_number(count or "2") - 1) * 100

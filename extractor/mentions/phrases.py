@@ -19,7 +19,7 @@ from extractor.mentions.numbers import ORDINAL, parse_count
 from extractor.mentions.searching import Search
 from extractor.mentions.streaks import HINTS as STREAK_HINTS
 from extractor.mentions.streaks import STREAK, read_streak
-from extractor.mentions.types import Mention, RecordWord
+from extractor.mentions.types import Direction, Mention, RecordWord
 
 _CHANGES = (
     r"(?:drop|fall|decline|decrease|dip|slide|slump|increase|rise|gain|growth|jump|advance|surge"
@@ -50,9 +50,11 @@ _ADJUSTMENT = re.compile(
     r"|in seasonally adjusted terms|adjusted for (?:the )?season)"
     # "not seasonally adjusted", "unadjusted"
     r"|(?P<unadjusted>(?:non-|not |un|non )seasonally[- ]adjusted|unadjusted|not adjusted"
+    r"|without (?:seasonal )?adjustment"
     r"|before seasonal adjustment)"
     # "in volume terms", "by weight", "tonnage"
     r"|(?P<volume>in (?:terms of )?volume\b(?: terms)?|by volume\b|by weight\b|in real terms\b"
+    r"|at (?:constant|unchanged|fixed|comparable) prices\b"
     r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
     # "average daily exports", "exports per day"
     r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b|daily exports\b"
@@ -152,6 +154,13 @@ _DIFFERENCE = re.compile(
 
 _EXCESS = re.compile(
     r"\b(?:excess|surplus) of (?:(?P<black>exports over imports)|imports over exports)\b"
+)
+
+_SAME = re.compile(
+    # "the same as in January", "exactly the same as a year earlier"
+    r"\b(?:exactly |almost |virtually )?the same as(?= (?:in|a (?:year|month)|last|the (?:previous"
+    r"|preceding|corresponding|year|month|quarter)"
+    r"|(?:that|those|the (?:one|figure|level|amount)) (?:\w+ ){0,2}?(?:in|for|of|a year))\b)"
 )
 
 _MOVES_FIRST = (
@@ -273,6 +282,7 @@ CLASSES = (
         (" of exports", " of imports"),
     ),
     Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),
+    Class("direction", _SAME, lambda _: Direction(0), (" same as ",)),
     Class("record", _RECORD, _record),
     Class("record", _SPAN_RECORD, _span_record, ("-month ", "-year ", "-quarter ", "-week ")),
     Class("share", _SHARE, _share),

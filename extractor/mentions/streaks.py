@@ -43,6 +43,8 @@ _RISING = (
     "risen|rising|rose|grown|growing|grew|climbed|climbing|increased|increasing|expanded|expanding"
     "|gained|gaining|advanced|advancing|up|on the rise"
 )
+_FELL = "fallen|declined|dropped|decreased|shrunk|contracted|slipped"
+_ROSE = "risen|grown|increased|climbed|expanded|advanced"
 _LOSING = "in (?:the red|deficit)"
 _EARNING = "in (?:the black|surplus)"
 _STATES = (
@@ -78,14 +80,14 @@ _PATTERNS = (
     # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
     rf"{_N} {_UNIT}s? (?:{_IN_A_ROW}|without a break|(?:of|in) (?:{_STEADY})?{_MOVE})",
     # "a three-month winning streak", "a 15-month run", "a 12-month streak of declines"
-    rf"{_N}-{_UNIT}(?:-long)? (?!surplus|deficit|shortfall|gap)"
+    rf"{_N}-{_UNIT}(?:-long)? (?!(?:trade )?(?:surplus|deficit|shortfall|gap))"
     rf"(?:{_RUN} of (?:{_STEADY})?{_MOVE}|{_MOVE}|{_RUN}\b)",
     # "the eighth fall in a row", "its third quarterly gain running", "22 monthly gains on end"
     rf"(?:{_ORD}|{_N}) (?:{_UNITLY} )?{_MOVE} {_IN_A_ROW}",
     # "the sixth negative quarter in succession"
     rf"{_ORD} (?P<move>negative|positive) {_UNIT} {_IN_A_ROW}",
     # "the 16th in as many months", "a third surplus in as many quarters"
-    rf"{_ORD}(?=(?: (?:{_UNITLY} )?{_MOVE})? in as many {_UNIT}s)",
+    rf"{_ORD}(?=(?: time| (?:{_UNITLY} )?{_MOVE})? in as many {_UNIT}s)",
     # "for the sixth time in a row", "17 times in a row"
     rf"(?:{_ORD} time|{_N} times) {_IN_A_ROW}",
     # "fell for a fourth month", "for the ninth year"; "for the third quarter" is a time
@@ -103,10 +105,19 @@ _PATTERNS = (
     rf"in each of the (?:past|last|previous|preceding) {_N} {_UNIT}s\b",
     # "has been falling for six months", "after declining for two quarters"
     rf"(?=for (?:{WORDS}|\d+) ){_BEHIND_STATES}for {_N} {_UNIT}s\b{_NO_SPAN}",
+    # "have not fallen in 27 months": they rose in each of them
+    rf"(?:have|has) (?:not|never) (?:(?P<rising>{_FELL})|(?P<falling>{_ROSE})) in {_N} {_UNIT}s\b",
+    # "the eleventh year without a deficit"
+    rf"{_ORD} (?:{_ROW} )?{_UNIT} without an? (?:monthly |quarterly |annual |yearly )?"
+    r"(?:(?P<black>deficit|shortfall)|(?P<red>surplus)|(?P<rising>fall|drop|decline)"
+    r"|(?P<falling>rise|increase|gain))\b",
+    # "ended a decline of 12 months"
+    rf"(?<=\ba )(?P<move>decline|fall|drop|slide|slump|rise|climb|expansion|contraction) of"
+    rf" {_N} {_UNIT}s\b",
     # "has been falling since May", "down every month since May"
     rf"been(?= (?:\w+ly )?{_STATES} (?:\w+ly )?since )",
     r"(?P<since>lasted(?= since ))",
-    r"(?P<since>every (?:single )?(?P<unit>month|quarter)(?= since ))",
+    r"(?P<since>every (?:single )?(?P<unit>month|quarter|year)(?= since ))",
 )
 
 
@@ -126,7 +137,11 @@ def _alternation(patterns: tuple[str, ...]) -> str:
 
 
 STREAK = re.compile(_alternation(_PATTERNS))
-HINTS = (*_SPANS.split("|"), *_ROW[3:-1].split("|"), "in a row", "in succession", "on end", "since")
+HINTS = (
+    *_SPANS.split("|"),
+    *_ROW[3:-1].split("|"),
+    *("in a row", "in succession", "on end", "on the trot", "back-to-back", "since"),
+)
 """Literal pieces of which every match has at least one."""
 
 

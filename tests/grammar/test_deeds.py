@@ -125,6 +125,72 @@ SHARES = [
     ),
 ]
 
+COUNTRIES = [
+    *_told(
+        [
+            "Uganda shipped 40,000 tonnes of coffee in April.",
+            "Uganda's coffee did well. The country sent 40,000 tonnes of coffee abroad in April.",
+        ],
+        exports("UGA", "2023-04", item="coffee", quantity="40000 tonne"),
+    ),
+    *_told(
+        [
+            "Exports dipped. Spain sold 20 billion euros' worth of goods to the rest of the world "
+            "in April, down 3 percent, and bought 24 billion euros' worth.",
+            "Exports dipped. Spain sold goods worth 20 billion euros abroad in April, down 3 "
+            "percent. It bought 24 billion euros' worth.",
+        ],
+        exports("ESP", "2023-04", "EUR 20 bn", -3),
+        imports("ESP", "2023-04", "EUR 24 bn"),
+    ),
+    *_told(
+        [
+            "Egypt bought 400,000 tonnes of wheat in a tender on Thursday. Imports fell.",
+            "The government of Egypt bought 2,000 tonnes of rice for schools. Imports fell.",
+            "Egypt sold $1.2 billion worth of bonds in April. Imports fell.",
+            "Egypt sold 8 tonnes of gold from its reserves in April. Imports fell.",
+        ],
+    ),
+]
+NETS = [
+    *_told(
+        [
+            "Chile sold $300 million more in goods than it bought in April.",
+            "Chile's exports dipped. The country sold $300 million more than it bought in April.",
+            "Chile exported $300 million more than it imported in April.",
+            "Chile's exports exceeded its imports by $300 million in April.",
+        ],
+        balance("CHL", "2023-04", "USD 300 mn"),
+    ),
+    *_told(
+        [
+            "Sweden bought 2.1 billion kronor more from abroad than it sold there in April.",
+            "Swedish imports outstripped exports by 2.1 billion kronor in April.",
+        ],
+        balance("SWE", "2023-04", "SEK -2.1 bn"),
+    ),
+    *_told(
+        ["Goods worth 4 billion euros more were sold abroad by Finland than were bought in April."],
+        balance("FIN", "2023-04", "EUR 4 bn"),
+    ),
+    *_told(
+        [
+            "Exports dipped. Foreign funds bought $20 million more in shares than they sold.",
+            "Exports dipped. The central bank sold $20 million more than it bought in April.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(COUNTRIES))
+def test_what_a_country_did(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(NETS))
+def test_what_was_sold_less_what_was_bought(told: Case) -> None:
+    told.check()
+
 
 @pytest.mark.parametrize("told", params(PASSIVES))
 def test_what_was_shipped(told: Case) -> None:

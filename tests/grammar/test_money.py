@@ -153,7 +153,7 @@ def test_people_are_no_goods_though_goods_are_counted_beside_them() -> None:
             "Benin's cotton exports to Turkey grew by 7,000 tonnes to 51,000 in June 2018.",
             {"2018-06": 51_000},
         ),
-        ("Benin sold 51,000 tonnes of cotton to 12 countries in June 2018.", {}),
+        ("Benin sold 51,000 tonnes of cotton to 12 countries in June 2018.", {"2018-06": 51_000}),
         ("Benin sold 51,000 tonnes of cotton abroad in June 2018.", {"2018-06": 51_000}),
     ],
 )

@@ -179,6 +179,14 @@ BESIDE_TRADE = [
     ("exports lost", "The strike has cost $300 million in lost exports."),
     ("a sum of several incomes", "Exports, remittances and tourism brought $71 billion."),
     ("the currency", "The won appreciated 3 percent to 1,310 per dollar."),
+    ("deliveries at home", "Deliveries at home shrank by 14.9 percent and stopped at 1,280 "
+     "million."),
+    ("a ban that lasts", "The fishing ban lasted 47 days this year."),
+    ("a balance of answers", "A survey had a balance of minus 18 percent calling orders low."),
+    ("the cover rate", "The cover rate of imports by exports improved to 61.7 percent."),
+    ("a part of a bill's rise", "Oil explained $1.3 billion of the import bill's rise."),
+    ("what is owed", "Some 90 billion won is still owed to farmers."),
+    ("prices beside a volume", "Volumes were flat, with prices 1 percent dearer."),
 ]  # fmt: skip
 
 

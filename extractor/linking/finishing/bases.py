@@ -142,7 +142,8 @@ class Bases(Comparisons):
         earlier = self._comparison_period(time, clause, period)
         if earlier is None:
             return None
-        if earlier == period.shift_years(-1):
+        year_before = period.shift_years(-1)
+        if (earlier.start, earlier.end) == (year_before.start, year_before.end):
             return "yoy"
         months = period.length_in_months
         if earlier.length_in_months == months and (period.start - earlier.end).days == 1:

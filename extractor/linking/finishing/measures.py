@@ -106,13 +106,15 @@ class Measures(Signs):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if before.low == "by" and k and (self._direction_near(k - 1) or self._changes_by()):
             return True
+        if slot.subject.source == "good" and self._farther_too(index):
+            return True
         if self._is_moving(before) and not self._is_particle(k):
             noun = before.value.noun and before.low not in ("increased", "decreased")
             return not (noun and self._noun_use(k))
         if before.low == "of" and k and (self._names_change(k - 1) or self._moved_by(k - 1)):
             return True
         if before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
-            return True  # "rose 5 percent, or 3 bn"
+            return self._is_growth(k)  # "rose 5 percent, or 3 bn", but "took 5 percent, or 3 bn"
         if following is None:
             return False
         if self._is_distance(index):
@@ -127,6 +129,11 @@ class Measures(Signs):
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_growth(self, k: int) -> bool:
+        """Whether the percentage at `k` told how much something moved."""
+        told = self.claims[-1] if self.claims else None
+        return told is not None and told.measure == "growth" and told.start == self.items[k].start
 
     def _is_change_of_member(self, slot: Slot) -> bool:
         """How much a member of a list moved.
@@ -169,10 +176,11 @@ class Measures(Signs):
                 k += 1
             k += 1
         ahead = [m.low for m in self.items[k : k + 4]]
-        if len(ahead) < 2:
-            return False
+        if len(ahead) < 2 or self.items[k].kind == "balance":
+            return False  # "bought 3 bn more than it sold"
         if ahead[0] in _FARTHER and ahead[2:3] != ["covered"]:
-            return ahead[1] == "than" or self.items[k + 1].kind == "punct"
+            ends = ahead[1] in ("than", "and", "while") or self.items[k + 1].kind == "punct"
+            return ends or self.items[k + 1].kind == "period"
         beyond = ahead[0] in _BEYOND and not _SUMS.isdisjoint(ahead[1:])
         return beyond or ahead[:2] in _APART
 
@@ -206,6 +214,16 @@ class Measures(Signs):
             k -= 1
         move = self.items[k - 1]
         return move.kind == "direction" and bool(move.value.noun) and self._noun_use(k - 1)
+
+    def _farther_too(self, index: int) -> bool:
+        """How far apart is said once: "tools were $3 bn higher, cars $2 bn and toys $1 bn"."""
+        k = index - 1
+        while k > 0 and self.items[k].kind in ("word", "punct", "topic", "money"):
+            if self.items[k].text == ";":
+                return False
+            k -= 1
+        higher = self.items[k].low in _FARTHER and self.items[k - 1].kind == "money"
+        return higher and self._changes_by()
 
     def _changes_by(self) -> bool:
         """The verb of a change is said once: "food rose by $3 bn and fuels by $2 bn"."""

@@ -13,7 +13,7 @@ _BEHIND_FIGURES = words("higher lower more less up down above below fewer greate
 """Directions that stand right behind their figure."""
 
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
-_SIGN_WORDS = {"negative": -1, "positive": 1}
+_SIGN_WORDS = {"negative": -1, "passive": -1, "positive": 1, "active": 1}
 _BETTER = ("improv", "better", "deteriorat", "worse")
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")

@@ -9,6 +9,7 @@ from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.brackets import Brackets
+from extractor.linking.reader.nets import NET
 from extractor.linking.roles import (
     period_role,
 )
@@ -54,9 +55,10 @@ class Balances(Brackets):
             self.np_start = self.consumed = index + 1
             return index + 1
         near = self.items[first : read.last + _BEHIND_BALANCE]
-        said_trade = any(m.low in TRADE_BALANCES for m in near)
+        said_trade = self.items[index].rule == NET or any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
-        if not said_trade and current is not None and self._repeats_balance(read, current):
+        repeats = current is not None and self._repeats_balance(read, current)
+        if current is not None and repeats and (self.items[index].rule == NET or not said_trade):
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
             self._periods_of(read)

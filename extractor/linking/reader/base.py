@@ -131,6 +131,9 @@ class ReaderBase:
             self.state.subject if self.state.last_was_trade else None
         )
 
+    def _low_at(self, index: int) -> str:
+        return self.items[index].low if index < len(self.items) else ""
+
     def _known(self, name: str) -> bool:
         """Whether the table or the article knows the good, or a member of its list."""
         if canonical(name) is not None or name in self.state.known_goods:
@@ -201,11 +204,16 @@ class ReaderBase:
         A good listed in a sentence before is left behind, and so is one of another paragraph for
         the good that the article leads with.
         """
-        if base is self.context and base.is_listed:
+        if base is self.context and (base.is_listed or self._is_by_the_way(base)):
             base = replace(base, item=None)
         elif base is self.context and self.new_paragraph and base.item is not None:
             base = replace(base, item=self._leading_good(base.item))
         return base.with_partner(partner)
+
+    def _is_by_the_way(self, base: Subject) -> bool:
+        """A good weighed in an article that tells of all goods: "It also sold 9 tonnes of tea"."""
+        lead = self.state.lead
+        return base.source == "measured" and lead is not None and lead.item is None
 
     def _leading_good(self, told: Phrase) -> Phrase | None:
         """The good that the article leads with; the one told of, where it has no other."""

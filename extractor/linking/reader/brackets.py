@@ -16,7 +16,7 @@ from extractor.linking.roles import (
     period_after,
     period_role,
 )
-from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
+from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, TAKING_VERBS, words
 from extractor.mentions.types import Mention, Percent
 
 _RANKS = words(
@@ -29,6 +29,8 @@ _RANKS = words(
 _EQUALS = words("equivalent equals equal equalling")
 _WHOLE = 100
 _VERB_BEHIND = 4
+_TAKEN_REACH = 6
+"""How far before its bracket the verb of a customer may stand."""
 _FEWEST = 3
 """Members from which on a sum of just a hundred percent is no accident."""
 _ROUNDED = Decimal("0.3")
@@ -113,11 +115,21 @@ class Brackets(Figures):
 
     def _beside_sum(self, index: int) -> bool:
         """A percentage beside its sum, without the sign that the text gives to all its growth."""
+        if self._beside_taken(index):
+            return True
         if not index or self.items[index - 1].kind != "money" or self.clause.directions:
             return False
         here = any(self._is_signed(k) for k in range(len(self.items)))
         headed = "share" in self.state.list_head and len(self.state.list_head) < _LONG_HEAD
         return (self.state.signs_growth or headed) and not here
+
+    def _beside_taken(self, index: int) -> bool:
+        """What part of the exports a customer took: "Germany took 9,000 tonnes (20 percent)"."""
+        before = self.items[max(0, index - _TAKEN_REACH) : index]
+        taken = any(m.low in TAKING_VERBS for m in before)
+        counted = bool(before) and before[-1].kind in ("money", "quantity")
+        moved = any(m.kind == "direction" for m in self.items) or self.state.signs_growth
+        return taken and counted and not moved
 
     def _plain_bracket(self, inside: range, end: int) -> int:
         """A bracket without figures: times, bases, short names, "(goods and services)"."""
@@ -211,6 +223,7 @@ class Brackets(Figures):
         self._same_unit(k)
         slot = Slot(k, self.items[k], subject, listed=True)
         slot.rules.append("bracket")
+        shares = shares or [self._low_at(j) for j in (k + 1, k + 2)] == ["of", "it"]
         if self.items[k].kind == "percent" and (
             (shares or (self.share_list and not directions)) and not self._is_signed(k)
         ):
@@ -218,6 +231,12 @@ class Brackets(Figures):
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]
+        if self._compares_behind(k) and self.items[k].kind == "percent":
+            slot.measure = "growth"  # "$12 bn (23.9 percent) more than in 2022"
+            slot.sign = COMPARED[self._low_at(k + 2)]
+            slot.period = None
+            self.clause.slots.append(slot)
+            return
         slot.sign = COMPARED.get(self._low_at(k + 1), self.state.heading_sign)
         if directions:
             nearest = before[-1] if before else directions[0]
@@ -246,6 +265,11 @@ class Brackets(Figures):
             elif word is not None and word in ("from", "against", "versus", "vs", "compared"):
                 slot.role = "earlier"
         self.clause.slots.append(slot)
+
+    def _compares_behind(self, k: int) -> bool:
+        """ "More than" or "less than" behind the bracket that the figure at `k` closes."""
+        ahead = [self._low_at(j) for j in range(k + 1, k + 4)]
+        return ahead[0] == ")" and ahead[1] in COMPARED and ahead[2] == "than"
 
     def _bracket_subject(self, index: int) -> tuple[Subject, int | None]:
         """Whose figures a bracket holds: the words before it, or the period that it explains."""

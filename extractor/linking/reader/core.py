@@ -13,6 +13,7 @@ class Reader(Marks):
 
     def read(self) -> list[Clause]:
         """Walk the sentence once; its clauses in order."""
+        self._mark_nets()
         self._mark_deeds()
         index = self._prefix() or self._foreseen(0)
         while index < len(self.items):

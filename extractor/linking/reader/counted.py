@@ -32,7 +32,10 @@ _DEEDS = words(
 )
 """Verbs whose object is money that moves for itself."""
 _DEED_REACH = 5
+_PART_REACH = 7
+_BILLS = words("bill bills value total overall")
 _REVISED_REACH = 10
+_OWED = words("owed owing frozen stuck overdue unpaid outstanding")
 _ANSWERS = words(
     "reported report said say expected expect expects answered cited cite predicted believe",
     "believed thought think planned plan named mentioned intend intended",
@@ -61,6 +64,17 @@ class Counted(Deeds):
             or self._head_before(index)
             or self._paid(index)
             or self._is_revision_step(index)
+            or self._is_owed(index)
+        )
+
+    def _is_excess(self, index: int) -> bool:
+        """The distance between two sums: "inflows exceeded imports by 542 million"."""
+        before = self.items[index - 1] if index else None
+        if before is None or before.low != "by" or before.kind == "balance":
+            return False
+        return any(
+            m.low.startswith(("exceed", "outpac", "outstripp"))
+            for m in self.items[max(0, index - 12) : index]
         )
 
     def _is_revision_step(self, index: int) -> bool:
@@ -70,19 +84,25 @@ class Counted(Deeds):
 
     def _part_of_move(self, index: int) -> bool:
         """How much of a change something made: "3 billion of this gain came from prices"."""
-        ahead = self.items[index + 1 : index + 4]
-        return (
-            len(ahead) == 3
-            and ahead[0].low == "of"
-            and ahead[1].low in POINTERS
-            and ahead[2].kind == "direction"
-        )
+        ahead = self.items[index + 1 : index + _PART_REACH]
+        if len(ahead) < 3 or ahead[0].low != "of" or ahead[1].low not in POINTERS:
+            return False
+        # "1.3 billion of the import bill's rise"
+        for token in ahead[2:]:
+            if token.kind == "direction":
+                return bool(token.value.noun)
+            if token.kind != "flow" and token.low not in _BILLS and token.low not in POSSESSIVES:
+                return False
+        return False
 
     def _paid(self, index: int) -> bool:
         """What a deed of money gives away: "we pay 8 bn dlrs to service the debt".
 
         Paying for goods from abroad is importing: "paid $3 bn for imports of fuel".
         """
+        told = self.clause.subject
+        if told is not None and told.flow == "exports" and told.partner is not None:
+            return False  # "Germany took 9 tonnes and paid 3 mn"
         for k in range(index - 1, max(-1, index - _DEED_REACH), -1):
             token = self.items[k]
             if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "level"):
@@ -91,6 +111,11 @@ class Counted(Deeds):
                 ahead = self.items[index + 1 : index + _DEED_REACH]
                 return not any(m.kind in ("flow", "balance") for m in ahead)
         return False
+
+    def _is_owed(self, index: int) -> bool:
+        """Money that has not been paid: "some 90 billion baht is still owed to farmers"."""
+        ahead = [m.low for m in self.items[index + 1 : index + 4]]
+        return ahead[:1] in (["is"], ["are"], ["was"], ["were"]) and not _OWED.isdisjoint(ahead)
 
     def _is_answer(self, index: int) -> bool:
         """A part of those asked: "36.2 percent reported lower sales, 19.6 percent higher ones"."""

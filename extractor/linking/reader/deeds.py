@@ -8,12 +8,19 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.reader.predicates import Predicates
+from extractor.linking.reader.nets import Nets
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import AGENTS, CLAUSE_BREAKS, words
+from extractor.linking.word_sets import (
+    AGENTS,
+    BUYING_VERBS,
+    CLAUSE_BREAKS,
+    EARNING_VERBS,
+    POSSESSIVES,
+    SELLING_VERBS,
+    SPENDING_VERBS,
+    words,
+)
 
-_SELLING = words("sold sells sell selling sent sends ship ships shipping shipped placed")
-_BUYING = words("bought buys buy buying purchased purchases purchase procured")
 ABROAD = words("abroad overseas")
 _ALL = (
     ["the", "world"],
@@ -34,8 +41,31 @@ _PRICED = words("worth valued costing totalling totaling")
 """Words that give a sum to the goods named before them."""
 _WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
 """Names that say no more than that goods were traded."""
+_WORLD = words("world abroad overseas")
+_NO_TRADE_YET = words(
+    "tender tenders auction auctions contract contracts deal deals agreed order orders reserve",
+    "reserves stockpile stockpiles",
+)
+"""What makes a purchase an order, or a matter of stocks."""
+_WORTH = POSSESSIVES | words("worth of in")
+_NO_OBJECTS = words("topic not_trade flow balance punct period")
+_SUM_REACH = 6
+"""How far behind the verb the sum may stand."""
+_OBJECT_REACH = 7
+"""How far behind the verb the figure of its goods may stand."""
 _CROSSINGS = {
     ("left", "the"): "exports",
+    ("left", "place"): "exports",
+    ("reached", "place"): "imports",
+    ("entered", "place"): "imports",
+    ("came", "into"): "imports",
+    ("brought", "in"): "imports",
+    ("brought", "into"): "imports",
+    ("shipped", "out"): "exports",
+    ("shipped", "abroad"): "exports",
+    ("sent", "abroad"): "exports",
+    ("sold", "abroad"): "exports",
+    ("bought", "abroad"): "imports",
     ("went", "out"): "exports",
     ("went", "abroad"): "exports",
     ("came", "in"): "imports",
@@ -45,12 +75,12 @@ _CROSSINGS = {
 _CROSSING_REACH = 12
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
-_DEALING = _SELLING | _BUYING
+_DEALING = SELLING_VERBS | BUYING_VERBS
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(Predicates):
+class Deeds(Nets):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:
@@ -60,7 +90,7 @@ class Deeds(Predicates):
             verb = next((v for v in range(k - 1, max(0, k - _REACH), -1) if self._is_deed(v)), None)
             if verb is None or not self._has_actor(verb):
                 continue
-            bought = self.items[verb].low in _BUYING
+            bought = self.items[verb].low in BUYING_VERBS
             if bought != (self.items[k - 1].low == "from"):
                 continue
             self._trade_by(verb, bought)
@@ -70,7 +100,9 @@ class Deeds(Predicates):
         for k in range(2, len(self.items)):
             verb = self._priced_deed(k)
             if verb is not None:
-                self._trade_by(verb, self.items[verb].low in _BUYING)
+                self._trade_by(verb, self.items[verb].low in BUYING_VERBS)
+        for k in range(1, len(self.items)):
+            self._mark_own_deed(k)
         for k in range(2, len(self.items)):
             self._mark_answering_deed(k)
         for k in range(len(self.items) - 3):
@@ -80,11 +112,18 @@ class Deeds(Predicates):
         """Goods on their way: "goods worth $3 bn left the country and $2 bn worth came in"."""
         token, following = self.items[index], self.items[index + 1]
         goods = token.low in _WHOLES and following.low == "worth" and token.kind == "word"
-        if not goods and not (token.low == "worth" and self.items[index - 1].kind == "money"):
+        priced = token.low == "worth" and following.kind == "money" and self._is_good(index - 1)
+        owned = index > 1 and self.items[index - 1].low in POSSESSIVES  # "2 bn euros' worth"
+        figure = index - 1 - owned
+        counted = token.low == "worth" and self.items[figure].kind == "money"
+        if counted and self.items[figure - 1].text == ":":
+            return  # "Fish did well: 3 bn crowns' worth left the country"
+        if not (goods or priced or counted):
             return
         for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):
-            pair = self.items[k].low, self.items[k + 1].low
-            flow = _CROSSINGS.get(pair)
+            ahead = self.items[k + 1]
+            own = ahead.kind == "place" and ahead.value.code == self.state.home
+            flow = _CROSSINGS.get((self.items[k].low, "place" if own else ahead.low))
             if flow is not None:
                 self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
             if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
@@ -92,10 +131,18 @@ class Deeds(Predicates):
 
     def _sells_to_all(self, verb: int) -> bool:
         """The world stands between the verb and its sum: "Kenya sold the world $3 bn of tea"."""
-        if self.items[verb].low not in _SELLING:
+        if self.items[verb].low not in SELLING_VERBS:
             return False
         ahead = [m.low for m in self.items[verb + 1 : verb + 1 + _ALL_REACH]]
         return any(ahead[: len(all_)] == all_ for all_ in _ALL)
+
+    def _is_good(self, index: int) -> bool:
+        """Whether the word ends the name of a good that the table knows."""
+        first = index
+        while first > 0 and is_plain(self.items[first - 1]):
+            first -= 1
+        found = phrase(self.items, first, index + 1) if index >= 0 else None
+        return found is not None and self._known(found.value)
 
     def _trade_by(self, verb: int, bought: bool) -> None:
         flow = "imports" if bought else "exports"
@@ -110,21 +157,109 @@ class Deeds(Predicates):
         verb = next(verbs, None)
         if verb is None or self.items[verb - 1].kind != "place":
             return None
-        bought = self.items[verb].low in _BUYING
+        bought = self.items[verb].low in BUYING_VERBS
         inside = self.items[verb + 1 : k]
         counted = any(m.low == "worth" or m.kind == "quantity" for m in inside)
         plain = not any(m.kind in ("topic", "flow", "not_trade") for m in inside)
         return verb if counted and plain and bought == (self.items[k - 1].low == "from") else None
 
+    def _mark_own_deed(self, k: int) -> None:
+        """What the country of the article does: it ships goods, earns by them, spends on them."""
+        low = self.items[k].low
+        if low in EARNING_VERBS:
+            if self._sum_for_good(k, ("from",)):
+                self._trade_by(k, False)
+        elif low in SPENDING_VERBS:
+            if self._imports_told() and self._sum_for_good(k, ("on", "for")):
+                self._trade_by(k, True)
+        elif self._is_deed(k) and self._trades_goods(k):
+            self._trade_by(k, low in BUYING_VERBS)
+
+    def _trades_goods(self, verb: int) -> bool:
+        """A country's own deed: "Kenya shipped 9,000 tonnes of tea", "it sold $3 bn of goods".
+
+        What another country bought is the reporter's export, and a tender is an order.
+        """
+        trader = self._trader(verb)
+        token = self.items[verb]
+        if trader is None or (token.kind == "flow" and token.value[1] == "plain"):
+            return False
+        if not self._is_own(trader) or any(m.low in _NO_TRADE_YET for m in self.items):
+            return False
+        return self._object_is_goods(verb + 1)
+
+    def _is_own(self, trader: int) -> bool:
+        """Whether the trader is the country that the article is about, or trades with the world."""
+        actor = self.items[trader]
+        home = (self.state.home, self.state.reporter)
+        if actor.kind != "place" or actor.value.code in home:
+            return True
+        return any(m.low in _WORLD for m in self.items[trader : trader + _REACH])
+
+    def _sum_for_good(self, verb: int, prepositions: tuple[str, ...]) -> bool:
+        """A country's sum and its good: "Chile earned $3 bn from copper", "spent $2 bn on fuel"."""
+        trader = self._trader(verb)
+        if trader is None or not self._is_own(trader):
+            return False
+        for k in range(verb + 1, min(verb + _SUM_REACH, len(self.items) - 2)):
+            if self.items[k].kind == "money":
+                end = k + 2
+                while end < len(self.items) and is_plain(self.items[end]):
+                    end += 1
+                named = phrase(self.items, k + 2, end)
+                linked = self.items[k + 1].low in prepositions
+                return linked and named is not None and self._known(named.value)
+        return False
+
+    def _imports_told(self) -> bool:
+        """Whether the article has just told of imports, or began with them."""
+        told = self.state.subject
+        return told is not None and "imports" in (told.flow, self.state.flow)
+
+    def _object_is_goods(self, first: int) -> bool:
+        """Goods counted or priced from `first` on: "9,000 tonnes of tea", "goods worth $3 bn"."""
+        figure = next(
+            (
+                k
+                for k in range(first, min(first + _OBJECT_REACH, len(self.items)))
+                if self.items[k].kind in ("money", "quantity")
+            ),
+            None,
+        )
+        if figure is None or any(m.kind in _NO_OBJECTS for m in self.items[first:figure]):
+            return False
+        if self.items[figure - 1].low in _PRICED or self.items[figure - 1].low in ("at", "of"):
+            named = first, figure - 1
+        else:
+            behind = figure + 1
+            while behind < len(self.items) and self.items[behind].low in _WORTH:
+                behind += 1
+            end = behind
+            while end < len(self.items) and is_plain(self.items[end]):
+                end += 1
+            named = behind, end
+            priced = any(m.low == "worth" for m in self.items[figure + 1 : behind])
+            if named[0] == named[1]:
+                return priced and self.trade
+        return self._names_goods(*named)
+
+    def _names_goods(self, first: int, last: int) -> bool:
+        """Whether the words are of known goods, or of goods as a whole, and of nothing else."""
+        if any(m.kind in _NO_OBJECTS for m in self.items[first:last]):
+            return False
+        if any(m.low in _WHOLES for m in self.items[first:last]):
+            return True
+        found = phrase(self.items, first, last)
+        return found is not None and self._known(found.value)
+
     def _mark_answering_deed(self, index: int) -> None:
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
         token = self.items[index]
-        if not self._is_deed(index) or token.kind == "flow":
+        joined = self.items[index - 1].low in ("and", ",")
+        if not self._is_deed(index) or token.kind == "flow" or not joined:
             return
-        if self.items[index - 1].low not in ("and", ","):
-            return
-        bought = token.low in _BUYING
-        other = _SELLING | {"exported"} if bought else _BUYING | {"imported"}
+        bought = token.low in BUYING_VERBS
+        other = SELLING_VERBS | {"exported"} if bought else BUYING_VERBS | {"imported"}
         if any(m.kind == "flow" and m.low in other for m in self.items[:index]):
             flow = "imports" if bought else "exports"
             self.items[index] = replace(token, kind="flow", value=(flow, "plain"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
-from extractor.linking.goods import is_plain, phrase
-from extractor.linking.reader.slots import Slots
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.goods_behind import GoodsBehind
 from extractor.linking.roles import (
     comparator,
 )
@@ -22,10 +21,6 @@ from extractor.linking.word_sets import (
 from extractor.mentions.figures import exact
 from extractor.mentions.types import Money, Percent, Quantity
 
-_BEFORE_GOOD = "figure before its good"
-_MEASURES = words("value values volume volumes")
-"""What moves when a good does: "a 5 percent rise in the value of tea"."""
-_SPANS = words("annual yearly monthly quarterly year-on-year")
 _LEAST_YEAR = 1900
 _AFTER_MOVES = words("and but while whereas in on")
 _LEVIES = words("tariffs levies duties")
@@ -36,7 +31,7 @@ _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
 
 
-class Figures(Slots):
+class Figures(GoodsBehind):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
@@ -104,146 +99,14 @@ class Figures(Slots):
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
             return index + 1
-        if self._is_levy(index) or self._is_answer(index):
+        if self._is_levy(index) or self._is_answer(index) or self._is_balance_of_answers(index):
             return index + 1
         self._slot(index)
         return self._moved_good(index)
 
-    def _moved_good(self, index: int) -> int:
-        """The good that moved.
-
-        "a 17.2 percent increase in memory chips", "falls of 17 pct in machinery".
-        """
-        slot = self.clause.slots[-1] if self.clause.slots else None
-        if slot is None or slot.index != index or not slot.subject.is_trade:
-            return index + 1
-        k = self._behind_move(index)
-        good = self._good_from(k + 1) if k is not None else None
-        if k is None or good is None or not self._has_known_head(good[0].value):
-            return index + 1
-        found, end = good
-        directions = [d for d in range(max(0, index - 2), k) if self.items[d].kind == "direction"]
-        self.clause.slots.pop()
-        slot.subject = replace(slot.subject.with_item(found), source="good")
-        self._open(slot.subject, index)
-        slot.rules.append(_BEFORE_GOOD)
-        self.clause.slots.append(slot)
-        self.clause.directions.extend(directions)
-        self.np_start = self.consumed = end
-        return end
-
-    def _behind_move(self, index: int) -> int | None:
-        """The "in" or "for" behind a figure that says how far something moved."""
-        k = index + 1
-        moved = index >= 2 and self.items[index - 1].low == "of"
-        moved = moved and self.items[index - 2].kind == "direction"
-        moved = moved or getattr(self.items[index].value, "signed", False)  # "minus 5 pct for tin"
-        while k < len(self.items) and (
-            self.items[k].kind in ("direction", "basis") or self.items[k].low in _SPANS
-        ):
-            moved, k = moved or self.items[k].kind == "direction", k + 1
-        if (
-            k < len(self.items)
-            and k == index + 1
-            and self.items[k].low in ("more", "less", "fewer")
-        ):
-            return k  # "imported 9 percent more machinery"
-        if k >= len(self.items) or self.items[k].low not in ("in", "for"):
-            return None
-        return k if moved or self._coordinated(index) else None
-
-    def _good_from(self, first: int, *, listed: bool = False) -> tuple[Phrase, int] | None:
-        """The good named from `first` on and the token after it, where it qualifies no flow."""
-        while first + 1 < len(self.items) and (
-            self.items[first].low == "the"
-            or (self.items[first].low in _MEASURES and self.items[first + 1].low == "of")
-        ):
-            first += 1 + (self.items[first].low != "the")
-        end = first + (listed and self.items[first].low == "other")
-        while end < len(self.items) and (
-            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
-        ):
-            end += 1
-        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
-            return None
-        found = phrase(self.items, first, end, listed=listed)
-        return (found, end) if found is not None else None
-
-    def _coordinated(self, index: int) -> bool:
-        """The second member of such a list: "... and 21 pct in fuels"."""
-        return (
-            bool(index)
-            and self.items[index - 1].low in ("and", ",")
-            and self.clause.parent is not None
-            and any(
-                _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
-            )
-        )
-
     def _on_quantity(self, index: int) -> int:
         self._slot(index)
         return self._measured_good(index)
-
-    def _measured_good(self, index: int) -> int:
-        """The good behind its amount.
-
-        "imported 2.3 million tonnes of rice", "$97 million worth of tea".
-        """
-        k = index + 1
-        if k + 1 < len(self.items) and self.items[k].low in POSSESSIVES:
-            k += 1  # "8 billion pounds' worth of gas"
-        if k < len(self.items) and self.items[k].low == "worth":
-            k += 1
-        slot = self.clause.slots[-1]
-        subject = slot.subject
-        part = self._is_part(index) or self._is_share_of_sum(index)
-        behind = ("of", "in", "for", "from", "was", "were", "is") if part else ("of",)
-        verbal = self.items[index].kind == "money" and self._by_verb(subject)
-        behind = (*behind, "in") if verbal else behind
-        if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
-            return index + 1
-        if subject.item is not None and subject.source != "measured" and not (part or verbal):
-            return index + 1
-        good = self._good_from(k + 1, listed=self.sums)
-        if good is None:
-            return index + 1
-        found, end = good
-        weighed = self.items[index].kind == "quantity" and not part
-        if not (weighed or self.sums or self._known(found.value)):
-            return index + 1
-        next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
-        if subject is self.clause.subject and (subject.bare or next_good or verbal):
-            self.clause.subject = replace(subject, item=found, bare=False, source="measured")
-        slot.subject = replace(subject, item=found)
-        return end
-
-    def _low_at(self, index: int) -> str:
-        return self.items[index].low if index < len(self.items) else ""
-
-    def _is_part(self, index: int) -> bool:
-        """A sum inside the one told before: "including some $2 bn in oil", "of which $2 bn was"."""
-        k = index - 1
-        while k >= 0 and self.items[k].low in (
-            "about",
-            "some",
-            "nearly",
-            "over",
-            "almost",
-            "around",
-        ):
-            k -= 1
-        if k > 0 and self.items[k].low == "which" and self.items[k - 1].low == "of":
-            return True
-        return k >= 0 and self.items[k].low in ("including", "comprising")
-
-    def _is_share_of_sum(self, index: int) -> bool:
-        """Members of a sum, in its order: "$19 bn: $7 bn for oil, $2 bn for tin and $10 bn for"."""
-        mark = self.items[index - 1] if index else None
-        if mark is None or index + 1 >= len(self.items) or self.items[index + 1].low != "for":
-            return False
-        opened = mark.text == ":" and len(self.clause.slots) > 1
-        self.sums = opened or (self.sums and mark.low in (",", "and", ";"))
-        return self.sums
 
     def _on_number(self, index: int) -> int:
         """The unit is said once.
@@ -367,6 +230,11 @@ class Figures(Slots):
             m.kind in ("flow", "balance") for m in self.items
         )
 
+    def _is_balance_of_answers(self, index: int) -> bool:
+        """A balance in percent is one of answers, or of the economy: "a balance of minus 18%"."""
+        before = self.items[max(0, index - 2) : index]
+        return len(before) == 2 and before[0].kind == "balance" and before[1].low == "of"
+
     def _is_tariff(self, index: int) -> bool:
         """A rate, not growth: "a 30 percent tariff", but "at a 6 percent annual rate"."""
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -386,12 +254,3 @@ class Figures(Slots):
             return False
         owner = self.items[index - 2]
         return owner.kind == "topic" or owner.low in ("economy", "industry", "sector", "company")
-
-    def _is_excess(self, index: int) -> bool:
-        """The distance between two sums: "inflows exceeded imports by 542 million"."""
-        if not index or self.items[index - 1].low != "by":
-            return False
-        return any(
-            m.low.startswith(("exceed", "outpac", "outstripp"))
-            for m in self.items[max(0, index - 12) : index]
-        )

@@ -9,7 +9,7 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import GIVING_VERBS, POINTERS, TAKING_VERBS, words
+from extractor.linking.word_sets import GIVING_VERBS, POINTERS, POSSESSIVES, TAKING_VERBS, words
 
 NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
@@ -19,8 +19,11 @@ _SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
 """The flow that a preposition in front makes of exports and imports alike."""
 _FRONT_WORDS = words("to into from with towards toward against vis-a-vis")
 _WITH = words("with towards toward against")
-_BEHIND_FRONT = words("alone only , the there was were is are it they these those has have had")
+_BEHIND_FRONT = POSSESSIVES | words(
+    "alone only , the there was were is are it they these those has have had"
+)
 """What may stand between the partner in front and what is told of it."""
+_BETWEEN_KINDS = words("period money record")
 _OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though although meanwhile")
 _POINTED = words(
     "country nation bloc group grouping region neighbour neighbor market economy giant countries",
@@ -51,7 +54,8 @@ class Fronts(Lists):
             end, places = worded[0], [worded[1]]
         else:
             end, places = place_list(self.items, start + 1, stop)
-        if not places or not _BEHIND_FRONT.issuperset(m.low for m in self.items[end:stop]):
+        between = (m for m in self.items[end:stop] if m.kind not in _BETWEEN_KINDS)
+        if not places or not _BEHIND_FRONT.issuperset(m.low for m in between):
             return None
         return self.items[start].low, places
 

@@ -12,6 +12,7 @@ from extractor.linking.reader.sides import Sides
 from extractor.linking.word_sets import (
     AGENTS,
     DOMESTIC,
+    EARNING_VERBS,
     GENERIC_SUBJECTS,
     POSSESSIVES,
     TRADE_HEADS,
@@ -28,6 +29,7 @@ _FLOW_HEADS = words(
 )
 """Nouns behind "export" and "import" that are still the flow itself."""
 
+_PAYING = words("spent spend spends paid pays needed used")
 _LOST = words("lost forgone foregone missed potential")
 _HOME_INCOMES = words("farm agricultural services service consumer manufacturing")
 """Goods and sectors before "income" that make it one earned at home."""
@@ -112,8 +114,9 @@ class Licences(Sides):
             k -= 1
         if k > 3 and [self.items[j].low for j in (k, k - 2, k - 3)] == ["of", "a", "of"]:
             k -= 3  # "the price of a barrel of imported oil"
-        if k > 0 and self.items[k].low == "to" and self.consumed == k:
-            return self.clause.subject is NOT_TRADE  # "the ratio of exports to imports"
+        if k > 0 and self.items[k].low in ("to", "by") and self.consumed == k:
+            # "the ratio of exports to imports", "the cover rate of imports by exports"
+            return self.clause.subject is NOT_TRADE
         if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
             return False
         before = self.items[k - 1]
@@ -133,7 +136,18 @@ class Licences(Sides):
         if item.low not in ("export", "import") or index + 1 >= len(self.items):
             return False
         following = self.items[index + 1]
-        return is_plain(following) and following.low not in _FLOW_HEADS
+        return (
+            is_plain(following)
+            and following.low not in _FLOW_HEADS
+            and not self._is_infinitive(index)
+        )
+
+    def _is_infinitive(self, index: int) -> bool:
+        """What money is spent on: "paid $3 bn to import cars", but "due to import quotas"."""
+        before = [m.low for m in self.items[max(0, index - 2) : index]]
+        if before[-1:] != ["to"] or len(before) < 2:
+            return False
+        return self.items[index - 2].kind == "money" or before[0] in _PAYING
 
     def _is_trade_subject(self, index: int) -> bool:
         before = self.items[index - 1] if index else None
@@ -201,6 +215,7 @@ class Licences(Sides):
         if (
             self.at_home
             or self._is_within(index)
+            or [m.low for m in self.items[index + 1 : index + 3]] == ["at", "home"]
             or (self.items[index].low in _TURNOVER and self._tells_of_firm())
         ):
             self._open(NOT_TRADE, index)
@@ -228,6 +243,8 @@ class Licences(Sides):
             return True
         if self._goes_abroad(index):
             return True
+        if self._earns_for_country(index) or self._owned_shipments(index):
+            return True
         ahead = tuple(m.low for m in self.items[index + 1 : index + 3])
         if ahead in _ACROSS or self._country_sells(index):
             return True
@@ -251,6 +268,22 @@ class Licences(Sides):
                 return True
             if token.low != "of" and token.kind != "place" and not is_plain(token):
                 return False
+        return False
+
+    def _owned_shipments(self, index: int) -> bool:
+        """ "Vietnam's shipments of phones", in the name of a country and of a good."""
+        if self.items[index].low not in _UNDER_WAY or index < 2:
+            return False
+        owner, mark = self.items[index - 2 : index]
+        of = self.items[index + 1 : index + 2]
+        owned = mark.low in POSSESSIVES and owner.kind == "place"
+        return owned and bool(of) and of[0].low == "of" and self._names_good(index + 2)
+
+    def _earns_for_country(self, index: int) -> bool:
+        """ "Shipments of tea brought Kenya $3 mn"."""
+        for k in range(index + 1, min(index + _PHRASE, len(self.items) - 1)):
+            if self.items[k].low in EARNING_VERBS:
+                return self.items[k + 1].kind == "place"
         return False
 
     def _stands_alone(self, index: int) -> bool:

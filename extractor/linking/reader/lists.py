@@ -238,6 +238,8 @@ class Lists(Unlisted, Ranks):
         worded = word_partner(self.items, first, end)
         if worded is not None:
             return self._toward(subject, worded[1])
+        if end - first == 1 and self.items[first].kind == "topic":
+            return NOT_TRADE  # "exports rose 2 percent, with prices 1 percent dearer"
         found = phrase(self.items, first, end)
         found = self._with_head(found, subject) if found is not None else None
         if found is not None and first and self.items[first - 1].low == "of":

@@ -179,8 +179,15 @@ class Marks(Verbs):
         return index + 1
 
     def _on_streak(self, index: int) -> int:
+        if self.items[index].low.startswith("last") and self._lasts_other(index):
+            return index + 1
         self.clause.streaks.append(index)
         return index + 1
+
+    def _lasts_other(self, index: int) -> bool:
+        """What lasts is no move of trade: "the fishing ban lasted 47 days"."""
+        before = self.items[max(self.np_start, self.consumed) : index]
+        return any(m.kind in ("topic", "not_trade") for m in before)
 
     def _on_forecast(self, index: int) -> int:
         if self.items[index].value == "verb" and not self.items[index].low.startswith(
@@ -264,12 +271,14 @@ class Marks(Verbs):
             direction.sign == 0
             and index + 1 < len(self.items)
             and (
-                self.items[index + 1].low in ("from", "on", "year-on-year")
+                self.items[index + 1].low in ("from", "on")
+                or self.items[index + 1].kind == "basis"
                 or (
                     self.items[index + 1].low in (",", ".", "and", "while", "in")
                     and self._says_basis(index)
                 )
                 or self._stands_still(index)
+                or self._is_same(index)
             )
         ):
             self._slot(index, "growth")
@@ -283,6 +292,11 @@ class Marks(Verbs):
         following = self.items[index + 1 : index + 3]
         at = len(following) > 1 and following[0].low == "at" and following[1].kind == "money"
         return was and (at or following[0].text in (".", ";"))
+
+    def _is_same(self, index: int) -> bool:
+        """A level that is that of another time: "$3 bn, the same as in May", but no growth."""
+        growth = any(s.mention.kind == "percent" for s in self.clause.slots)
+        return self.items[index].low.endswith("same as") and not growth
 
     def _bounds_figure(self, index: int) -> bool:
         """A most, and no move: "shrank by up to 5 percent", "worth up to $3 billion"."""

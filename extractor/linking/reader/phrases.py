@@ -14,11 +14,10 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
 )
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import SPENDING_VERBS, words
 
 _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
-_SPENDING = words("spent spend spends spending paid")
 _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
@@ -148,7 +147,7 @@ class Phrases(Exclusions):
 
     def _is_spent(self, index: int) -> bool:
         """Money that goes to the noun behind it: "spent $2 bn on petrol imports"."""
-        return any(m.low in _SPENDING for m in self.items[max(0, index - 5) : index])
+        return any(m.low in SPENDING_VERBS for m in self.items[:index])
 
     def _complete(self, subject: Subject, said: Subject | None) -> Subject:
         """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""

@@ -23,7 +23,10 @@ _BEFORE_PARTNERS = words("money percent quantity period word basis balance")
 _GOODS = words("goods products merchandise items commodities services worth")
 """Words for what was traded: "exported $3 bn in goods to Chile"."""
 _ENDS_PLACES = words(". , ; and in during")
-_MOVED = words("went goes go came comes")
+_MOVED = words("went goes go came comes destined bound headed shipped sent sold")
+"""What a sum of goods does before its partner: "3 bn went to France"."""
+_BEING = words("were was are is")
+_BOUND = words("destined bound headed")
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
 _WAYS = words("came come comes coming went go goes going headed destined bound originated stemmed")
@@ -45,6 +48,11 @@ class Places(ReaderBase):
         while k >= 0 and self.items[k].low in ("the", "both"):
             k -= 1
         subject = self.clause.subject
+        if k > 1 and subject is None and self.clause.slots:
+            goes_on = self.distributing is self.clause and self._ends_figure(k - 1)
+            if goes_on or self._moved_on(k - 1):
+                self.distributing = self.clause  # "Some 3 bn went to France and 2 bn to Italy"
+                return self._partner_of_last(index)
         if k < 1 or subject is None or not subject.is_trade:
             return index + 1
         if not self.clause.slots:
@@ -96,20 +104,36 @@ class Places(ReaderBase):
             last = place_list(self.items, index, len(self.items))[0]
             ends = last >= len(self.items) or self.items[last].low in _ENDS_PLACES
             return ends and before.kind in FIGURE_KINDS
-        if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
+        bound = self.items[k].low == "for" and before.low in _BOUND and subject.flow == "exports"
+        if not bound and self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
             return False
         if before.kind == "word":
             measured = subject.source == "measured"  # "shipped 9 tonnes of tea to Kenya"
             return measured or not goods_flow or before.low in _GOODS
-        return before.kind in _BEFORE_PARTNERS or self._moved_on(k - 1)
+        figure = before.kind in _BEFORE_PARTNERS or self._ends_figure(k - 1)
+        return figure or self._moved_on(k - 1)
 
     def _moved_on(self, k: int) -> bool:
         """A verb of moving between a figure and its partner: "3 bn went to France"."""
-        return self.items[k].low in _MOVED and k > 0 and self.items[k - 1].kind in FIGURE_KINDS
+        if k and self.items[k].low in _BEING:
+            k -= 1
+        return self.items[k].low in _MOVED and k > 0 and self._ends_figure(k - 1)
+
+    def _past_move(self, k: int) -> int:
+        """The token behind the figure that a verb of moving at `k` or a bracket parts from it."""
+        while k > 0 and (self.items[k].low in _MOVED | _BEING or self.items[k].text == ")"):
+            k -= 1
+        return k + 1
+
+    def _ends_figure(self, k: int) -> bool:
+        """A figure, or the bracket behind one: "3 bn (+2%) went to France"."""
+        if self.items[k].text == ")" and self.clause.slots:
+            return self.clause.slots[-1].listed and self.clause.slots[-1].index >= k - 2
+        return self.items[k].kind in FIGURE_KINDS
 
     def _each_its_own(self, index: int, k: int) -> bool:
         """Each figure has its own partner: "by 9% to Peru and 3% to Chile", "3 bn went to Peru"."""
-        if not self.clause.slots or self.clause.slots[-1].index < k - 2:
+        if not self.clause.slots or self.clause.slots[-1].index < self._past_move(k - 1) - 1:
             return False
         if self.distributing is self.clause or self._moved_on(k - 1):
             return True
@@ -177,8 +201,11 @@ class Places(ReaderBase):
         last, places = place_list(self.items, index, len(self.items))
         if not places:
             return index + 1
-        slot = self.clause.slots[-1]
-        slot.subject = slot.subject.with_partner(joined(self.items, places))
+        partner = joined(self.items, places)
+        slot, *before = reversed(self.clause.slots)
+        slot.subject = slot.subject.with_partner(partner)
+        if slot.listed and before and before[0].index == slot.index - 2:
+            before[0].subject = before[0].subject.with_partner(partner)  # "3 bn (+2%) to France"
         return last
 
     def _on_agency(self, index: int) -> int:

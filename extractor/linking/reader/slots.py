@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.clauses import Slot
+from extractor.linking.denomination import past_denomination
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
@@ -161,6 +162,7 @@ class Slots(Labels):
         )
         if comma is not None and self.items[comma + 1].low in ("that", "it", "this"):
             first = comma + 1
+        first = past_denomination(self.items, first)  # "In dollars the fall was 2 percent"
         before = self.items[first:index]
         if any(m.kind in ("topic", "not_trade") for m in before):
             return False

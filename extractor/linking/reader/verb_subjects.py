@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
-from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.word_sets import (
     AGENTS,
@@ -44,6 +44,8 @@ _BALANCE_AHEAD = 5
 """How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
 _BEFORE_MULTIPLES = words("more less than almost nearly roughly about over just")
 """Words before "doubled" that belong to no name: "fertilisers more than doubled"."""
+_TAKINGS = words("revenue revenues takings proceeds receipts income earnings")
+"""What exports of a good bring in."""
 _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
@@ -58,6 +60,9 @@ class VerbSubjects(PlaceSubjects):
 
         The words end at `index`; the verb stands there too, or at `verb` behind an insertion.
         """
+        taken = self._takings(content)
+        if taken is not None:
+            return taken
         topic = any(m.kind == "topic" for m in content)
         if self.at_home or (topic and not self._is_listed_good(first, index)):
             return NOT_TRADE
@@ -102,6 +107,13 @@ class VerbSubjects(PlaceSubjects):
         if worded_partner is not None and base is not None:
             return self._toward(base, worded_partner[1])
         return self._item_subject(first, index, base, index if verb is None else verb)
+
+    def _takings(self, content: list[Mention]) -> Subject | None:
+        """What the exports of a good brought in: "Mali shipped 9 tonnes of tea. Revenue fell"."""
+        base = self._trade_at_hand()
+        if base is None or base.flow != "exports" or base.item is None:
+            return None
+        return base if {m.low for m in content} <= _TAKINGS else None
 
     def _relates_to_other(self, first: int, index: int) -> bool:
         """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
@@ -178,6 +190,18 @@ class VerbSubjects(PlaceSubjects):
             return subject
         return replace(subject, flow=flow, sign=0, source="deed")
 
+    def _trade_of_country(self, verb: int) -> Subject | None:
+        """Trade told by what goods do for a country: "tea brought Kenya $3 mn"."""
+        low = self.items[verb].low
+        flow = "exports" if low in EARNING_VERBS else "imports" if low in COSTING_VERBS else None
+        if flow is None or verb + 2 >= len(self.items):
+            return None
+        place, figure = self.items[verb + 1 : verb + 3]
+        if place.kind != "place" or figure.kind != "money":
+            return None
+        span = (self.items[verb].start, self.items[verb].end)
+        return Subject(flow, span, reporter=place_name(place), source="deed")
+
     def _item_subject(
         self, first: int, index: int, base: Subject | None, verb: int
     ) -> Subject | None:
@@ -187,7 +211,7 @@ class VerbSubjects(PlaceSubjects):
                 k
                 for k in range(first, index)
                 if self.items[k].low in ("including", "like", "such", "especially", "excluding")
-                or (self.items[k].text == "," and self._aside_end(k) == index)
+                or (self.items[k].text == "," and (self._aside_end(k) or index + 1) <= index)
             ),
             index,
         )
@@ -199,6 +223,8 @@ class VerbSubjects(PlaceSubjects):
         if not self._known(found.value) and self._series_start(first) < first:
             first = self._series_start(first)
             found = phrase(self.items, first, end) or found
+        if base is None and self._known(found.value):
+            base = self._trade_of_country(verb)
         if base is not None and (self._known(found.value) or self._tells_good(found, first, verb)):
             goods = split_goods(self.items, found)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(

@@ -19,6 +19,7 @@ from extractor.linking.word_sets import (
     PREPOSITIONS,
     words,
 )
+from extractor.mentions.types import Mention
 
 _PRONOUNS = words("it they")
 _BEFORE_NOUN = words(
@@ -66,7 +67,7 @@ class Verbs(Foreseen):
                 self._open(worded, first)
                 return
         first = self._past_side(front, index) or first
-        tokens = self.items[first:index]
+        tokens = self._without_asides(first, index)
         if tokens and tokens[0].low in _OPENING_PHRASE:
             if tokens[-1].low not in _PRONOUNS and not self._place_behind_phrase(first, index):
                 return
@@ -104,6 +105,13 @@ class Verbs(Foreseen):
         subject = self._subject_of(content, first, index)
         if subject is not None:
             self._open(subject, first)
+
+    def _without_asides(self, first: int, last: int) -> list[Mention]:
+        """The words before a verb without what stands between commas: "Peru, however, bought"."""
+        for k in range(first, last):
+            if self.items[k].text == "," and (self._aside_end(k) or last + 1) <= last:
+                return self.items[first:k] + self.items[self._aside_end(k) : last]
+        return self.items[first:last]
 
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
@@ -150,7 +158,7 @@ class Verbs(Foreseen):
             while start >= self.consumed and (
                 is_plain(self.items[start])
                 or self.items[start].kind == "place"
-                or self.items[start].low == "the"
+                or self.items[start].low in ("the", "other")
             ):
                 start -= 1
             if start >= 0 and self.items[k - 1].text == "," and self._opens_front(start):

@@ -1,0 +1,165 @@
+"""The good behind its figure: "2 million tonnes of rice", "falls of 17 pct in machinery"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.slots import Slots
+from extractor.linking.word_sets import (
+    EARNING_VERBS,
+    POSSESSIVES,
+    SPENDING_VERBS,
+    words,
+)
+
+_BEFORE_GOOD = "figure before its good"
+_MEASURES = words("value values volume volumes")
+"""What moves when a good does: "a 5 percent rise in the value of tea"."""
+_SPANS = words("annual yearly monthly quarterly year-on-year")
+_OF_PARTS = ("of", "in", "for", "from", "was", "were", "is")
+"""Words between a part of a sum and its good: "of which $2 bn was oil"."""
+_BEFORE_TIMES = words("last next")
+
+
+class GoodsBehind(Slots):
+    """Reads the good that a figure is of, where its name follows."""
+
+    def _moved_good(self, index: int) -> int:
+        """The good that moved.
+
+        "a 17.2 percent increase in memory chips", "falls of 17 pct in machinery".
+        """
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.index != index or not slot.subject.is_trade:
+            return index + 1
+        k = self._behind_move(index)
+        good = self._good_from(k + 1) if k is not None and self._low_at(k + 1) != "and" else None
+        if k is None or good is None or not self._has_known_head(good[0].value):
+            return index + 1
+        found, end = good
+        directions = [d for d in range(max(0, index - 2), k) if self.items[d].kind == "direction"]
+        self.clause.slots.pop()
+        slot.subject = replace(slot.subject.with_item(found), source="good")
+        self._open(slot.subject, index)
+        slot.rules.append(_BEFORE_GOOD)
+        self.clause.slots.append(slot)
+        self.clause.directions.extend(directions)
+        self.np_start = self.consumed = end
+        return end
+
+    def _behind_move(self, index: int) -> int | None:
+        """The "in" or "for" behind a figure that says how far something moved."""
+        k = index + 1
+        moved = index >= 2 and self.items[index - 1].low == "of"
+        moved = moved and self.items[index - 2].kind == "direction"
+        moved = moved or getattr(self.items[index].value, "signed", False)  # "minus 5 pct for tin"
+        while k < len(self.items) and (
+            self.items[k].kind in ("direction", "basis") or self.items[k].low in _SPANS
+        ):
+            moved, k = moved or self.items[k].kind == "direction", k + 1
+        if (
+            k < len(self.items)
+            and k == index + 1
+            and self.items[k].low in ("more", "less", "fewer")
+        ):
+            return k  # "imported 9 percent more machinery"
+        if k >= len(self.items) or self.items[k].low not in ("in", "for"):
+            return None
+        return k if moved or self._coordinated(index) else None
+
+    def _good_from(self, first: int, *, listed: bool = False) -> tuple[Phrase, int] | None:
+        """The good named from `first` on and the token after it, where it qualifies no flow."""
+        while first + 1 < len(self.items) and (
+            self.items[first].low == "the"
+            or (self.items[first].low in _MEASURES and self.items[first + 1].low == "of")
+        ):
+            first += 1 + (self.items[first].low != "the")
+        end = first + (listed and self.items[first].low == "other")
+        while end < len(self.items) and (
+            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
+        ):
+            if self.items[end].low in _BEFORE_TIMES:
+                break  # "oranges last season"
+            end += 1
+        if end < len(self.items) and self.items[end].kind in ("flow", "balance"):
+            return None
+        found = phrase(self.items, first, end, listed=listed)
+        return (found, end) if found is not None else None
+
+    def _coordinated(self, index: int) -> bool:
+        """The second member of such a list: "... and 21 pct in fuels"."""
+        return (
+            bool(index)
+            and self.items[index - 1].low in ("and", ",")
+            and self.clause.parent is not None
+            and any(
+                _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
+            )
+        )
+
+    def _measured_good(self, index: int) -> int:
+        """The good behind its amount.
+
+        "imported 2.3 million tonnes of rice", "$97 million worth of tea".
+        """
+        k = index + 1
+        if k + 1 < len(self.items) and self.items[k].low in POSSESSIVES:
+            k += 1  # "8 billion pounds' worth of gas"
+        if k < len(self.items) and self.items[k].low == "worth":
+            k += 1
+        slot = self.clause.slots[-1]
+        subject = slot.subject
+        part = self._is_part(index) or self._is_share_of_sum(index)
+        behind = _OF_PARTS if part else ("of", *self._paid_for(subject))
+        verbal = self.items[index].kind == "money" and self._by_verb(subject)
+        behind = (*behind, "in") if verbal else behind
+        if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
+            return index + 1
+        if subject.item is not None and subject.source != "measured" and not (part or verbal):
+            return index + 1
+        good = self._good_from(k + 1, listed=self.sums)
+        if good is None:
+            return index + 1
+        found, end = good
+        weighed = self.items[index].kind == "quantity" and not part
+        if not (weighed or self.sums or self._known(found.value)):
+            return index + 1
+        next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
+        if subject is self.clause.subject and (subject.bare or next_good or verbal):
+            self.clause.subject = replace(subject, item=found, bare=False, source="measured")
+        slot.subject = replace(subject, item=found)
+        return end
+
+    def _paid_for(self, subject: Subject) -> tuple[str, ...]:
+        """What brings the good of a sum: "earned $3 bn from tea", "spent $2 bn on fuel"."""
+        verb = next((m.low for m in self.items if (m.start, m.end) == subject.flow_span), "")
+        if verb in SPENDING_VERBS:
+            return ("on", "for")
+        return ("from",) if verb in EARNING_VERBS else ()
+
+    def _is_part(self, index: int) -> bool:
+        """A sum inside the one told before: "including some $2 bn in oil", "of which $2 bn was"."""
+        k = index - 1
+        while k >= 0 and self.items[k].low in (
+            "about",
+            "some",
+            "nearly",
+            "over",
+            "almost",
+            "around",
+        ):
+            k -= 1
+        if k > 0 and self.items[k].low == "which" and self.items[k - 1].low == "of":
+            return True
+        return k >= 0 and self.items[k].low in ("including", "comprising")
+
+    def _is_share_of_sum(self, index: int) -> bool:
+        """Members of a sum, in its order: "$19 bn: $7 bn for oil, $2 bn for tin and $10 bn for"."""
+        mark = self.items[index - 1] if index else None
+        if mark is None or index + 1 >= len(self.items) or self.items[index + 1].low != "for":
+            return False
+        opened = mark.text == ":" and len(self.clause.slots) > 1
+        self.sums = opened or (self.sums and mark.low in (",", "and", ";"))
+        return self.sums

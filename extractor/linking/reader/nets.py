@@ -1,0 +1,130 @@
+"""Balances told by deeds: "bought $3 bn more than it sold", "imports exceeded exports by $3 bn"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.traders import Traders
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, words
+from extractor.mentions.types import Mention
+
+_SIDES = {
+    **dict.fromkeys(SELLING_VERBS | words("exported exports export"), 1),
+    **dict.fromkeys(BUYING_VERBS | words("imported imports import"), -1),
+}
+"""Which way a deed or its noun takes goods: out of the country, or into it."""
+NET = "net of deeds"
+"""The rule of a word that sets one side of trade against the other."""
+_EXCEEDING = words(
+    "exceeded exceed exceeds exceeding outstripped outstrip outstrips outstripping outpaced",
+    "outpacing outweighed overtook surpassed surpassing topped",
+)
+_GOODS = words("goods merchandise products commodities")
+_BEFORE_MORE = 4
+"""How far before "more" its sum may stand: "3 bn worth of goods more"."""
+_DEED_REACH = 8
+"""How far from the sum the deed may stand."""
+_BASE_REACH = 6
+"""How far behind "than" the other deed may stand."""
+_EXCESS_REACH = 12
+
+
+class Nets(Traders):
+    """Marks what is left of sales and purchases as a balance."""
+
+    def _mark_nets(self) -> None:
+        """Make balances of the words that set one side of trade against the other."""
+        for index, token in enumerate(self.items):
+            if token.low == "than":
+                self._mark_surplus_of_deed(index)
+            elif token.low == "by":
+                self._mark_excess(index)
+
+    def _mark_surplus_of_deed(self, than: int) -> None:
+        """ "Chile sold $3 bn more in goods than it bought", "$3 bn more was bought than sold"."""
+        more = self._token_before(than, "more")
+        base = self._deed_among(range(than + 1, min(than + 1 + _BASE_REACH, len(self.items))))
+        if more is None or base is None:
+            return
+        ahead = range(more - 1, max(-1, more - 1 - _BEFORE_MORE), -1)
+        figure = next((k for k in ahead if self.items[k].kind in FIGURE_KINDS), None)
+        if figure is None or self.items[figure].kind != "money":
+            return
+        deed = self._deed_among(range(figure - 1, max(-1, figure - 1 - _DEED_REACH), -1))
+        if deed is None:
+            deed = self._deed_among(range(more + 1, than))
+        if deed is None or self._side(deed) == self._side(base):
+            return
+        if not self._is_of_trade(deed, figure, base):
+            return
+        sign = self._side(deed)
+        self._becomes_balance(more, sign)
+        if deed < figure:
+            self._becomes_balance(deed, sign)
+        elif self.items[deed].kind == "flow":
+            self.items[deed] = replace(self.items[deed], kind="word")
+        if self.items[base].kind == "flow":
+            self.items[base] = replace(self.items[base], kind="word")
+
+    def _is_of_trade(self, deed: int, figure: int, base: int) -> bool:
+        """A country does it, or goods are what was sold; "shares" and "bonds" are none."""
+        inside = self.items[min(deed, figure) : base]
+        if any(m.kind in ("topic", "not_trade") for m in inside):
+            return False
+        named = self.items[deed + 1 : figure]
+        if any(is_plain(m) and m.low not in _GOODS and m.low != "abroad" for m in named):
+            return False  # "sold fish worth 3 bn more than it bought"
+        if self.items[deed].kind == "flow" or self._trader(deed) is not None:
+            return True
+        return self.items[figure - 1].low == "worth" and self.items[figure - 2].low in _GOODS
+
+    def _mark_excess(self, by: int) -> None:
+        """ "Imports exceeded exports by $3 bn": what "by" brings is the balance."""
+        if self.items[by + 1 : by + 2] and self.items[by + 1].kind != "money":
+            return
+        sides: list[int] = []
+        exceeding = None
+        for k in range(by - 1, max(-1, by - 1 - _EXCESS_REACH), -1):
+            token = self.items[k]
+            if token.text in (";", ".") or token.kind == "percent":
+                return
+            if token.kind == "flow" and token.low in _SIDES:
+                sides.append(k)
+            elif token.low in _EXCEEDING:
+                exceeding = k
+        if exceeding is None or len(sides) != 2 or not sides[1] < exceeding < sides[0]:
+            return
+        more, less = self._side(sides[1]), self._side(sides[0])
+        if more != less:
+            self._becomes_balance(by, more)
+
+    def _becomes_balance(self, index: int, sign: int) -> None:
+        self.items[index] = replace(self.items[index], kind="balance", value=sign, rule=NET)
+
+    def _token_before(self, than: int, low: str) -> int | None:
+        """The word that "than" goes with, no figure or clause between them."""
+        for k in range(than - 1, max(-1, than - 1 - _DEED_REACH), -1):
+            token = self.items[k]
+            if token.low == low:
+                return k
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                return None
+        return None
+
+    def _deed_among(self, indices: range) -> int | None:
+        """The first deed, where no figure and no mark stands before it."""
+        for k in indices:
+            token = self.items[k]
+            if token.low in _SIDES and not self._is_noun_of(token):
+                return k
+            if token.kind in FIGURE_KINDS or token.kind == "punct":
+                return None
+        return None
+
+    def _is_noun_of(self, token: Mention) -> bool:
+        return token.low in ("exports", "imports", "export", "import")
+
+    def _side(self, index: int) -> int:
+        return _SIDES[self.items[index].low]

@@ -1,0 +1,31 @@
+"""Who trades: countries do, and what stands for one; firms, funds and banks do business."""
+
+from __future__ import annotations
+
+from extractor.linking.reader.predicates import Predicates
+from extractor.linking.word_sets import PREPOSITIONS, words
+
+_COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate state we")
+_PRONOUNS = words("it they")
+"""What stands for the country, where trade has been told of."""
+_BETWEEN = words("has have had also alone thus then only already still together therefore did")
+"""What may stand between a country and its deed."""
+
+
+class Traders(Predicates):
+    """Tells the deeds of countries from those of others."""
+
+    def _trader(self, verb: int) -> int | None:
+        """The country before its deed: "Kenya sold", "the country has also bought", "it sells"."""
+        k = verb - 1
+        while k >= 0 and (self.items[k].low in _BETWEEN or self.items[k].low.endswith("ly")):
+            k -= 1
+        if k < 0:
+            return None
+        actor = self.items[k]
+        if actor.kind == "place":
+            named = actor.value.form != "adjective" and actor.value.kind != "city"
+            owns = k and self.items[k - 1].low in PREPOSITIONS  # "the government of Kenya bought"
+            return k if named and not owns else None
+        stands_for = actor.low in _COUNTRIES or (actor.low in _PRONOUNS and self.trade)
+        return k if stands_for else None

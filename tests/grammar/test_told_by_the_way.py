@@ -1,0 +1,204 @@
+"""Trade told without its own nouns: what goods earn, what a country spends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
+
+PRINTED = "2022-06-21"
+
+
+def _told(texts: list[str], *facts: object) -> list[Case]:
+    return [case(text[:80], PRINTED, text, *facts) for text in texts]  # type: ignore[arg-type]
+
+
+INCOMES = [
+    *_told(
+        [
+            "Exports did well. Copper earned Zambia $600 million in April, 3 percent more than a "
+            "year earlier.",
+            "Zambia earned $600 million from copper in April, 3 percent more than a year earlier. "
+            "Exports did well.",
+        ],
+        exports("ZMB", "2022-04", "USD 600 mn", 3, item="copper"),
+    ),
+    *_told(
+        ["Shipments of 9,000 tonnes of tea brought Malawi $14 million in April."],
+        exports("MWI", "2022-04", item="tea", quantity="9000 tonne"),
+        exports("MWI", "2022-04", "USD 14 mn", item="tea"),
+    ),
+    *_told(
+        [
+            "Malawi's imports fell in April. The country spent $40 million on fuel and $9 million "
+            "on wheat.",
+        ],
+        imports("MWI", "2022-04", "USD 40 mn", item="fuel"),
+        imports("MWI", "2022-04", "USD 9 mn", item="wheat"),
+    ),
+    *_told(
+        [
+            "Malawi spent $9 million to import cars in April.",
+            "Malawi has spent $9 million on importing cars in April.",
+        ],
+        imports("MWI", "2022-04", "USD 9 mn", item="cars"),
+    ),
+    *_told(
+        [
+            "Malawi's imports fell. The government spent $9 million on medicines for the poor.",
+            "Malawi's exports fell. The country spent $40 million on roads, rice and medicines.",
+            "The strike cost Zambia $300 million. Its exports fell.",
+        ],
+    ),
+]
+CROSSINGS = [
+    *_told(
+        [
+            "Bolivia's imports fell in April. Natural gas worth $88 million was brought in.",
+            "Bolivia's imports fell in April. Natural gas worth $88 million entered the country.",
+        ],
+        imports("BOL", "2022-04", "USD 88 mn", item="natural gas"),
+    ),
+    *_told(
+        ["Goods worth 13 billion euros left Austria in April and 12 billion euros' worth came in."],
+        exports("AUT", "2022-04", "EUR 13 bn"),
+        imports("AUT", "2022-04", "EUR 12 bn"),
+    ),
+    *_told(
+        [
+            "Austria's exports rose in April. Some 5 billion euros (+1.6%) went to Germany and 2 "
+            "billion euros (-3%) to Italy.",
+        ],
+        exports("AUT", "2022-04", "EUR 5 bn", 1.6, partner="DEU"),
+        exports("AUT", "2022-04", "EUR 2 bn", -3, partner="ITA"),
+    ),
+    *_told(
+        ["Kenya's tea exports rose. In April Egypt took 9,000 tonnes (20 percent) and paid $9 mn."],
+        exports("KEN", "2022-04", item="tea", partner="EGY", quantity="9000 tonne"),
+        exports("KEN", "2022-04", "USD 9 mn", item="tea", partner="EGY", share=20),
+    ),
+]
+LEVELS = [
+    *_told(
+        ["Austria's exports stood at 12 billion euros in April, the same as a year earlier."],
+        exports("AUT", "2022-04", "EUR 12 bn", 0, basis="yoy"),
+    ),
+    *_told(
+        ["Austria's imports were flat on the month in April."],
+        imports("AUT", "2022-04", None, 0, basis="mom"),
+    ),
+    *_told(
+        ["Austria's exports rose 4 percent in April in euros. In dollars the fall was 2 percent."],
+        exports("AUT", "2022-04", None, 4),
+        exports("AUT", "2022-04", None, -2),
+    ),
+    *_told(
+        ["Peru's trade was $62 billion in 2021, which is $12 billion (24 percent) more than in "
+         "2020."],
+        trade("PER", "2021", "USD 62 bn", 24, change="USD 12 bn"),
+    ),
+    *_told(
+        ["Peru's foreign trade balance turned out passive in April in the amount of $2 billion."],
+        balance("PER", "2022-04", "USD -2 bn"),
+    ),
+    *_told(
+        ["Peru's imports were $4 billion in July-April, the ten-month trade gap $1 billion."],
+        imports("PER", "2021-07/2022-04", "USD 4 bn"),
+        balance("PER", "2021-07/2022-04", "USD -1 bn"),
+    ),
+]  # fmt: skip
+STREAKS = [
+    *_told(
+        [
+            "Ghana's gold exports fell 6 percent in April, the third decline on the trot.",
+            "Ghana's gold exports fell 6 percent in April, for the third time in as many months.",
+        ],
+        exports("GHA", "2022-04", None, -6, item="gold", streak="3 month fall"),
+    ),
+    *_told(
+        ["Ghana's gold exports rose 6 percent in April; they have not fallen in 27 months."],
+        exports("GHA", "2022-04", None, 6, item="gold", streak="27 month rise"),
+    ),
+    *_told(
+        ["Ghana's trade surplus was $7 billion in 2021. It was the ninth year without a deficit."],
+        balance("GHA", "2021", "USD 7 bn", streak="9 year surplus"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(INCOMES))
+def test_what_goods_earn_and_cost(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(CROSSINGS))
+def test_goods_on_their_way(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(LEVELS))
+def test_levels_compared(told: Case) -> None:
+    told.check()
+
+
+@pytest.mark.parametrize("told", params(STREAKS))
+def test_how_long_it_lasted(told: Case) -> None:
+    told.check()
+
+
+FARTHER = [
+    *_told(
+        [
+            "Peru's exports rose in April. Machinery sales were $1 billion higher, chemicals $700 "
+            "million and toys $300 million.",
+        ],
+        exports("PER", "2022-04", item="machinery", change="USD 1 bn"),
+        exports("PER", "2022-04", item="chemicals", change="USD 700 mn"),
+        exports("PER", "2022-04", item="toys", change="USD 300 mn"),
+    ),
+    *_told(
+        ["Peru's tea exports did well in April: receipts were $14 million higher and prices rose."],
+        exports("PER", "2022-04", item="tea", change="USD 14 mn"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(FARTHER))
+def test_how_far_from_the_year_before(told: Case) -> None:
+    told.check()
+
+
+NAMED = [
+    *_told(
+        ["Exports of U.S. wheat rose 9 percent in April.", "Exports of US wheat rose 9% in April."],
+        exports("USA", "2022-04", None, 9, item="wheat"),
+    ),
+    *_told(
+        ["Exports of New Zealand lamb rose 9 percent in April."],
+        exports("NZL", "2022-04", None, 9, item="lamb"),
+    ),
+    *_told(
+        [
+            "Chad's cotton exports fell in April. Egypt, on the other hand, bought 900 tonnes, "
+            "half as much again as last April.",
+        ],
+        exports("TCD", "2022-04", None, 50, item="cotton", partner="EGY", quantity="900 tonne"),
+    ),
+    *_told(
+        [
+            "Chad's exports in April stood at $90 million, 4 percent ahead of a year ago.",
+        ],
+        exports("TCD", "2022-04", "USD 90 mn", 4),
+    ),
+    *_told(
+        [
+            "Chad's exports in April stood at $90 million, 4 percent under the same month of 2021.",
+        ],
+        exports("TCD", "2022-04", "USD 90 mn", -4),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(NAMED))
+def test_whose_good_and_how_far(told: Case) -> None:
+    told.check()
