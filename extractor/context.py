@@ -13,6 +13,7 @@ from itertools import pairwise
 from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
+from extractor.linking.roles import time_told
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import OTHER_ACCOUNTS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions
@@ -50,9 +51,10 @@ def article_state(
     state.title_partner = _title_partner(title, sentences, reporter)
     state.pair = _pair(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
-    for item in title:
+    for index, item in enumerate(title):
         if item.kind == "period":
-            state.period = resolve(item.value, TimeContext(reference, None, state.reporter))
+            time = time_told(title, index)
+            state.period = resolve(time, TimeContext(reference, None, state.reporter))
             state.title_period = state.period
             break
     state.only_trade_balances = not any(

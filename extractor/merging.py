@@ -8,6 +8,7 @@ from extractor.absorbing import without_repeats
 from extractor.lexicon.currencies import PLAIN_DOLLARS, by_country, symbols, words
 from extractor.lexicon.items import Item
 from extractor.lexicon.items import item as item_of
+from extractor.lexicon.places import country_of
 from extractor.linking.cells import Claim
 from extractor.linking.state import ArticleState
 from extractor.records import Document, Fact, Span
@@ -55,6 +56,7 @@ def _settle(claim: Claim, state: ArticleState) -> None:
     if claim.measure not in IN_MONEY:
         return
     reporter = _reporter(claim, state)
+    reporter = country_of(reporter) if reporter else None
     day = claim.period.end if claim.period else state.reference
     year = day.year if day else None
     if claim.currency_word is None:

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extractor.lexicon.fiscal import fiscal_year_start
+from extractor.lexicon.places import country_of
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import (
+    MONTHS_IN,
     Period,
     add_months,
     days,
@@ -49,6 +51,16 @@ class TimeContext:
     anchor: Period | None = None
     country: str | None = None
     forward: bool = False
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the fiscal year begins; a region keeps that of its country."""
+        return fiscal_year_start(country_of(self.country)) if self.country else 1
+
+    @property
+    def named_by_end(self) -> bool:
+        """Whether a fiscal year bears the year in which it ends."""
+        return self.country is None or country_of(self.country) not in _NAMED_BY_START
 
     @property
     def today(self) -> date | None:
@@ -136,11 +148,11 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
 
 def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
     """The first day of the fiscal year that an expression names."""
-    first = fiscal_year_start(context.country) if context.country else 1
+    first = context.fiscal_start
     if time.year is not None:
         return date(time.year, first, 1)
     if time.end_year is not None:
-        named_by_end = first != 1 and context.country not in _NAMED_BY_START
+        named_by_end = first != 1 and context.named_by_end
         return date(time.end_year - named_by_end, first, 1)
     today = context.today
     if today is None:
@@ -171,13 +183,20 @@ def _part(time: TimeExpression, context: TimeContext) -> Period | None:
             return make(first.year, (first.month - 1) // size + 1)
         return months(first.year, first.month, end.year, end.month)
     said = _said_year(time, context)
+    anchor = context.anchor
+    if time.unit == "final" and anchor and _is_fiscal(anchor):
+        first = add_months(anchor.end, 1 - size)
+        return months(first.year, first.month, anchor.end.year, anchor.end.month)
     if said is None:
-        anchor = context.anchor
         if anchor is not None and context.reference is None:
             said = anchor.end.year
         else:
             said = _latest_year((time.first - 1) * size + 1, context)
     return make(said, time.first) if said else None
+
+
+def _is_fiscal(period: Period) -> bool:
+    return period.length_in_months == _YEAR_OF_MONTHS and period.start.month != 1
 
 
 def _year(time: TimeExpression, context: TimeContext) -> Period | None:
@@ -195,13 +214,13 @@ def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
 
 
 def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
-    first = fiscal_year_start(context.country) if context.country else 1
+    first = context.fiscal_start
     if time.year is not None:
         return fiscal_year(time.year, first) if first != 1 else None
     if time.end_year is not None:
         if first == 1:
             return year(time.end_year)
-        return fiscal_year(time.end_year - (context.country not in _NAMED_BY_START), first)
+        return fiscal_year(time.end_year - context.named_by_end, first)
     today = context.today
     if today is None:
         return None
@@ -244,7 +263,7 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")
     if said is None and anchor and told and anchor.length_in_months == time.first:
         return anchor
-    first = fiscal_year_start(context.country) if time.unit == "fiscal" and context.country else 1
+    first = context.fiscal_start if time.unit == "fiscal" else 1
     if said is None:
         today = context.today
         if today is None:
@@ -323,6 +342,8 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
             return anchor.shift_years(shift)
         if anchor.unit == unit or (unit == "month" and anchor.unit == "days"):
             return anchor.previous(-shift)
+        if not shift and anchor.length_in_months == MONTHS_IN.get(unit):
+            return anchor  # "in the half", told of April to September
         if unit not in ("month", "quarter", "half"):
             return None
         return span_of(unit, anchor.end).previous(-shift)

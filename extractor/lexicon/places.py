@@ -28,6 +28,7 @@ _TABLES: tuple[tuple[str, Kind], ...] = (
 )
 
 _COUNTRY_OF = {
+    "AE": "ARE",
     "AU": "AUS",
     "BR": "BRA",
     "CA": "CAN",

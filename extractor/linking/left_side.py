@@ -11,6 +11,7 @@ from extractor.linking.word_sets import (
     CAUSING_VERBS,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
+    INSERTION_OPENINGS,
     POSSESSIVES,
     words,
 )
@@ -39,6 +40,9 @@ _EVALUATIONS = words(
 """Words on how a flow did; no good stands before them: "did not post higher exports"."""
 _BEFORE_AMOUNTS = POSSESSIVES | words("record about estimated")
 """What stands between an owner and the amount of its balance."""
+_SHORT_INSERTION = 3
+"""How far before the comma that closes it an insertion is opened at least."""
+_TOLD = frozenset({"money", "percent", "quantity", "flow", "balance"})
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -74,6 +78,8 @@ class LeftSide:
             pass
         if self.reporter is None and self.index >= 0 and self.items[self.index].kind == "money":
             self.reporter = _owner_of_amount(self.items, self.index)
+        if self.reporter is None and not self._has_item():
+            self.reporter = _doer_before_insertion(self.items, self.index, self.head)
 
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
@@ -262,6 +268,23 @@ def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
         return None
     if items[k].value.form == "adjective" or _possessive_after(items, k):
         return place_name(items[k])
+    return None
+
+
+def _doer_before_insertion(items: list[Mention], comma: int, verb: int) -> Phrase | None:
+    """Who trades, with an insertion before the verb: "Kenya, with its new farms, exported"."""
+    if comma != verb - 1 or comma < _SHORT_INSERTION or items[comma].text != ",":
+        return None
+    if not items[verb].low.endswith("ed"):
+        return None
+    for k in range(comma - _SHORT_INSERTION, -1, -1):
+        if items[k].kind in _TOLD:
+            return None
+        if items[k].kind == "place" and items[k + 1].text == ",":
+            opens = items[k + 2].low in INSERTION_OPENINGS
+            return (
+                place_name(items[k]) if opens and (not k or items[k - 1].kind == "punct") else None
+            )
     return None
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.linking.word_sets import FUNCTION_WORDS, words
+from extractor.mentions.time_builders import TimeExpression
 from extractor.mentions.types import Mention
 
 _SPANS_OF_TIME = words("days months first_months to_date months_to")
@@ -98,6 +101,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
         word = _comparing_word(items, k, floor)
         if word == "from" and any(m.kind == "flow" for m in items[k:index]):
             return None  # "earned 3 bn from the export of 20,000 tonnes"
+        if word == "from" and getattr(items[index].value, "upper", None) is not None:
+            return None  # "increases of anywhere from 10 to 40 percent"
         if word is not None:
             return word
         if not _passed_over(items, k, floor):
@@ -268,6 +273,19 @@ def period_role(items: list[Mention], index: int) -> str:
         if time.unit == "year" and "before" not in items[index].low:
             return "anchored"
     return "anchored" if time.anchored and time.kind == "same" else "main"
+
+
+def time_told(items: list[Mention], index: int) -> TimeExpression:
+    """The time at `index`; what lies in store at the end of May is of May, not of January to May.
+
+    Trade "at the end of May" has been added up since January, as many offices tell of it.
+    """
+    time: TimeExpression = items[index].value
+    at = {m.low for m in items[max(0, index - 2) : index]} & {"at"}
+    stored = at and items[index].rule == "to the end of"
+    if stored and not any(m.kind in ("flow", "balance") for m in items):
+        return replace(time, kind="month", month=time.last, first=None, last=None)
+    return time
 
 
 def _bounds_record(items: list[Mention], index: int) -> bool:

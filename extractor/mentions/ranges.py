@@ -14,8 +14,12 @@ def exact(value: Decimal) -> Decimal:
     return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
-_RESPECTIVELY = re.compile(r",?\s(?:\w+\s){0,2}respectively\b", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r",?\s(?:[\w-]+,?\s){0,2}respectively\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SPANNING = ("anywhere from", "ranging from", "ranged from", "range from", "varying from")
+"""Words that make "from ... to" a range."""
+_LEAD = 14
+"""How many characters before a figure may say that it opens a range."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
 
 
@@ -26,7 +30,7 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
         previous = result[-1] if result else None
         if previous is not None and mention.kind in ("percent", "money", "quantity"):
             gap = text[previous.end : mention.start]
-            lead = text[max(0, previous.start - 9) : previous.start].lower()
+            lead = text[max(0, previous.start - _LEAD) : previous.start].lower()
             if _BETWEEN.fullmatch(gap):
                 word = gap.strip().lower()
                 joined = _join(text, previous, mention, word, lead)
@@ -42,8 +46,9 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
 
 
 def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> list[Mention] | None:
-    from_to = lead.rstrip().endswith("from") and gap == "to"
-    between = lead.rstrip().endswith("between") and gap == "and"
+    lead = lead.rstrip()
+    from_to = lead.endswith("from") and gap == "to" and not lead.endswith(_SPANNING)
+    between = lead.endswith("between") and gap == "and"
     ranged = between or (gap in ("to", "-", "–", "or") and not from_to)
     span = (first.start, second.end, text[first.start : second.end])
     if second.kind == "percent":

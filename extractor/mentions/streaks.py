@@ -28,6 +28,8 @@ _IN_A_ROW = r"(?:in a row|in succession|running|straight|on end|on the trot|back
 _STEADY = r"(?:uninterrupted|unbroken|consecutive|straight|continuous|continued|steady|constant) "
 _MANNER = rf"(?:the |(?:{_AGAINST}) |trade |small |modest |slight |further |export |import )"
 _MOVE = rf"(?:{_MANNER}){{0,2}}(?P<move>{MOVE})"
+_PLURALS = r"(?:increases|rises|gains|declines|decreases|falls|drops)\b"
+"""Several moves, each over the whole span: "six-month gains of 3 to 9 percent"."""
 _OF_MOVE = rf"(?: (?:of|in) {_MOVE})"
 _RUN = r"(?:run|streak|string|spell|series|sequence|chain)"
 _BEHIND_ROW = (
@@ -80,7 +82,7 @@ _PATTERNS = (
     # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
     rf"{_N} {_UNIT}s? (?:{_IN_A_ROW}|without a break|(?:of|in) (?:{_STEADY})?{_MOVE})",
     # "a three-month winning streak", "a 15-month run", "a 12-month streak of declines"
-    rf"{_N}-{_UNIT}(?:-long)? (?!(?:trade )?(?:surplus|deficit|shortfall|gap))"
+    rf"{_N}-{_UNIT}(?:-long)? (?!(?:trade )?(?:surplus|deficit|shortfall|gap)|{_PLURALS})"
     rf"(?:{_RUN} of (?:{_STEADY})?{_MOVE}|{_MOVE}|{_RUN}\b)",
     # "the eighth fall in a row", "its third quarterly gain running", "22 monthly gains on end"
     rf"(?:{_ORD}|{_N}) (?:{_UNITLY} )?{_MOVE} {_IN_A_ROW}",

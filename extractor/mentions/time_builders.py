@@ -190,7 +190,9 @@ def ordinal(match: re.Match[str]) -> TimeExpression | None:
     when = _when(match)
     if _group(match, "which"):  # "last year's fourth quarter"
         when["shift"] = _shift(match["which"])
-    return TimeExpression(kind, first=rank, **when) if rank <= size else None
+    said = any(value is not None for value in (when["year"], when["shift"]))
+    unit = "final" if word == "final" and not said else None
+    return TimeExpression(kind, first=rank, unit=unit, **when) if rank <= size else None
 
 
 def last_months(match: re.Match[str]) -> TimeExpression | None:
@@ -317,11 +319,12 @@ def same(match: re.Match[str]) -> TimeExpression:
     year = full_year(_group(match, "year", "y0"))
     if _group(match, "tail"):
         return TimeExpression("same", shift=-1, anchored=True)
+    ago = match.group().startswith("year")
     if named:
-        return TimeExpression("month", month=_month(named), year=year, anchored=True)
+        shift = -1 if ago and year is None else None
+        return TimeExpression("month", month=_month(named), year=year, shift=shift, anchored=True)
     if year:
         return TimeExpression("same", year=year, anchored=True)
-    ago = match.group().startswith("year")
     return TimeExpression("same", shift=-1 if ago else None, anchored=True)
 
 

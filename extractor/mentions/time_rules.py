@@ -169,10 +169,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
             rf"(?P<fiscal>(?:fiscal|financial) )?year|(?P<year>{YEAR}))",
             build.first_months,
         ),
-        ("period of months", rf"{COUNT}-month (?:period|total|tally)", build.first_months),
         (
             "period of months",
-            rf"{COUNT}-month(?= (?:exports?|imports?|trade|surplus|deficit|shipments|turnover)\b)",
+            rf"{COUNT}-month(?: (?:period|total|tally)|(?= (?:exports?|imports?|trade|surplus"
+            r"|deficit|shipments|turnover|increases|gains|rises|declines|falls|drops)\b))",
             build.first_months,
         ),
         (
@@ -244,8 +244,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "unit": _rules(
         (
             "part of the year",
-            r"(?<=for the )(?P<unit>half|quarter)(?:[- ]year)?"
-            r"(?! (?:to|of|in|ended|ending|through))",
+            r"(?<=(?:in|or|er|ng) the )(?P<unit>half|quarter)(?:[- ]year)?"
+            r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior))",
             build.part,
         ),
         (

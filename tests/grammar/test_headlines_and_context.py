@@ -145,6 +145,16 @@ CASES = [
         imports("JOR", "2019-08", None, -6),
     ),
     case(
+        "a month that a paragraph says behind its figure ends with it",
+        "2011-04-20",
+        "Tanzania's exports rose 4 percent to 480 billion shillings in the first nine months of "
+        "the current fiscal year.\n\nCompared with the month before, exports grew 3 percent in "
+        "March.\n\nImports dropped 6 percent to 950 billion shillings.",
+        exports("TZA", "2010-07/2011-03", "TZS 480 bn", 4),
+        exports("TZA", "2011-03", None, 3),
+        imports("TZA", "2010-07/2011-03", "TZS 950 bn", -6),
+    ),
+    case(
         "a month told of in passing ends with its paragraph",
         "2019-10-22",
         "Jordan's exports rose 4 percent in the first eight months of 2019. August exports fell 3 "

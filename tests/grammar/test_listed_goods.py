@@ -256,6 +256,41 @@ CASES = [
         exports("AUT", "2024-06", "EUR 4.9 bn", -3.2, partner="Third countries"),
         imports("AUT", "2024-06", "EUR 3.6 bn", -6.8, partner="Third countries"),
     ),
+    case(
+        "a member that an insertion describes, and its bracket",
+        "2024-07-20",
+        "Bolivia's exports rose 3 percent in May. Tin earned $40 million and gas $90 million; "
+        "gold, by far the largest item, $200 million (down 4 percent).",
+        exports("BOL", "2024-05", None, 3),
+        exports("BOL", "2024-05", "USD 40 mn", item="tin"),
+        exports("BOL", "2024-05", "USD 90 mn", item="gas"),
+        exports("BOL", "2024-05", "USD 200 mn", -4, item="gold"),
+    ),
+    case(
+        "more of one good, and of the next one as well",
+        "2024-07-20",
+        "Kenya's exports rose 3 percent in May. Coffee fetched 4.5 percent more and tea 1.5 "
+        "percent.",
+        exports("KEN", "2024-05", None, 3),
+        exports("KEN", "2024-05", None, 4.5, item="coffee"),
+        exports("KEN", "2024-05", None, 1.5, item="tea"),
+    ),
+    case(
+        "in what the figures before are counted, and those of the next good",
+        "2024-07-20",
+        "Lesotho's carpet exports grew 3.1 percent in dollars, those of leather 2.9 percent in "
+        "May.",
+        exports("LSO", "2024-05", None, 3.1, item="carpets"),
+        exports("LSO", "2024-05", None, 2.9, item="leather"),
+    ),
+    case(
+        "a member of a list of brackets that stands out",
+        "2024-07-20",
+        "Egypt's exports fell in May: oranges (-2 percent) and above all onions (-30 percent) did "
+        "badly.",
+        exports("EGY", "2024-05", None, -2, item="oranges"),
+        exports("EGY", "2024-05", None, -30, item="onions"),
+    ),
 ]
 
 

@@ -167,6 +167,41 @@ CASES = [
         exports("COL", "1985", quantity="9900000 bag", item="coffee"),
         exports("COL", "1984", quantity="10200000 bag", item="coffee"),
     ),
+    case(
+        "places with a serial comma share a verb",
+        "2019-06-20",
+        "Kenya's tea exports rose 3 percent in May. Those to Iran, Yemen, and the UK grew 2, 5, "
+        "and 9 percent, respectively.",
+        exports("KEN", "2019-05", None, 3, item="tea"),
+        exports("KEN", "2019-05", None, 2, item="tea", partner="IRN"),
+        exports("KEN", "2019-05", None, 5, item="tea", partner="YEM"),
+        exports("KEN", "2019-05", None, 9, item="tea", partner="GBR"),
+    ),
+    case(
+        "what each of several bought more",
+        "2019-06-20",
+        "Kenya's exports rose 3 percent in May. Iran, Yemen, and the UK bought 2, 5 and 9 percent "
+        "more, respectively.",
+        exports("KEN", "2019-05", None, 3),
+        exports("KEN", "2019-05", None, 2, partner="IRN"),
+        exports("KEN", "2019-05", None, 5, partner="YEM"),
+        exports("KEN", "2019-05", None, 9, partner="GBR"),
+    ),
+    case(
+        "a comma before and that begins a clause is no list",
+        "2019-06-20",
+        "Zambia's machinery exports rose 4 percent in May on the strength of pumps, and "
+        "automotive products grew 8 percent.",
+        exports("ZMB", "2019-05", None, 4, item="machinery"),
+        exports("ZMB", "2019-05", None, 8, item="automotive products"),
+    ),
+    case(
+        "a range told with anywhere from",
+        "2019-06-20",
+        "Kenya's tea exports rose in May. Russia posted an increase of anywhere from 10 to 40 "
+        "percent.",
+        exports("KEN", "2019-05", None, 10, item="tea", partner="RUS", growth_pct_max=40),
+    ),
 ]
 
 

@@ -169,6 +169,53 @@ OTHER_COUNTRIES = [
         balance("JOR", "2019-12", "USD 60 mn", partner="IRQ"),
         balance("JOR", "2019-12", "USD -200 mn", partner="EU"),
     ),
+    case(
+        "a region keeps the fiscal year and the currency of its country",
+        "2017-05-12",
+        "Gujarat's ceramics exports grew 9 percent to Rs 11,000 crore in fiscal 2016/17.",
+        exports("IN-GJ", "2016-04/2017-03", "INR 110 bn", 9, item="ceramics"),
+    ),
+    case(
+        "regions of one country trade beside each other",
+        "2012-02-06",
+        "Bavaria's machinery exports rose 9 percent to 12 billion euros in 2011. Saxony fell 2 "
+        "percent to 3 billion euros. Shipments to Poland grew 5 percent.",
+        exports("DE-BY", "2011", "EUR 12 bn", 9, item="machinery"),
+        exports("DE-SN", "2011", "EUR 3 bn", -2, item="machinery"),
+        exports("DE-SN", "2011", None, 5, item="machinery", partner="POL"),
+        title="Bavarian machinery exports grow",
+    ),
+    case(
+        "a region of another country is a partner",
+        "2012-02-06",
+        "Michigan's car exports rose 9 percent to $12 billion in 2011. Ontario took $7 billion.",
+        exports("US-MI", "2011", "USD 12 bn", 9, item="cars"),
+        exports("US-MI", "2011", "USD 7 bn", item="cars", partner="CA-ON"),
+        title="Michigan car exports grow",
+    ),
+    case(
+        "an insertion parts who trades from the verb, and others follow without one",
+        "2018-07-06",
+        "Kenya, the largest producer, exported 30,000 tonnes of tea in May, Uganda 4,000 tonnes "
+        "and Rwanda a mere 2,000 tonnes.",
+        exports("KEN", "2018-05", item="tea", quantity="30000 tonne"),
+        exports("UGA", "2018-05", item="tea", quantity="4000 tonne"),
+        exports("RWA", "2018-05", item="tea", quantity="2000 tonne"),
+    ),
+    case(
+        "what a country exported to one partner and then to another",
+        "2018-07-06",
+        "Kenya exported 30,000 tonnes of tea to Egypt in May and Sudan 4,000 tonnes.",
+        exports("KEN", "2018-05", item="tea", partner="EGY", quantity="30000 tonne"),
+        exports("KEN", "2018-05", item="tea", partner="SDN", quantity="4000 tonne"),
+    ),
+    case(
+        "the country sells the good whose exports are told of",
+        "2016-03-02",
+        "Uganda's coffee exports fell 4 percent in 2015. The country sold coffee worth $400 "
+        "million. Shops there sold coffee worth $3 million.",
+        exports("UGA", "2015", "USD 400 mn", -4, item="coffee"),
+    ),
 ]
 
 

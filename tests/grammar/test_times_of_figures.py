@@ -248,6 +248,63 @@ MEMORY = [
         "Three quarters into the fiscal year, India's tea exports have reached $610 million.",
         exports("IND", "2018-04/2018-12", "USD 610 mn", item="tea"),
     ),
+    case(
+        "stocks at the end of a month are of that month, and so is the trade that follows",
+        "2013-07-11",
+        "Indonesia held 2.1 million tonnes of palm oil in its tanks at the end of June.\n\n"
+        "Exports of palm oil rose 3 percent from May to 1.7 million tonnes.",
+        exports("IDN", "2013-06", None, 3, item="palm oil", quantity="1700000 tonne"),
+    ),
+    case(
+        "trade at the end of a month has been added up since January",
+        "2013-07-11",
+        "Tunisia's exports stood at 8.1 billion dinars at the end of June, up 3 percent.",
+        exports("TUN", "2013-01/2013-06", "TND 8.1 bn", 3),
+    ),
+    case(
+        "the half is the one told of, also of a fiscal year",
+        "2006-11-02",
+        "India's tea exports fell 4 percent to 90 million kg in April-September, the first half "
+        "of the fiscal year. Tea sales to Iraq halved in the half-year. Over the half, coffee "
+        "exports rose 11 percent.",
+        exports("IND", "2006-04/2006-09", None, -4, item="tea", quantity="90000000 kilogram"),
+        exports("IND", "2006-04/2006-09", None, -50, item="tea", partner="IRQ"),
+        exports("IND", "2006-04/2006-09", None, 11, item="coffee"),
+    ),
+    case(
+        "a sentence that turns to another time holds its first figures, and the next ones",
+        "2009-04-23",
+        "Singapore's exports fell 8 percent in 2008. Those to Taiwan were down 2 percent at S$9 "
+        "billion, but in December they plunged 30 percent. Imports lost 1 percent.",
+        exports("SGP", "2008", None, -8),
+        exports("SGP", "2008", "SGD 9 bn", -2, partner="TWN"),
+        exports("SGP", "2008-12", None, -30, partner="TWN"),
+        imports("SGP", "2008", None, -1),
+    ),
+    case(
+        "the final quarter of the fiscal year that is told of",
+        "2003-04-24",
+        "Japan's exports rose 8.5 percent to 52.7 trillion yen in fiscal 2002. In the final "
+        "quarter they grew 6.1 percent.",
+        exports("JPN", "2002-04/2003-03", "JPY 52.7 tn", 8.5),
+        exports("JPN", "2003-01/2003-03", None, 6.1),
+    ),
+    case(
+        "the deficit of so many months is no streak, nor are moves over them",
+        "2018-06-20",
+        "The ten-month trade deficit of Pakistan shrank to $25 billion from $30 billion. Cement, "
+        "rice and tea posted ten-month increases.",
+        balance("PAK", "2017-07/2018-04", "USD -25 bn"),
+        balance("PAK", "2016-07/2017-04", "USD -30 bn"),
+        title="Pakistan's trade in July-April",
+    ),
+    case(
+        "the month a year ago",
+        "2018-06-20",
+        "Peru's exports came to $4.1 billion in May. In year-ago May they had been $3.9 billion.",
+        exports("PER", "2018-05", "USD 4.1 bn"),
+        exports("PER", "2017-05", "USD 3.9 bn"),
+    ),
 ]
 
 

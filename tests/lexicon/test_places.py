@@ -1,7 +1,7 @@
 import pycountry
 import pytest
 
-from extractor.lexicon.places import city_region, country_name, members, places
+from extractor.lexicon.places import city_region, country_name, country_of, members, places
 from extractor.lexicon.tables import ALTERNATIVES, rows
 
 HISTORIC_OR_ASSIGNED = {"SUN", "YUG", "CSK", "DDR", "SCG", "ANT", "YMD", "XKX"}
@@ -133,3 +133,13 @@ def test_a_city_that_reports_its_own_trade_keeps_its_subdivision():
     for city, code in rows("city_regions", 2):
         assert city in places()
         assert code in SUBDIVISIONS
+
+
+@pytest.mark.parametrize("table", ["subdivision_words", "subdivision_names", "city_regions"])
+def test_every_subdivision_has_its_country(table):
+    column = 1 if table == "city_regions" else 0
+    codes = {row[column] for row in rows(table, 2 if column else 3)}
+    by_alpha_2 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
+    assert {code: country_of(code) for code in codes} == {
+        code: by_alpha_2[code.partition("-")[0]] for code in codes
+    }

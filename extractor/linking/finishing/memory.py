@@ -8,6 +8,8 @@ from extractor.lexicon.currencies import PLAIN_DOLLARS, words
 from extractor.linking.cells import UNKNOWN, Claim, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
+from extractor.linking.finishing.timing import TURNED
+from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.periods import Period
 
 _RELEASES = frozenset({"release", "figures", "data", "numbers", "statistics", "report"})
@@ -67,7 +69,10 @@ class Memory(Bases):
     def _remember_period(self, trade: bool, opening: bool) -> None:
         """The period told of: of the first figure that states one, or of the sentence."""
         state = self.state
-        told = [c.period for c in self.claims if c.period is not None and _states_period(c)]
+        stating = [c for c in self.claims if c.period is not None and _states_period(c)]
+        if state.period is not None:
+            stating = [c for c in stating if TURNED not in c.rules]
+        told = [c.period for c in stating if c.period is not None]
         main = state.main_period
         state.ahead = self._ahead() or state.ahead
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
@@ -80,7 +85,7 @@ class Memory(Bases):
         ]
         if current:
             if opening or state.period != current[0]:
-                state.period_led = opening
+                state.period_led = opening and self._says_when_first()
             state.period = state.told = current[0]
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
                 state.main_period, state.main_is_scene = self._wider(current[0]), False
@@ -107,6 +112,17 @@ class Memory(Bases):
         ]
         told = said[0] if said else None if self.claims else self.sentence_period
         return told if told is not None and today is not None and told.end > today else None
+
+    def _says_when_first(self) -> bool:
+        """Whether it says when before how much, "In May exports fell 5%", or is listed."""
+        if self.sentence.line or self.items[0].kind == "punct":
+            return True
+        for index, item in enumerate(self.items):
+            if item.kind in FIGURE_KINDS:
+                return False
+            if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
+                return True
+        return False
 
     def _wider(self, period: Period) -> Period:
         """The title's span of months, where the first figure is of a part of it."""

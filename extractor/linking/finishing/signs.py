@@ -28,6 +28,8 @@ class Signs(Statuses):
         if slot.sign is not None:
             return slot.sign
         near = self._near_direction(slot)
+        if near is None and self.respectively and not slot.listed:  # "2, 3 and 4 percent more"
+            near = self._near_direction(clause.slots[-1])
         if near is not None:
             return near
         rate = self._sign_of_rate(slot, clause)
@@ -44,6 +46,9 @@ class Signs(Statuses):
         while parent is not None:
             if parent.directions:
                 return int(self.items[parent.directions[-1]].value.sign)
+            told = self._near_direction(parent.slots[-1]) if parent.slots else None
+            if told is not None:
+                return told  # "tea brought in 9 percent more and rice 3 percent"
             parent = parent.parent
         return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.spreading import Spreading
-from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.linking.roles import FIGURE_KINDS, period_role, time_told
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 from extractor.resolving import TimeContext, resolve
@@ -17,7 +17,11 @@ _CLOSE = 8
 """How many words may stand between the last figure and the time that closes its sentence."""
 _PARTING = FIGURE_KINDS | {"punct", "flow", "balance", "direction", "level"}
 """Kinds of words that part a time from the figure before it."""
+TURNED = "time turned to"
+"""The rule of a figure whose sentence turned to another time than it had told of."""
 _RELATIVE = frozenset({"which", "who", "whose"})
+_CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though", "yet"})
+_BEFORE_TURN = frozenset({"in", "during", "over", "for", "the", "a", "of", "month"})
 
 
 class Timing(Spreading):
@@ -67,8 +71,11 @@ class Timing(Spreading):
         if clause.when is not None:
             return self._resolve(self.items[clause.when].value, clause, self._anchor())
         owned = self._of_comparisons(clause)
+        turns = self._times_turned_to(clause)
         said = [
-            k for k in clause.periods if k not in owned and period_role(self.items, k) != "basis"
+            k
+            for k in clause.periods
+            if k not in owned and k not in turns and period_role(self.items, k) != "basis"
         ]
         if not said:
             return None
@@ -99,6 +106,25 @@ class Timing(Spreading):
         """Whether a time goes on with a figure: "from 3 bn at the like stage of 2014"."""
         between = self.items[first + 1 : last]
         return not any(m.kind in _PARTING or m.low == "and" for m in between)
+
+    def _times_turned_to(self, clause: Clause) -> list[int]:
+        """The times with which a clause turns to its later figures, and which hold for no others.
+
+        "Sales there reached 3 bn, and in the last quarter they fell 5 percent".
+        """
+        slots = [slot.index for slot in clause.slots]
+        return [
+            k
+            for k in clause.periods
+            if slots and slots[0] < k < slots[-1] and self._opens_coordinate(k)
+        ]
+
+    def _opens_coordinate(self, index: int) -> bool:
+        """Whether a time stands right behind a conjunction: "and in the final quarter"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _BEFORE_TURN:
+            k -= 1
+        return k < index - 1 and self.items[k].low in _CONJUNCTIONS
 
     def _moved_to(self, index: int, clause: Clause) -> TimeExpression | None:
         """The second month of a move from one to the next: "rose 4 percent from May to June"."""
@@ -134,7 +160,7 @@ class Timing(Spreading):
 
     def _with_year(self, index: int, said: list[int]) -> TimeExpression:
         """Month and year stand apart in one phrase: "The January surplus last year"."""
-        time: TimeExpression = self.items[index].value
+        time = time_told(self.items, index)
         if (
             time.year is not None
             or time.shift is not None
@@ -233,6 +259,14 @@ class Timing(Spreading):
                 if nearest is not None:
                     return nearest, False
             return main, False
+        turns = [k for k in self._times_turned_to(clause) if k < slot.index]
+        if slot.mention.kind == "streak":  # no streak is told of as it was a year ago
+            turns = [k for k in turns if not self.items[k].value.anchored]
+        turn = turns[-1] if turns else None
+        turned = self._resolve(self.items[turn].value, clause, self._anchor()) if turn else None
+        if turned is not None:
+            slot.rules.append(TURNED)
+            return turned, False
         nearer = clause.parent is not None and self._said_before(clause.parent, slot, self.fronted)
         if self.fronted is not None and not nearer:
             fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)

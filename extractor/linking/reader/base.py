@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.items import canonical
+from extractor.lexicon.places import country_of
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause
 from extractor.linking.goods import is_plain
 from extractor.linking.kinds_of_goods import meant_good
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
     ASIDES,
@@ -25,6 +27,10 @@ _NEVER_VERBS = words(
 """Nouns of movement that no verb looks like."""
 _ASIDE = 7
 """Tokens that an adverb between commas may take."""
+_DESCRIBING = words("the a an its one still long once formerly traditionally")
+"""Words that open what a member of a list is: ", the largest item,"."""
+_INSERTION = 9
+"""How far before its closing comma an insertion may open."""
 
 
 _HOME = (["at", "home"], ["domestically", ","], ["locally", ","], ["on", "the", "home", "market"])
@@ -208,12 +214,19 @@ class ReaderBase:
             base = replace(base, item=None)
         elif base is self.context and self.new_paragraph and base.item is not None:
             base = replace(base, item=self._leading_good(base.item))
+        if partner is not None and self._is_peer(partner.value):
+            return replace(base, reporter=partner, partner=None, others=(), bare=False)
         return base.with_partner(partner)
 
     def _is_by_the_way(self, base: Subject) -> bool:
         """A good weighed in an article that tells of all goods: "It also sold 9 tonnes of tea"."""
         lead = self.state.lead
         return base.source == "measured" and lead is not None and lead.item is None
+
+    def _is_peer(self, code: str) -> bool:
+        """A region of the reporter's country, or that country itself, which trades beside it."""
+        home = self.state.home or ""
+        return country_of(code) == country_of(home) and "-" in code + home
 
     def _leading_good(self, told: Phrase) -> Phrase | None:
         """The good that the article leads with; the one told of, where it has no other."""
@@ -238,6 +251,25 @@ class ReaderBase:
             or before.kind in ("percent", "points", "money", "record", "basis", "adjustment")
             or before.low in FUNCTION_WORDS
         )
+
+    def _is_done_by_places(self, subject: Subject) -> bool:
+        """Whether countries do one thing in turn: "Kenya exported 3 tonnes and Uganda 2 tonnes"."""
+        if subject.reporter is None or subject.partner is not None or subject.flow_span is None:
+            return False
+        start, end = subject.flow_span
+        verb = next((m for m in self.items if m.start == start and m.end == end), None)
+        return verb is not None and verb.kind == "flow" and verb.low.endswith("ed")
+
+    def _before_insertion(self, close: int) -> int | None:
+        """The token before an insertion that ends at a comma: "steel, the largest item, 3 bn"."""
+        for k in range(close - 2, max(0, close - _INSERTION), -1):
+            token = self.items[k]
+            if token.kind in FIGURE_KINDS or token.text in (";", ":", ")", "."):
+                return None
+            if token.text == ",":
+                describes = self.items[k + 1].low in _DESCRIBING
+                return k - 1 if describes or self.items[k + 2].low == "far" else None
+        return None
 
     def _aside_end(self, index: int) -> int | None:
         """Behind the second comma of an adverb: "Toys, meanwhile, grew"."""

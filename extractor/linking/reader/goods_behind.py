@@ -76,6 +76,8 @@ class GoodsBehind(Slots):
             or (self.items[first].low in _MEASURES and self.items[first + 1].low == "of")
         ):
             first += 1 + (self.items[first].low != "the")
+        if first < len(self.items) and self.items[first].low == "and":
+            return None  # "earned 3 percent more and rice 2 percent"
         end = first + (listed and self.items[first].low == "other")
         while end < len(self.items) and (
             is_plain(self.items[end]) or self.items[end].low in ("and", "the")

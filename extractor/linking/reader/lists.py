@@ -24,7 +24,7 @@ from extractor.linking.word_sets import (
     words,
 )
 
-_BEFORE_ELIDED = words("by a an about around some with at on was were for : up down off")
+_BEFORE_ELIDED = words("by a an mere about around some with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
 _GOES_ON = words(", ; and & of in")
@@ -36,7 +36,13 @@ _FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "obs
 """Verbs that say where a movement was met: "the biggest rise was recorded by salmon"."""
 _NAME_REACH = 8
 """How many words before a figure may name whose it is."""
-_BEFORE_NAMES = (("among", "them"), ("such", "as"), ("those", "of"), ("that", "of"))
+_BEFORE_NAMES = (
+    ("among", "them"),
+    ("such", "as"),
+    ("those", "of"),
+    ("that", "of"),
+    ("above", "all"),
+)
 """Words that part a name from what it is compared with or an example of."""
 _FOLLOWERS = (
     ("followed", "by"),
@@ -51,7 +57,8 @@ _FOLLOWERS = (
 """Words that go on with a ranking of partners or goods."""
 _RANK_WORDS = words("the number one no. second third main leading top biggest largest")
 _BEHIND_FIGURES = words(
-    "more less fewer higher lower each of the total lot whole them it this worth"
+    "more less fewer higher lower each of the total lot whole them it this worth",
+    "in dollar dollars euro euros rupee rupees yen yuan currency terms value volume weight",
 )
 """Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""
 _BEFORE_MEMBERS = words("were are include includes included including")
@@ -231,6 +238,8 @@ class Lists(Unlisted, Ranks):
             return None
         _, places = place_list(self.items, first, end)
         if places:
+            if len(places) == 1 and self._is_done_by_places(subject):
+                return replace(subject, reporter=places[0], others=())
             subject = self._in_role(subject, end, index)
             told = self._toward(subject, joined(self.items, places))
             others = tuple(self._toward(subject, place) for place in places)
@@ -297,7 +306,7 @@ class Lists(Unlisted, Ranks):
         opening = k > 0 and self.items[k].text == "," and k == index - 1
         opening = opening or (k > 0 and self.items[k].text in _DASHES and self._met_in(index))
         if opening:
-            k -= 1
+            k = self._before_insertion(k) or k - 1
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
             k -= 1
         end = k + 1

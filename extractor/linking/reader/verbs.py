@@ -155,6 +155,9 @@ class Verbs(Foreseen):
             self.items[k - 1].text == "," or self.items[k - 1].low in ("and", "&")
         ):
             start = k - 2
+            if start > self.consumed and self.items[start].text == ",":
+                start -= 1  # "Peru, Chile, and Bolivia"
+            joint = start
             while start >= self.consumed and (
                 is_plain(self.items[start])
                 or self.items[start].kind == "place"
@@ -163,10 +166,13 @@ class Verbs(Foreseen):
                 start -= 1
             if start >= 0 and self.items[k - 1].text == "," and self._opens_front(start):
                 break
+            serial = joint < k - 2 and self.items[joint].kind != "place"
+            if serial and (start < 0 or self.items[start].text != ","):
+                break  # "on the strength of aircraft, and cars went up"
             if start > 0 and self.items[start - 1].text == "," and self._inserts(start):
                 break
-            words = self.items[start + 1 : k - 1]
-            named = phrase(self.items, start + 1, k - 1)
+            words = self.items[start + 1 : joint + 1]
+            named = phrase(self.items, start + 1, joint + 1)
             coordinated = start < 0 or self.items[start].low not in PREPOSITIONS
             if words and start > 0 and self._is_of_pronoun(start):
                 return start
