@@ -67,6 +67,14 @@ class Period:
         """Number of calendar months that the period touches."""
         return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
+    def spans(self, other: Period) -> bool:
+        """Whether both are the same days, whatever they were counted in.
+
+        >>> half(2024, 1).spans(months(2024, 1, 2024, 6))
+        True
+        """
+        return self.start == other.start and self.end == other.end
+
     def shift_years(self, years: int) -> Period:
         """The same part of another year."""
         return Period(_move_year(self.start, years), _end_in_year(self, years), self.unit)

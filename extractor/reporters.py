@@ -125,6 +125,9 @@ def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[t
             yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE
     for sentence in sentences[_VOTERS:]:
         yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
+        owner = _owner(sentence.items, titled=False)
+        if owner:
+            yield owner, _LATE_VOTE
 
 
 def _printed_votes(

@@ -19,7 +19,9 @@ strengthen strengthened strengthening balloon ballooned ballooning spike spiked 
 mounted mounting bounce bounced bouncing add adds added adding boost boosted accelerate
 accelerated up higher greater larger bigger shot rallied rally rallying strengthens raised raise
 raises raising upped escalated escalate surpassing outgrew firmed ahead appreciate
-appreciates appreciated appreciating bloomed blossomed mushroomed vaulted zoomed zoom
+appreciates appreciated appreciating bloom blooms bloomed blooming blossomed blossoming mushroomed
+mushrooming burgeoned burgeoning zoomed zooming vaulted vaulting snowballed snowballing deepen
+deepens deepened deepening broaden broadens broadened broadening galloped galloping zoom
 """
 """What moves up: forms of verbs, and adverbs and comparatives that stand for one."""
 
@@ -35,8 +37,10 @@ reduces reduced reducing down lower off dwindle dwindles dwindled dwindling trim
 trimming crash crashed crashing weaken weakens weakened weakening cut cuts cutting diminish
 diminished diminishing recede receded deteriorate deteriorated cooled cool lagged sagged sag
 nosedived nosedive slashed dented cratered tanked halving smaller softened eroded backtracked
-shrivelled depreciate depreciates depreciated depreciating wilted withered trail trails trailed
-trailing
+shrivelled depreciate depreciates depreciated depreciating worsen worsens worsened worsening ebbed
+ebbing waned waning abated subsided subsiding decelerated decelerating thinned wilted withered
+slackened slackening faltered faltering stumbled stumbling skidded skidding pared trail trails
+trailed trailing
 """
 """What moves down."""
 

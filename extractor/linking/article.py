@@ -13,6 +13,7 @@ from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
+from extractor.linking.word_sets import TRADE_BALANCES
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.resolving import TimeContext, resolve
@@ -185,6 +186,8 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
         and sentence.items[-1].text != "."
     ):
         state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
+    elif flow is not None and flow.kind == "balance" and _is_balance_of_trade(sentence):
+        state.subject = Subject("balance", (flow.start, flow.end), flow.value, source="heading")
     elif (
         flow is None
         and state.flow is not None
@@ -197,6 +200,13 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     state.last_was_trade = True
     state.period = state.main_period or state.period
     return True
+
+
+def _is_balance_of_trade(sentence: Sentence) -> bool:
+    """A heading that is no sentence: "Balance of foreign trade, May", "Trade balance"."""
+    named = any(m.kind == "flow" or m.low in TRADE_BALANCES for m in sentence.items)
+    told = any(m.kind in ("direction", "level", "not_trade") for m in sentence.items)
+    return named and not told and sentence.items[-1].text != "."
 
 
 def _market(sentence: Sentence) -> Phrase | None:
@@ -241,7 +251,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         state.period = state.heading_period
         return
     if sentence.paragraph != state.paragraph and state.by_year:
-        state.basis = "yoy"
+        state.basis = state.basis_of_partners or "yoy"
     if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
         state.reporter = state.home
     if (

@@ -46,6 +46,8 @@ class Clause:
     since: list[int] = field(default_factory=list)
     when: int | None = None
     """A time that the clause hangs on: "in January 2024, when India recorded ..."."""
+    years_back: int | None = None
+    """How many years ago its base is, where it tells of years gone by: "in the last ten years"."""
     share: bool = False
     share_moves: bool = False
     """Its subject is a share: "the share of oil in exports fell to 40 percent from 45"."""

@@ -40,7 +40,7 @@ _BEFORE_NOW = words("previous prior earlier last")
 _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
-_ARTICLES_OF_TIME = words("the a an early late mid just same then")
+_ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
 _BASIS_PREPOSITIONS = words(
     "than over against versus vs vs. on above below beyond under trail trails trailed trailing"
 )
@@ -122,6 +122,8 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "on" if moved else None
     if low == "by" and before is not None and before.low == "preceded":
         return "preceded"
+    if low == "of" and before is not None and before.low in _SHORT and items[k + 1].low == "the":
+        return "short"  # "short of the 13% recorded a month earlier"
     if items[k].kind == "direction" and (low.startswith("twice ") or " times " in low):
         return "times"  # "ten times the 3 bn of a year ago"
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
@@ -293,6 +295,8 @@ def _bounds_record(items: list[Mention], index: int) -> bool:
     time = items[index].value
     current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
     near = items[max(0, index - _NEAR_RECORD) : index]
+    if any(m.kind in FIGURE_KINDS for m in near):
+        return False  # "a record $3 billion this year"
     if current:
         return any(_ranks(m) or m.low in _ORDINALS for m in near)
     if time.kind != "year" or index < 2 or items[index - 1].low not in ("of", "in"):
@@ -333,8 +337,8 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if token.low in _COMPARATORS or token.low in _MULTIPLES or token.low.endswith("same as"):
-            return True
+        if token.low in _COMPARATORS or token.low in _MULTIPLES or token.low.endswith(" as"):
+            return True  # "five times as much as in 1990"
         if token.low in _BASIS_PREPOSITIONS:
             return measured
         measure = token.low in _MEASURES or token.kind in ("flow", "balance")

@@ -68,6 +68,8 @@ class ArticleState:
     """The period last stated, whatever the paragraph: what "the same quarter" means."""
     basis: str | None = None
     """The basis of growth that the article stated first, or last changed to."""
+    basis_of_partners: str | None = None
+    """The basis stated last for growth with a partner: what the partners after it are given in."""
     by_year: bool = False
     """Whether growth on the year was told of: what a breakdown is mostly given in."""
     relation: str | None = None
@@ -119,6 +121,8 @@ class ArticleState:
     """Short names of a subject: those that all know, and those that the article gave."""
     opening_good: Phrase | None = None
     """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
+    opening_place: Phrase | None = None
+    """The country with which it opened: "Chile did well. Its exports grew"."""
     known_goods: set[str] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)
 

@@ -119,6 +119,13 @@ ACTIVE_FORECASTS = (
     "aim",
     "hope",
     "plan",
+    "intend",
+    "want",
+    "eyes",
+    "counts",
+    "reckon",
+    "assume",
+    "look",
 )
 """Stems of forecast verbs whose subject is the forecaster, not the trade."""
 CAUSING_VERBS = words(

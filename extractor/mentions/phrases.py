@@ -37,11 +37,11 @@ _BASIS = re.compile(
     r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|month[- ]to[- ]month"
     r"|m[/-]m\b|mom\b|m-o-m\b"
     r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b"
-    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )monthly(?= {_CHANGES}\b))"
+    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )monthly(?= {_CHANGES}\b|[,.;)]))"
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
     r"|on[- ](?:the[- ])?quarter\b|on a quarterly basis\b"
-    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )quarterly(?= {_CHANGES}\b)))"
+    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )quarterly(?= {_CHANGES}\b|[,.;)])))"
 )
 
 _ADJUSTMENT = re.compile(
@@ -72,7 +72,7 @@ _FORECAST = re.compile(
     # "was expected to rise", "is seen at"
     r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
-    r"|tipped|due)(?: (?:to|at|by|reaching)|(?= (?!during|according)\w{3,}ing\b))"
+    r"|tipped|due)(?: (?:to|at|by|reaching)|(?= (?:(?!during|according)\w{3,}ing|up|down)\b))"
     # "surplus seen narrowing", "we see exports up", "it forecast a rise"
     r"|seen(?: (?:at|reaching|hitting)|(?= (?:(?!during)\w{3,}ing|up|down)\b))"
     r"|see(?= (?:[\w'’-]+ ){0,3}(?:exports|imports|surplus|deficit|trade|shipments|sales|growth)\b)"
@@ -88,7 +88,13 @@ _FORECAST = re.compile(
     r"|intend(?:s|ed|ing)? to(?= (?:bring|raise|lift|increase|boost|double|push|expand|cut)\b)"
     r"|counts? on|counting on|laid down"
     r"|urge[sd]?|vow(?:s|ed)|(?:agreed|committed|pledged|promised) to"
-    r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course)\b)"
+    r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course"
+    # "intends to bring exports up to", "wants exports of", "is heading for a record"
+    r"|(?:intends?|intending)(?= to (?:bring|raise|lift|increase|boost|cut|reduce|export|import"
+    r"|double|expand|sell|ship|reach|hit|achieve)\b)"
+    r"|wants(?= (?:to|exports|imports|trade|sales|shipments)\b)"
+    r"|heading for|headed for|heads for|eyes(?= (?:a|an|exports|sales|\$)\b)|counts on"
+    r"|reckons (?:on|with)|assumes|looks? for(?= an?\b))\b)"
 )
 
 _SHARE = re.compile(

@@ -82,8 +82,8 @@ _PATTERNS = (
     # "12 months on end", "seven months in a row", "15 months in the red", "18 months of growth"
     rf"{_N} {_UNIT}s? (?:{_IN_A_ROW}|without a break|(?:of|in) (?:{_STEADY})?{_MOVE})",
     # "a three-month winning streak", "a 15-month run", "a 12-month streak of declines"
-    rf"{_N}-{_UNIT}(?:-long)? (?!(?:trade )?(?:surplus|deficit|shortfall|gap)|{_PLURALS})"
-    rf"(?:{_RUN} of (?:{_STEADY})?{_MOVE}|{_MOVE}|{_RUN}\b)",
+    rf"{_N}-{_UNIT}(?:-long)? (?!(?:trade |merchandise )?(?:surplus|deficit|shortfall|gap)"
+    rf"|{_PLURALS})(?:{_RUN} of (?:{_STEADY})?{_MOVE}|{_MOVE}\b(?! of\b)|{_RUN}\b)",
     # "the eighth fall in a row", "its third quarterly gain running", "22 monthly gains on end"
     rf"(?:{_ORD}|{_N}) (?:{_UNITLY} )?{_MOVE} {_IN_A_ROW}",
     # "the sixth negative quarter in succession"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 CASES = [
     case(
@@ -56,6 +56,162 @@ CASES = [
         exports("MYS", "2023-09", None, -13.7, basis="yoy"),
         exports("MYS", "2023-09", None, 8, basis="mom"),
         exports("MYS", "2023-09", None, -10, basis="yoy", partner="CHN"),
+    ),
+    case(
+        "years gone by, and the sum at their beginning",
+        "1990-06-29",
+        "In the last ten years, Kenyan exports to Uganda rose fivefold, from $417 million to $2.3 "
+        "billion in 1989.",
+        exports("KEN", "1989", "USD 2.3 bn", 400, partner="UGA", basis="other"),
+        exports("KEN", "1979", "USD 417 mn", partner="UGA"),
+    ),
+    case(
+        "a rate of every year",
+        "2019-06-10",
+        "Chinese exports to Brazil rose 5 percent a year over the past five years.",
+        exports("CHN", None, None, 5, partner="BRA", basis="yoy"),
+    ),
+    case(
+        "the worst in ten years is measured against no year",
+        "2019-06-10",
+        "Exports of Peru rose 3 percent in May, the worst rise in ten years.",
+        exports("PER", "2019-05", None, 3, basis="yoy"),
+    ),
+    case(
+        "an event",
+        "2023-08-30",
+        "Japan's imports of gas from Russia are up 40% since the invasion of Ukraine.",
+        imports("JPN", None, None, 40, item="gas", partner="RUS", basis="other"),
+    ),
+    case(
+        "the week before and an average",
+        "2019-06-10",
+        "Chile's exports of cherries totalled 244,700 tonnes, up 30% from the previous week and "
+        "down 14% from the prior four-week average.",
+        exports("CHL", None, None, 30, item="cherries", quantity="244700 tonne", basis="other"),
+        exports("CHL", None, None, -14, item="cherries", basis="other"),
+    ),
+    case(
+        "the months before",
+        "2019-06-10",
+        "Danish exports were 3.9 percent bigger from February through April than in the "
+        "preceding three months.",
+        exports("DNK", "2019-02/2019-04", None, 3.9, basis="other"),
+    ),
+    case(
+        "a quarter whose noun was said before",
+        "2018-09-10",
+        "Peru's exports rose to $3 billion in the second quarter of 2018 from $2 billion in the "
+        "first, up 50 percent.",
+        exports("PER", "2018-Q2", "USD 3 bn", 50, basis="qoq"),
+        exports("PER", "2018-Q1", "USD 2 bn"),
+    ),
+    case(
+        "the same half, counted in months",
+        "1986-09-10",
+        "Soviet trade was 65.4 billion roubles in the first half of 1986, or 5.4 pct less than in "
+        "January-June 1985.",
+        trade("SUN", "1986-H1", "SUR 65.4 bn", -5.4, basis="yoy"),
+    ),
+    case(
+        "of two sums, the one behind the rate",
+        "2024-01-30",
+        "The trade gap of the Philippines broadened to $4.01 billion in December 2023 from $3.69 "
+        "billion in November, although it was 9.8% smaller than the $4.45 billion posted in "
+        "December of the previous year.",
+        balance("PHL", "2023-12", "USD -4.01 bn", -9.8, basis="yoy"),
+        balance("PHL", "2023-11", "USD -3.69 bn"),
+        balance("PHL", "2022-12", "USD -4.45 bn"),
+    ),
+    case(
+        "the sum of a record is no base",
+        "2019-06-10",
+        "Brazil's steel exports (+35.7%) were $11.7 bn in May, the highest in 21 months since "
+        "August 2017 ($12.3 bn).",
+        exports("BRA", "2019-05", "USD 11.7 bn", 35.7, item="steel", basis="yoy"),
+        exports("BRA", "2017-08", "USD 12.3 bn", item="steel"),
+    ),
+    case(
+        "what a rate fell short of",
+        "2018-10-09",
+        "Portugal's exports were 2.6% higher in August than in the same month of the year before, "
+        "short of the 13% recorded a month earlier.",
+        exports("PRT", "2018-08", None, 2.6, basis="yoy"),
+        exports("PRT", "2018-07", None, 13, basis="yoy"),
+    ),
+    case(
+        "an average of a year long gone",
+        "2019-06-10",
+        "Britain's exports to Peru remain 11 per cent below their 2015 average.",
+        exports("GBR", None, None, -11, partner="PER", basis="other"),
+    ),
+    case(
+        "a basis that opens its sentence",
+        "2019-06-10",
+        "Indonesia's exports of coal fell 26.9 percent in May from a year earlier. Monthly, coal "
+        "was down 6.2 percent.",
+        exports("IDN", "2019-05", None, -26.9, item="coal", basis="yoy"),
+        exports("IDN", "2019-05", None, -6.2, item="coal", basis="mom"),
+    ),
+    case(
+        "one base behind two rates and their particles",
+        "2018-05-09",
+        "In March German exports were 1.7% up and imports 0.9% down on February 2018.",
+        exports("DEU", "2018-03", None, 1.7, basis="mom"),
+        imports("DEU", "2018-03", None, -0.9, basis="mom"),
+    ),
+    case(
+        "the base of a bracket",
+        "2023-04-04",
+        "In February German exports amounted to 132.6 billion euros (+7.6% on February 2022) and "
+        "imports to 116.6 billion euros (+3.7%).",
+        exports("DEU", "2023-02", "EUR 132.6 bn", 7.6, basis="yoy"),
+        imports("DEU", "2023-02", "EUR 116.6 bn", 3.7, basis="yoy"),
+    ),
+    case(
+        "since when, right behind the rate",
+        "2017-06-02",
+        "Chile's trade surplus with Peru, $37 million in 2016, is up nearly sixfold since 2009.",
+        balance("CHL", "2016", "USD 37 mn", 500, partner="PER", basis="other"),
+    ),
+    case(
+        "the base of the rate that is set against it",
+        "2023-04-04",
+        "German exports fell 4 percent in February from January.\n\nShipments to Poland increased "
+        "by 5.7% to 1.0 billion euros, yet they were 58.4% below the figure for February 2022.",
+        exports("DEU", "2023-02", None, -4, basis="mom"),
+        exports("DEU", "2023-02", "EUR 1 bn", 5.7, partner="POL", basis="mom"),
+        exports("DEU", "2023-02", None, -58.4, partner="POL", basis="yoy"),
+    ),
+    case(
+        "what the partners are given in",
+        "2024-07-08",
+        "German exports fell 1.6% in May from a year earlier.\n\nDeliveries to France were 2.5% "
+        "below the April level.\n\nThose to China rose 1.7%.",
+        exports("DEU", "2024-05", None, -1.6, basis="yoy"),
+        exports("DEU", "2024-05", None, -2.5, partner="FRA", basis="mom"),
+        exports("DEU", "2024-05", None, 1.7, partner="CHN", basis="mom"),
+    ),
+    case(
+        "the growth that led to a sum",
+        "2024-02-24",
+        "Peru's sales to Chile amounted to $264 million in 2023 after an increase of 42.5 percent.",
+        exports("PER", "2023", "USD 264 mn", 42.5, partner="CHL", basis="yoy"),
+    ),
+    case(
+        "the growth before a fall",
+        "2024-02-24",
+        "Peru's exports fell to $24.4 billion in 2023 after an increase of 42.5 percent.",
+        exports("PER", "2023", "USD 24.4 bn"),
+        exports("PER", "2022", None, 42.5),
+    ),
+    case(
+        "what came before is no base of a rate in brackets",
+        "2025-10-22",
+        "Korea's exports rose 5 percent in August from a year earlier. They came to $10.3 billion "
+        "in September (-1.4 percent), following $8.7 billion in August.",
+        exports("KOR", "2025-08", "USD 8.7 bn", 5, basis="yoy"),
+        exports("KOR", "2025-09", "USD 10.3 bn", -1.4, basis="yoy"),
     ),
 ]
 

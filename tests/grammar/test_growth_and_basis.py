@@ -6,15 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.grammar.expected import Case, balance, by_case, case, exports, imports, marks, params
-
-WORD_MISSES = by_case(
-    {
-        "a rare verb of falling": [
-            "skidded",
-        ],
-    }
-)
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 UP = ("rose", "grew", "increased", "climbed", "jumped", "surged", "soared", "gained", "advanced")
 UP += ("edged up", "expanded", "went up", "picked up", "rebounded", "were up", "shot up", "swelled")
@@ -207,7 +199,7 @@ CASES = [
 
 
 def _known(rows: list[tuple[str, Any]]) -> list[Any]:
-    return [pytest.param(*row, id=row[0], marks=marks(row[0], WORD_MISSES)) for row in rows]
+    return [pytest.param(*row, id=row[0]) for row in rows]
 
 
 def _words(phrases: tuple[str, ...], sign: int) -> list[tuple[str, int]]:

@@ -34,7 +34,7 @@ RANKINGS = [
     ),
     _ranked(
         "Japan came fifth: sales there amounted to 41 million euros.",
-        exports("DNK", "2015", "EUR 41 mn", partner="JPN"),
+        _to("JPN", "EUR 41 mn"),
     ),
     _ranked(
         "Exports of chairs fared better (+9.1%) than those of tables (+2.2%).",

@@ -216,6 +216,40 @@ OTHER_COUNTRIES = [
         "million. Shops there sold coffee worth $3 million.",
         exports("UGA", "2015", "USD 400 mn", -4, item="coffee"),
     ),
+    case(
+        "the country that the sentence before opened with",
+        "2019-06-10",
+        "Peru's exports rose 5 percent in May. Chile did better. Its exports grew 8 percent.",
+        exports("PER", "2019-05", None, 5),
+        exports("CHL", "2019-05", None, 8),
+    ),
+    case(
+        "the country that has its own figures of it",
+        "2025-07-10",
+        "U.S. imports of copper were 810,000 tons in 2024. Chile's own customs service values its "
+        "copper sales to the United States at $6 billion last year.",
+        imports("USA", "2024", item="copper", quantity="810000 tonne"),
+        exports("CHL", "2024", "USD 6 bn", item="copper", partner="USA"),
+    ),
+    case(
+        "a market that comes second",
+        "2012-12-12",
+        "Italian exports of machine tools rose 12 percent in 2012. The United States came second: "
+        "sales there amounted to 264 million euros.",
+        exports("ITA", "2012", None, 12, item="machine tools"),
+        exports("ITA", "2012", "EUR 264 mn", item="machine tools", partner="USA"),
+    ),
+    case(
+        "the partner's own side is told by the way",
+        "1988-02-04",
+        "Hungary's exports rose 5 percent in 1987. Trade with West Germany exceeded 3.6 billion "
+        "marks. West Germany's surplus was 600 million marks. With Austria, turnover increased by "
+        "11 per cent.",
+        exports("HUN", "1987", None, 5),
+        trade("HUN", "1987", "DEM 3.6 bn", partner="DEU"),
+        balance("DEU", "1987", "DEM 600 mn"),
+        trade("HUN", "1987", None, 11, partner="AUT"),
+    ),
 ]
 
 

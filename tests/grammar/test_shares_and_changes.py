@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 SHARES = [
     case(
@@ -258,6 +258,48 @@ PRICES = [
         "Japan's oil imports fell 3 percent in January. The average price of a barrel of imported "
         "oil rose 9 percent.",
         imports("JPN", "2018-01", None, -3, item="oil"),
+    ),
+    case(
+        "a share and its sum in one bracket",
+        "2024-02-24",
+        "Kazakhstan's largest volumes of turnover in 2023 were with China (27.2 percent, or $11 "
+        "billion) and Russia (18.3 percent, or $7.7 billion).",
+        trade("KAZ", "2023", "USD 11 bn", partner="CHN", share=27.2),
+        trade("KAZ", "2023", "USD 7.7 bn", partner="RUS", share=18.3),
+    ),
+    case(
+        "a distance in percent as well",
+        "2024-02-24",
+        "In 2023 Kazakhstan's foreign trade came to $62.5 billion, which is $12 billion (23.9 "
+        "percent) more than in 2022.",
+        trade("KAZ", "2023", "USD 62.5 bn", 23.9, change="USD 12 bn", basis="yoy"),
+    ),
+    case(
+        "how far a sum is above a year's",
+        "2024-02-24",
+        "Peru's imports were $42.5 billion in 2023, $7 billion above 2022.",
+        imports("PER", "2023", "USD 42.5 bn", change="USD 7 bn"),
+    ),
+    case(
+        "what is unchanged has not changed by its sum",
+        "2013-02-24",
+        "Kenya's exports of tea were all but unchanged in 2012, 21.49 billion shillings versus "
+        "21.51 billion.",
+        exports("KEN", "2012", "KES 21.49 bn", item="tea"),
+        exports("KEN", "2011", "KES 21.51 bn", item="tea"),
+    ),
+    case(
+        "a share in brackets and a move behind it",
+        "2005-02-24",
+        "Costa Rica's coffee exports, a quarter of the total (25%), bloomed by 11.5% to $792.9 "
+        "million in 2004.",
+        exports("CRI", "2004", "USD 792.9 mn", 11.5, item="coffee", share=25, basis="yoy"),
+    ),
+    case(
+        "a part of the economy is no share of trade",
+        "2015-03-17",
+        "Morocco's trade deficit was $2 billion in January, equal to 17.4 percent of GDP.",
+        balance("MAR", "2015-01", "USD -2 bn"),
     ),
 ]
 

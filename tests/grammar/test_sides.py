@@ -345,6 +345,78 @@ WORDINGS = [
         exports("JPN", "2020-04", None, -3, partner="CHN"),
         imports("JPN", "2020-04", None, 4, partner="CHN"),
     ),
+    case(
+        "what customers buy is exported to them",
+        "2024-09-05",
+        "American beef exports reached 110,419 tonnes in July, 7% more than a year earlier. "
+        "Colombia's purchases rose 21% to 9,936 tonnes. Taiwan took 6,243 tonnes.",
+        exports("USA", "2024-07", None, 7, item="beef", quantity="110419 tonne", basis="yoy"),
+        exports("USA", "2024-07", None, 21, item="beef", partner="COL", quantity="9936 tonne"),
+        exports("USA", "2024-07", item="beef", partner="TWN", quantity="6243 tonne"),
+    ),
+    case(
+        "the imports of a customer are its own",
+        "2024-09-05",
+        "American beef exports rose 7% in July from a year earlier. Colombia's imports of beef "
+        "rose 21%.",
+        exports("USA", "2024-07", None, 7, item="beef"),
+        imports("COL", "2024-07", None, 21, item="beef"),
+    ),
+    case(
+        "goods that come the other way",
+        "1998-04-20",
+        "Japan's exports to Peru rose 18.9 percent in 1997; coming the other way, fish dropped "
+        "20.1 percent.",
+        exports("JPN", "1997", None, 18.9, partner="PER"),
+        imports("JPN", "1997", None, -20.1, item="fish"),
+    ),
+    case(
+        "goods that went the other way moved unlike the rest",
+        "1998-04-20",
+        "Japan's exports rose 18.9 percent in 1997. Fish exports went the other way, dropping "
+        "20.1 percent.",
+        exports("JPN", "1997", None, 18.9),
+        exports("JPN", "1997", None, -20.1, item="fish"),
+    ),
+    case(
+        "the two parts of all trade",
+        "2024-02-24",
+        "Kazakhstan's foreign trade totaled $4.2 billion in January. Of the total, $1.11 billion "
+        "fell on exports (-47.1 percent year-on-year), and $3.08 billion on imports.",
+        trade("KAZ", "2024-01", "USD 4.2 bn"),
+        exports("KAZ", "2024-01", "USD 1.11 bn", -47.1),
+        imports("KAZ", "2024-01", "USD 3.08 bn"),
+    ),
+    case(
+        "the part of trade that was exports",
+        "2024-02-24",
+        "Trade between Kenya and Uganda came to $900 million in 2023, of which $600 million was "
+        "Kenyan exports.",
+        trade("KEN", "2023", "USD 900 mn", partner="UGA"),
+        exports("KEN", "2023", "USD 600 mn", partner="UGA"),
+    ),
+    case(
+        "exports that went in the opposite direction moved unlike imports",
+        "2015-03-17",
+        "Morocco's imports fell 15 percent in February. Exports went in the opposite direction: "
+        "up 8.2 percent to 33 billion dirhams.",
+        imports("MAR", "2015-02", None, -15),
+        exports("MAR", "2015-02", "MAD 33 bn", 8.2),
+    ),
+    case(
+        "the balance of foreign trade",
+        "2024-02-24",
+        "Germany's balance of foreign trade was +16.0 billion euros in January.",
+        balance("DEU", "2024-01", "EUR 16 bn"),
+    ),
+    case(
+        "a heading of the balance",
+        "2024-02-24",
+        "German exports rose 2 percent in January.\n\nBalance of foreign trade, January 2024\n"
+        "+16.0 billion euros",
+        exports("DEU", "2024-01", None, 2),
+        balance("DEU", "2024-01", "EUR 16 bn"),
+    ),
 ]
 
 

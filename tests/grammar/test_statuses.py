@@ -244,6 +244,60 @@ CASES = [
         "Indonesia hopes to raise furniture exports to $5 billion by 2024.",
         exports("IDN", "2024", "USD 5 bn", item="furniture", status="forecast"),
     ),
+    case(
+        "a time that has not begun",
+        "2024-02-24",
+        "Peru's exports reached $24.4 billion in 2023. The ministry has been told to bring total "
+        "exports to $40 billion in 2026.",
+        exports("PER", "2023", "USD 24.4 bn"),
+        exports("PER", "2026", "USD 40 bn", status="forecast"),
+    ),
+    case(
+        "what a government intends",
+        "2024-02-24",
+        "Peru's government intends to bring exports up to $30 billion by the end of 2024.",
+        exports("PER", "2024", "USD 30 bn", status="forecast"),
+    ),
+    case(
+        "what trade is heading for",
+        "2015-08-28",
+        "Chile's imports are heading for a record $122.5 billion this year.",
+        imports("CHL", "2015", "USD 122.5 bn", status="forecast", record="highest"),
+    ),
+    case(
+        "what someone said would be",
+        "2015-08-28",
+        "The ministry said Chile's wine exports would rise to $2.5 billion in 2016.",
+        exports("CHL", "2016", "USD 2.5 bn", item="wine", status="forecast"),
+    ),
+    case(
+        "what would only be on a condition",
+        "2015-08-28",
+        "The ministry said Chile's wine exports would fall to $1.5 billion in 2016 if the tariff "
+        "came into force.",
+    ),
+    case(
+        "what a budget assumes",
+        "2011-10-07",
+        "The French trade deficit was 51.5 billion euros in 2010, and the government's budget "
+        "assumes a gap of 73 billion euros this year.",
+        balance("FRA", "2010", "EUR -51.5 bn"),
+        balance("FRA", "2011", "EUR -73 bn", status="forecast"),
+    ),
+    case(
+        "what an economist looks for",
+        "1995-02-18",
+        "The U.S. trade deficit was $166 billion in 1994. One economist looks for a trade deficit "
+        "of $175 billion in 1995.",
+        balance("USA", "1994", "USD -166 bn"),
+        balance("USA", "1995", "USD -175 bn", status="forecast"),
+    ),
+    case(
+        "what is seen recovering",
+        "2012-12-12",
+        "Italian imports of steel are seen recovering to 945 million euros in 2013.",
+        imports("ITA", "2013", "EUR 945 mn", item="steel", status="forecast"),
+    ),
 ]
 
 

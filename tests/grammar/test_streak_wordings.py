@@ -61,6 +61,12 @@ ENDED = [
         exports("THA", "2023-03", streak="5 month fall"),
     ),
 ]
+SPANS = _told(
+    [
+        "Peru's four-month trade deficit narrowed 13 percent from a year earlier to $23.67 bn.",
+    ],
+    balance("PER", "2023-01/2023-04", "USD -23.67 bn", -13),
+)
 TIMES = _told(
     [
         "Thai exports rose 3 percent in the three months to April.",
@@ -80,6 +86,6 @@ def test_streaks_that_ended(told: Case) -> None:
     told.check()
 
 
-@pytest.mark.parametrize("told", params(TIMES))
+@pytest.mark.parametrize("told", params([*SPANS, *TIMES]))
 def test_times_are_no_streaks(told: Case) -> None:
     told.check()

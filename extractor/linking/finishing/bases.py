@@ -5,15 +5,26 @@ from __future__ import annotations
 from extractor.linking.cells import Claim
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.comparisons import Comparisons
+from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 
 _OF_LENGTH = {1: "mom", 3: "qoq"}
 """The basis of growth on the span right before, by its months."""
-_AGAINST_BEFORE = {"month": "mom", "quarter": "qoq"}
+_AGAINST_BEFORE = {"week": "other", "month": "mom", "quarter": "qoq"}
 """The basis of growth on the span before, by the unit of the span."""
+_QUARTER = 3
+_SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
+"""The rules of sums that came before."""
+_CONTRASTS = words("but yet though although")
 _ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
+
+
+def _unit(period: Period) -> str:
+    """The unit of a period; three months that begin where a quarter does are one."""
+    whole = period.length_in_months == _QUARTER and period.start.month % _QUARTER == 1
+    return "quarter" if period.unit == "months" and whole else period.unit
 
 
 class Bases(Comparisons):
@@ -42,24 +53,28 @@ class Bases(Comparisons):
         ahead = self._basis_behind(clause, slot, claim.period)
         if ahead is not None:
             claim.basis = ahead
-        elif claim.period is not None and claim.period.unit in ("year", "months"):
+        elif claim.period is not None and _unit(claim.period) in ("year", "months"):
             claim.basis = "yoy"
         else:
-            adjusted = (
-                claim.adjustment == "seasonally_adjusted"
-                or self.state.adjustment == "seasonally_adjusted"
-            )
-            unit = claim.period.unit if claim.period else ""
-            claim.basis = (
-                self.state.heading_basis
-                or self.state.basis
-                or (_AGAINST_BEFORE.get(unit) if adjusted else None)
-                or self._basis_of_relation(claim.period)
-            )
-            if claim.basis is None and claim.period is not None:
-                claim.basis = self._conventional_basis(claim, unit)
-                claim.flags.add("basis_assumed")
+            claim.basis = self._understood_basis(claim)
         claim.inherited.add("basis")
+
+    def _understood_basis(self, claim: Claim) -> str | None:
+        """The basis that the article leaves to its reader."""
+        unit = _unit(claim.period) if claim.period else ""
+        adjusted = "seasonally_adjusted" in (claim.adjustment, self.state.adjustment)
+        told = self.state.heading_basis or self.state.basis
+        if told == "mom" and unit == "quarter":
+            told = None  # no quarter is compared with a month
+        basis = (
+            told
+            or (_AGAINST_BEFORE.get(unit) if adjusted else None)
+            or self._basis_of_relation(claim.period)
+        )
+        if basis is None and claim.period is not None:
+            basis = self._conventional_basis(claim, unit)
+            claim.flags.add("basis_assumed")
+        return basis
 
     def _basis_behind(self, clause: Clause, slot: Slot, period: Period | None) -> str | None:
         """The basis said once behind two rates: "exports rose 3 and imports 2 percent from May"."""
@@ -68,9 +83,12 @@ class Bases(Comparisons):
             return None
         between = self.items[slot.index + 1 : following.slots[0].index]
         if not any(m.low == "and" for m in between) or any(
-            m.kind in ("direction", "period", "basis") or m.text == ";" for m in between
+            m.kind in ("period", "basis") or m.text == ";" for m in between
         ):
             return None
+        moves = any(m.kind == "direction" for m in between)
+        if moves and any(s.role == "earlier" for s in following.slots):
+            return None  # "... and tea soared to 3 bn from 2 bn in May"
         return self._said_basis(following.slots[0], following, period)
 
     def _conventional_basis(self, claim: Claim, unit: str) -> str:
@@ -89,7 +107,7 @@ class Bases(Comparisons):
         if self.state.first_relation == "year":
             return "yoy"
         if self.state.first_relation == "unit" and period is not None:
-            return _AGAINST_BEFORE.get(period.unit)
+            return _AGAINST_BEFORE.get(_unit(period))
         return None
 
     def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
@@ -106,27 +124,60 @@ class Bases(Comparisons):
             bases = after or bases
         for k in bases:
             item = self.items[k]
+            if slot is not None and self._is_of_next_rate(slot, k, clause):
+                continue
             if item.kind == "basis":
                 return str(item.value)
             found = self._basis_of_time(item.value, clause, period)
             if found:
                 return found
-        for other in clause.slots:
-            if (
-                other.role == "earlier"
-                and other.period is not None
-                and other.mention.kind in ("money", "quantity")
-                and (slot is None or slot.role == "main")
-                and not (slot is not None and self._turns(slot.index, other.index))
-            ):
-                found = self._basis_of_time(self.items[other.period].value, clause, period)
-                if found:
-                    return found
+        if slot is not None and slot.role == "earlier":
+            return None
+        since = self._since_right_behind(slot, clause) if slot is not None else None
+        if since is not None:
+            return self._basis_of_time(self.items[since].value, clause, period) or "other"
+        for time in self._times_compared(slot, clause):
+            found = self._basis_of_time(self.items[time].value, clause, period)
+            if found:
+                return found
         return None
+
+    def _times_compared(self, slot: Slot | None, clause: Clause) -> list[int]:
+        """The times of the sums that a rate is told with, those said behind it first.
+
+        The sum of an earlier record ("the most since May (3 bn)") is no base, nor is what came
+        before of a rate in brackets ("$3 bn in May (+2%), following $2 bn in April").
+        """
+        index = slot.index if slot is not None else -1
+        times = [
+            (other.index < index, abs(other.index - index), other.period)
+            for other in clause.slots
+            if other.role == "earlier"
+            and other.period is not None
+            and other.period not in clause.since
+            and other.mention.kind in ("money", "quantity")
+            and not (slot is not None and self._turns(slot.index, other.index))
+            and not (slot is not None and slot.listed and _SUCCEEDING & set(other.rules))
+        ]
+        return [time for _, _, time in sorted(times)]
+
+    def _since_right_behind(self, slot: Slot, clause: Clause) -> int | None:
+        """The time since when something has moved: "is up sixfold since 2009"."""
+        behind = slot.index + 2
+        since = behind < len(self.items) and self.items[behind - 1].low == "since"
+        return behind if since and behind in clause.since else None
+
+    def _is_of_next_rate(self, slot: Slot, basis: int, clause: Clause) -> bool:
+        """A base behind another rate is not shared by what is set against it.
+
+        "rose 5.7% to 3 bn, yet were 58% below the figure for 2022"
+        """
+        rates = [s.index for s in clause.slots if s.mention.kind == "percent"]
+        return any(slot.index < k < basis and self._turns(slot.index, k) for k in rates)
 
     def _turns(self, first: int, last: int) -> bool:
         """Another comparison follows: "rose 5 percent but fell from 3 billion last month"."""
-        return any(m.low == "but" for m in self.items[first:last])
+        return any(m.low in _CONTRASTS for m in self.items[first:last])
 
     def _basis_of_time(
         self, time: TimeExpression, clause: Clause, period: Period | None
@@ -138,16 +189,24 @@ class Bases(Comparisons):
         if time.kind == "relative" and time.shift == -1:
             return _AGAINST_BEFORE.get(time.unit or "")
         if period is None:
-            return None
-        earlier = self._comparison_period(time, clause, period)
-        if earlier is None:
-            return None
-        year_before = period.shift_years(-1)
-        if (earlier.start, earlier.end) == (year_before.start, year_before.end):
-            return "yoy"
+            return self._basis_of_year(time)
         months = period.length_in_months
+        if time.kind == "relative" and time.unit == "month" and time.shift == -months:
+            return _OF_LENGTH.get(months if period.unit != "months" else 0, "other")
+        earlier = self._comparison_period(time, clause, period)
+        if earlier is None or earlier.spans(period):
+            return None
+        if earlier.spans(period.shift_years(-1)):
+            return "yoy"
         if earlier.length_in_months == months and (period.start - earlier.end).days == 1:
             return _OF_LENGTH.get(months, "other")
         if earlier.unit == period.unit and earlier == period.previous():
             return _AGAINST_BEFORE.get(period.unit, "other")
         return "other"
+
+    def _basis_of_year(self, time: TimeExpression) -> str | None:
+        """A year long gone is another base, whatever the time told of: "3 percent below 2015"."""
+        today = self.state.reference
+        if time.kind != "year" or time.year is None or today is None:
+            return None
+        return "other" if time.year < today.year - 1 else None

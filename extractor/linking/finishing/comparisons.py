@@ -62,7 +62,8 @@ class Comparisons(Measures):
             return self._earlier(slot, clause, base), slot.period is None
         if slot.period is not None:
             time = self.items[slot.period].value
-            aimed = status == "forecast" and self.items[slot.period - 1].low == "by"
+            before = [m.low for m in self.items[slot.period - 2 : slot.period]]
+            aimed = status == "forecast" and "by" in before
             if aimed or period_role(self.items, slot.period) in ("main", "anchored"):
                 if self._completes(time, clause, base) and base is not None:
                     return base.in_year(time.year or base.end.year), False
@@ -106,6 +107,8 @@ class Comparisons(Measures):
         if parallel is not None:
             slot.rules.append("comparison period: as before")
             return parallel
+        if clause.years_back is not None:
+            return base.shift_years(-clause.years_back)
         relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
         before = self.items[max(0, slot.index - _NEAR_SHARE) : slot.index]
         if slot.mention.kind == "percent" and not any(m.low.startswith(_SHARES) for m in before):

@@ -73,6 +73,8 @@ class Finisher(Memory):
             return
         if measure == "growth":
             self._set_basis(claim, slot, clause)
+        elif measure == "change":
+            claim.basis = self._said_basis(slot, clause, period)
         self._period_span(claim, slot, clause)
         self.claims.append(claim)
 

@@ -35,6 +35,9 @@ _LINKS = words("in and with , for while the its but to by a an as well")
 _HYPOTHETICAL = frozenset(
     {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
 )
+_SAYING = words("said says told announced believes believe thinks reckons added")
+_CHANCES = words("could might may without otherwise were")
+"""Words of what only might be."""
 _PRONOUNS = words("it they these this")
 _NEEDS = words("need needs needed ought")
 _CONDITIONS = words("if unless assuming provided")
@@ -68,10 +71,21 @@ class Forecasts(Streaks):
             return "forecast" if self._is_headline_of_future(slot) else "actual"
         words = {self.items[k].low.split()[0] for k in verbs}
         said = any(m.kind == "forecast" and m.value == "noun" for m in self.items[: slot.index])
+        said = said or self._is_reported(verbs, slot, clause)
         if words & _HYPOTHETICAL and not words - _HYPOTHETICAL and not said:
             return None
         slot.rules.append("forecast verb")
         return "forecast"
+
+    def _is_reported(self, verbs: list[int], slot: Slot, clause: Clause) -> bool:
+        """What someone said would be: "the ministry said exports would reach $3 bn in 2030"."""
+        would, flow = verbs[0], slot.subject.flow_span
+        if {self.items[k].low for k in verbs} != {"would"} or flow is None:
+            return False
+        told = any(m.low in _SAYING for m in self.items[:would])
+        dated = bool(clause.periods) or slot.period is not None
+        open_ended = any(m.low in _CONDITIONS or m.low in _CHANCES for m in self.items)
+        return told and dated and not open_ended and flow[1] <= self.items[would].start
 
     def _is_headline_of_future(self, slot: Slot) -> bool:
         """Headlines leave out "are expected": "Exports to hit $40 billion by 2030"."""

@@ -18,6 +18,7 @@ _APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
 _ADDING = words("add adds added adding")
 """What tells of a part of a total in tonnes: "while oil cakes added 20,000 tonnes"."""
 _BEYOND = words("above below over under")
+_BESIDE_TIMES = words("above below")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
 _SHARE_REACH = 5
@@ -66,7 +67,8 @@ class Measures(Signs):
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
         if self._names_share(index):
             return not self._represents_move(index)
-        if clause.share and not clause.directions and slot.sign is None:
+        by = index and self.items[index - 1].low == "by"
+        if clause.share and not clause.directions and slot.sign is None and not by:
             return True
         return slot.role == "earlier" and self._behind_share(slot, clause)
 
@@ -181,13 +183,15 @@ class Measures(Signs):
         if ahead[0] in _FARTHER and ahead[2:3] != ["covered"]:
             ends = ahead[1] in ("than", "and", "while") or self.items[k + 1].kind == "punct"
             return ends or self.items[k + 1].kind == "period"
-        beyond = ahead[0] in _BEYOND and not _SUMS.isdisjoint(ahead[1:])
+        of_time = ahead[0] in _BESIDE_TIMES and self.items[k + 1].kind == "period"
+        beyond = ahead[0] in _BEYOND and (of_time or not _SUMS.isdisjoint(ahead[1:]))
         return beyond or ahead[:2] in _APART
 
     def _is_moving(self, word: Mention) -> bool:
         """A direction right before the figure, other than "more" and "above"."""
         return (
             word.kind == "direction"
+            and word.value.sign != 0
             and word.low not in ("more", "less", "above", "below", "off", "surpassing")
             and word.value.percent is None
             and word.text[0].islower()

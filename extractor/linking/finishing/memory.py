@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.currencies import PLAIN_DOLLARS, words
-from extractor.linking.cells import UNKNOWN, Claim, Subject
+from extractor.linking.cells import UNKNOWN, Claim, Phrase, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
 from extractor.linking.finishing.timing import TURNED
@@ -63,6 +63,8 @@ class Memory(Bases):
             if claim.basis in ("yoy", "mom", "qoq") and "basis" not in claim.inherited:
                 state.basis = claim.basis
                 state.by_year = state.by_year or claim.basis == "yoy"
+                if claim.subject.partner is not None:
+                    state.basis_of_partners = claim.basis
                 break
         self._share_currency()
 
@@ -226,6 +228,11 @@ class Memory(Bases):
         both = first.flow in ("trade", "balance") and len({s.partner for s in trade}) == 1
         return first.partner.value if both and first.partner is not None else None
 
+    def _is_aside(self, reporter: str, partner: Phrase | None) -> bool:
+        """The side of the partner just told of: "Trade with Chile grew. Chile's surplus fell"."""
+        home = self.state.home_is_sure and self.state.home != reporter
+        return home and partner is not None and partner.value == reporter
+
     def _remember_subject(self, trade: list[Subject]) -> None:
         state = self.state
         last = trade[-1]
@@ -234,6 +241,7 @@ class Memory(Bases):
             state.totals, state.totals_of = set(), self.sentence.paragraph
             state.topic_partner = self._topic_partner(trade)
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
+        partner = state.subject.partner if state.subject is not None else None
         state.subject = replace(last, others=())
         state.subject_paragraph = self.sentence.paragraph
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
@@ -243,7 +251,7 @@ class Memory(Bases):
             state.leading_item = trade[0].item
         state.flow = state.flow or trade[0].flow
         state.lead = state.lead or trade[0]
-        if last.reporter is not None:
+        if last.reporter is not None and not self._is_aside(last.reporter.value, partner):
             state.reporter = last.reporter.value
             opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter
             state.reporter_led = opening and self.sentence.paragraph != state.paragraph

@@ -9,7 +9,9 @@ from extractor.linking.word_sets import COMPARED, words
 
 _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 """Words between a figure and its direction: "a 5 percent annual drop"."""
-_BEHIND_FIGURES = words("higher lower more less up down above below fewer greater")
+_BEHIND_FIGURES = words(
+    "higher lower more less up down above below fewer greater larger bigger smaller"
+)
 """Directions that stand right behind their figure."""
 
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.forecasts import Forecasts
+from extractor.linking.roles import FIGURE_KINDS
 
 _QUALIFIERS = {
     "about": "about around roughly some approximately circa estimated",
@@ -42,5 +43,7 @@ class Statuses(Forecasts):
             if low in _QUALIFIER_OF:
                 return _QUALIFIER_OF[low]
             if low == "than" and k and self.items[k - 1].low in ("more", "less"):
+                if k > 1 and self.items[k - 2].kind in FIGURE_KINDS:
+                    return None  # "5 percent less than the 3 bn of May"
                 return "over" if self.items[k - 1].low == "more" else "under"
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Subject
@@ -20,6 +21,9 @@ _EXTREMES = words("deepest largest biggest widest highest smallest lowest")
 """What makes a balance one among several."""
 _BEHIND_BALANCE = 3
 """How many words behind the phrase may say that the balance is of trade."""
+_OF_TRADE = 4
+"""How far behind "balance of" the trade may stand."""
+_LOOSE_TRADE = (("trade", "loose"), ("trade", "plain"))
 _OTHER_BALANCES = words(
     "fiscal government federal public energy-supply primary secondary labour labor skills",
     "funding",
@@ -79,7 +83,17 @@ class Balances(Brackets):
         signs = [s for s in self.clause.signs if s >= first]
         end = self._take(read, read.subject)
         self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
-        return end
+        return self._past_its_trade(end)
+
+    def _past_its_trade(self, end: int) -> int:
+        """What the balance is of is no trade of its own: "the balance of foreign trade was"."""
+        if end >= len(self.items) or self.items[end].value not in _LOOSE_TRADE:
+            return end
+        near = [m.low for m in self.items[max(0, end - _OF_TRADE) : end]]
+        if ("balance", "of") not in pairwise(near):
+            return end
+        self.np_start = self.consumed = end + 1
+        return end + 1
 
     def _repeats_balance(self, read: NounPhrase, current: Subject) -> bool:
         """The balance of the clause once more: "the trade balance swung to a surplus"."""

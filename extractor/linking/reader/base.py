@@ -58,6 +58,8 @@ class ReaderBase:
         """The brackets of the list hold shares."""
         self.sums = False
         """The sums of the sentence add up to the one told before them."""
+        self.splits_trade = False
+        """The sums of the sentence are the two flows of the trade told of."""
         self.lists_goods = False
         """The figures of the sentence follow the names of goods, without a verb."""
         self.percent_list = False

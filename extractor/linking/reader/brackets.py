@@ -88,11 +88,12 @@ class Brackets(Figures):
         goes_on = self._ranks_members() or self._add_up() or self._goes_on_shares(index, inside)
         self.share_list = self.share_list or shares or goes_on
         shares = shares or (not directions and self._beside_sum(index))
+        shares = shares or (index > 0 and self.items[index - 1].kind == "share")
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
             own = self._bracket_partner(k, end, subject)
             self._bracket_slot(k, own, earlier_period, directions, shares)
-        self.clause.bases.extend(k for k in inside if self.items[k].kind == "basis")
+        self.clause.bases.extend(k for k in inside if self._is_base(k))
         self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
         nested = end < len(self.items) and self.items[end].text != ")"
         self.consumed = figures[-1] + 1 if nested else end + 1
@@ -100,6 +101,11 @@ class Brackets(Figures):
         if not nested and self.clause.subject is not None and subject == self.clause.subject:
             return self._past_appositive(end + 1)
         return end + 1
+
+    def _is_base(self, k: int) -> bool:
+        """What the growth of the bracket is measured against: "(+7.6% on May 2022)"."""
+        token = self.items[k]
+        return token.kind == "basis" or (token.kind == "period" and self.items[k - 1].low == "on")
 
     def _is_signed(self, k: int) -> bool:
         return self.items[k].kind in ("money", "percent") and self.items[k].value.signed

@@ -15,12 +15,14 @@ class Reader(Marks):
         """Walk the sentence once; its clauses in order."""
         self._mark_nets()
         self._mark_deeds()
+        self._mark_bases()
         index = self._prefix() or self._foreseen(0)
         while index < len(self.items):
             act = _ACTS.get(self.items[index].kind)
             index = max(act(self, index), index + 1) if act is not None else index + 1
         self._close()
         self.state.opening_good = self._opening_good()
+        self.state.opening_place = self._acting_place()
         return self.clauses
 
 

@@ -48,6 +48,8 @@ _ASKED = words(
 _LEVIES = words("tariff tariffs duty duties levy levies tax taxes surcharge surcharges stake")
 _LEVY_REACH = 11
 """How far before its rate a levy may be named: "raised tariffs on steel from Brazil to 25%"."""
+_ECONOMY = words("gdp gnp output consumption production income population")
+"""Wholes that no trade is a part of, as statistics of trade tell it."""
 
 
 class Counted(Deeds):
@@ -193,3 +195,9 @@ class Counted(Deeds):
             self._open(NOT_TRADE, index)
         self.np_start = self.consumed = index + 1
         return index + 1
+
+    def _is_of_economy(self, index: int) -> bool:
+        """A part of something else than trade: "a deficit of 7 percent of GDP"."""
+        ahead = self.items[index + 1 : index + 4]
+        of = bool(ahead) and ahead[0].low == "of"
+        return of and any(m.low in _ECONOMY for m in ahead)

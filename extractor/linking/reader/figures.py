@@ -101,6 +101,8 @@ class Figures(GoodsBehind):
             return index + 1
         if self._is_levy(index) or self._is_answer(index) or self._is_balance_of_answers(index):
             return index + 1
+        if self._is_of_economy(index):
+            return index + 1
         self._slot(index)
         return self._moved_good(index)
 

@@ -112,7 +112,8 @@ class Flows(Phrases):
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
             subject = self._where(subject, read.first - 1)
-        subject = self._with_antecedent(subject, read, index)
+        subject = self._of_its_owner(self._with_antecedent(subject, read, index), read.first)
+        subject = self._dealt_with_home(subject, index)
         if (
             self._is_lost(read.first, index)
             or self._is_firm(read, index)

@@ -44,7 +44,7 @@ class Marks(Verbs):
         low = item.low
         if item.text in self.state.aliases:
             return self._named_by_alias(index)
-        if self._former_or_latter(index):
+        if self._former_or_latter(index) or self._turned(index):
             return index + 1
         if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):
             time = index - 1 if index and self.items[index - 1].text != "," else index - 2
@@ -54,6 +54,7 @@ class Marks(Verbs):
                 self.clause.when = self.when
             if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
                 self._open(replace(said, others=()), index)
+        self._base_said(index)
         end = self._left_out(index)
         if end > index + 1:
             return end

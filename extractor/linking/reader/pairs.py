@@ -1,4 +1,4 @@
-"""Two that were named together and are told of in turn: "the former fell, the latter rose"."""
+"""Two that are told of in turn: "the former fell, the latter rose", "coming the other way"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.reader.places import Places
+from extractor.linking.word_sets import words
 
 _PLACES_IN_PAIR = {"former": 0, "latter": 1}
 _PAIR = 2
+_OTHER_WAY = {"exports": "imports", "imports": "exports"}
+_TURNS = (
+    ["the", "other", "way"],
+    ["the", "other", "direction"],
+    ["the", "opposite", "direction"],
+)
+_TURNING = words("coming travelling traveling heading flowing in")
+"""What goods do on the way of the other flow; to go the other way is to move unlike the rest."""
+_TURN = 4
+"""How many words the way of the other flow has."""
 
 
 class Pairs(Places):
@@ -41,3 +52,16 @@ class Pairs(Places):
             return listed
         goods = split_goods(self.items, base.item) if base.item is not None else []
         return tuple(base.with_item(good) for good in goods)
+
+    def _turned(self, index: int) -> bool:
+        """The other flow of two countries: "coming the other way, machinery fell 3 percent"."""
+        said = [m.low for m in self.items[max(0, index - 3) : index + 1]]
+        told = self._told_last()
+        flow = _OTHER_WAY.get(told.flow or "") if told is not None else None
+        opens = index < _TURN or self.items[index - _TURN].kind == "punct"
+        turning = said[0] in _TURNING and (opens or said[0] != "in")
+        if said[1:] not in _TURNS or not turning or told is None or flow is None:
+            return False
+        self._open(replace(told, flow=flow, sign=0, item=None, others=()), index)
+        self.np_start = self.consumed = index + 1
+        return True

@@ -22,6 +22,9 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
 """Words between a figure and the noun that owns it."""
 
 
+_FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["accounted", "for"])
+_BEING = (["was"], ["were"], ["is"], ["being"])
+"""What parts of all trade do: "of which $600 million was exports"."""
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
@@ -34,7 +37,10 @@ class Phrases(Exclusions):
         subject, passive = self._passive(read, subject)
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None:
-            subject = replace(subject, partner=self.label, bare=False)
+            told = self.clause.subject
+            same = told is not None and told.flow == subject.flow and told.partner == self.label
+            item = told.item if same and told is not None and subject.bare else None
+            subject = replace(subject, partner=self.label, item=subject.item or item, bare=False)
         subject = self._again(read, subject)
         if subject.item is not None:
             subject = replace(subject, item=self._meant(subject.item))
@@ -94,7 +100,7 @@ class Phrases(Exclusions):
 
         "a 41.6 percent increase in oil exports", "$5 bn of imports".
         """
-        k = first - 1
+        k = self._behind_part(first)
         if (
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
         ):  # "spent 705 mln dlrs to import cars"
@@ -128,6 +134,20 @@ class Phrases(Exclusions):
                 return []
             return [slots.pop()]
         return []
+
+    def _behind_part(self, first: int) -> int:
+        """Where the figure of a part of all trade ends: "$2 bn fell on exports"."""
+        told = self.clause.subject or self._trade_at_hand()
+        if told is None or (told.flow != "trade" and not self.splits_trade):
+            return first - 1
+        before = [m.low for m in self.items[max(0, first - 2) : first]]
+        if before in _FALLING_ON:
+            self.splits_trade = True
+            return first - 3
+        if before[-1:] in _BEING or (before[-1:] == ["on"] and self.splits_trade):
+            self.splits_trade = True
+            return first - 2
+        return first - 1
 
     def _coordinates(self, index: int) -> bool:
         """Rates of moves in flows: "a decline of 1.8 percent in exports and of 2.3 in imports"."""

@@ -182,10 +182,12 @@ class PlaceSubjects(Fronts):
         if ahead is None or home is None or code == home or code in self.state.reporters:
             return False
         following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
-        if following is not None and following.low in SIDES:
+        if following is not None and (following.low in SIDES or following.low == "there"):
             return True
         if self._is_ranked(index):
             return True
+        if any(m.text == ":" for m in self.items[index:ahead]):
+            return True  # "Chile was the bright spot: shipments rose 5 percent"
         if self.items[ahead].kind == "balance":
             return self.items[index].low in YIELDING_VERBS
         if self.items[ahead].value[0] == "trade" and self.items[index].low in _RANKING:

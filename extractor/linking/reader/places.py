@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.partners import joined, place_list, place_name
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.bases import StatedBases
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import POSSESSIVES, words
 
@@ -33,7 +33,7 @@ _WAYS = words("came come comes coming went go goes going headed destined bound o
 """What goods do that have a place to come from or to go to."""
 
 
-class Places(ReaderBase):
+class Places(StatedBases):
     """Meets places that no noun phrase has taken."""
 
     def _on_place(self, index: int) -> int:

@@ -8,6 +8,15 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.wholes import Wholes
+from extractor.linking.word_sets import POSSESSIVES
+
+_DEALS = {
+    **dict.fromkeys(("purchases", "purchase", "buying"), "exports"),
+    **dict.fromkeys(("shipped", "shipments", "deliveries", "sales"), "imports"),
+}
+"""What the other side does, and the flow that it is for the country told of."""
+
+_NO_DEED = POSSESSIVES | {"and", "or", "to", "from", "of"}
 
 
 class Sides(Wholes):
@@ -67,6 +76,28 @@ class Sides(Wholes):
             bare=False,
         )
 
+    def _dealt_with_home(self, subject: Subject, index: int) -> Subject:
+        """What a customer buys is exported to it: "Kenya's purchases rose", in news of tea sold.
+
+        So is imported what a supplier sells. Its imports and exports stay its own: they are told
+        by its own customs.
+        """
+        other, home, told = subject.reporter, self.state.home, self._told_last()
+        flow = _DEALS.get(self.items[index].low)
+        if other is None and subject.partner is not None and subject.partner.value == home:
+            other = self.state.opening_place
+        if flow is None or other is None or subject.flow == flow:
+            return subject
+        if home is None or other.value == home or not self.state.home_is_sure:
+            return subject
+        partner = subject.partner
+        if partner is None and (told is None or told.flow != flow):
+            return subject
+        if partner is not None and (partner.value != home or flow == "imports"):
+            return subject  # "Chile's sales to Japan" are Chile's exports, whoever is told of
+        item = subject.item or (told.item if told is not None and partner is None else None)
+        return replace(subject, flow=flow, reporter=None, partner=other, item=item, bare=False)
+
     def _where(self, subject: Subject, index: int) -> Subject:
         """The market that the clause is about: "and the United States, where exports fell"."""
         k = index - 1
@@ -78,6 +109,37 @@ class Sides(Wholes):
             item = subject.item or (item if subject.bare else None)
             return replace(subject, partner=place_name(self.items[k]), item=item, bare=False)
         return subject
+
+    def _acting_place(self) -> Phrase | None:
+        """The country that opens the sentence as its subject: "The Netherlands did better"."""
+        k = 1 if self.items[0].low == "the" else 0
+        if k + 1 >= len(self.items) or self.items[k].kind != "place":
+            return None
+        place, following = self.items[k], self.items[k + 1]
+        named = place.value.form == "name" and place.value.kind in ("country", "subdivision")
+        acts = following.kind != "punct" and following.low not in _NO_DEED
+        return place_name(place) if named and acts else None
+
+    def _of_its_owner(self, subject: Subject, first: int) -> Subject:
+        """The country that the sentence before opened with: "Chile did well. Its exports grew"."""
+        if self.items[first].low not in ("its", "their") or subject.reporter is not None:
+            return subject
+        owner = self.state.opening_place if not first else self._owner_in_front(subject)
+        partner = subject.partner.value if subject.partner is not None else None
+        if owner is None or owner.value == partner or not subject.is_trade:
+            return subject
+        return replace(subject, reporter=owner, bare=False)
+
+    def _owner_in_front(self, subject: Subject) -> Phrase | None:
+        """The place that the sentence opens with, where the trade is with the one told of.
+
+        "Chile's customs service values its sales to the United States at 6 billion", in news of
+        the United States.
+        """
+        place, partner = self.items[0], subject.partner
+        if partner is None or partner.value != self.state.reporter or place.kind != "place":
+            return None
+        return place_name(place)
 
     def _opening_place(self) -> Phrase | None:
         """The place that the insertion is about.

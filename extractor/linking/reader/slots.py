@@ -79,7 +79,7 @@ class Slots(Labels):
         if outer is not None and outer.mention.kind == "direction":
             floor = outer.index  # it may compare: "twice the 3 bn of a year ago"
         word = comparator(self.items, index, floor)
-        if word is not None and slot.measure is None:
+        if word is not None and slot.measure is None and not self._made_the_sum(slot, word):
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
         elif outer is None and comparator(self.items, index, self._last_slot() + 1) == "compared":
@@ -97,6 +97,18 @@ class Slots(Labels):
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _made_the_sum(self, slot: Slot, word: str) -> bool:
+        """The move that led to the sum before it: "reached $3 bn after growing by 5 percent".
+
+        Behind a sum that moved itself it is an earlier one: "fell to $3 bn after a 5 percent rise".
+        """
+        told = self.clause.slots[-1] if self.clause.slots else None
+        if word != "after" or told is None or slot.mention.kind != "percent":
+            return False
+        summed = told.mention.kind in ("money", "quantity") and told.role == "main"
+        moved = any(k < told.index for k in self.clause.directions)
+        return summed and not moved and period_after(self.items, slot.index) is None
 
     def _last_slot(self) -> int:
         """Index of the last figure before this clause: "compared with" may stand before it."""

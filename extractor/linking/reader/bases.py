@@ -1,0 +1,135 @@
+"""Bases of growth that no time names: an event, the years gone by, the part of the year before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.reader.base import ReaderBase
+from extractor.linking.word_sets import words
+from extractor.mentions.dates import TimeExpression
+from extractor.mentions.numbers import ORDINALS, parse_count
+from extractor.mentions.types import Mention
+
+_SPANNING = words("in over during within across")
+"""Words before years gone by: "doubled in ten years", "over the past decade"."""
+_GONE_BY = words("the a last past previous preceding space course of")
+"""What may stand between such a word and the years."""
+_YEARS_IN = {"year": 1, "decade": 10, "century": 100}
+_PARTS = ("quarter", "half")
+_COMPARING = words("with than from to on over in against versus above below of")
+"""Words before what is compared with: "compared with the first", "above its average"."""
+_NEAR_COMPARED = 4
+_BEHIND_PARTS = words("and but while")
+_BEFORE = words("previous preceding prior")
+_YEAR_OF_MONTHS = 12
+
+
+class StatedBases(ReaderBase):
+    """Notes what growth is measured against."""
+
+    def _mark_bases(self) -> None:
+        """Mark what a comparison is with where no time says it in full."""
+        part: Mention | None = None
+        for k, item in enumerate(self.items):
+            if item.kind == "period":
+                part = item if item.value.kind in _PARTS else part
+            elif not k:
+                continue
+            elif part is not None and item.low in ORDINALS and self._is_bare_ordinal(k):
+                value = replace(part.value, first=ORDINALS[item.low])
+                self.items[k] = replace(item, kind="period", value=value, rule=part.rule)
+            elif item.kind == "number" and self.items[k - 1].low in _BEFORE:
+                self._months_before(k)
+            elif self._is_average(k) and self._is_compared(k):
+                self.items[k] = replace(item, kind="basis", value="other")
+
+    def _is_bare_ordinal(self, index: int) -> bool:
+        """An ordinal without a noun, behind a word that compares."""
+        if index < 2 or self.items[index - 1].low != "the":
+            return False
+        return self._is_last_of_phrase(index + 1) and self.items[index - 2].low in _COMPARING
+
+    def _is_last_of_phrase(self, index: int) -> bool:
+        token = self.items[index] if index < len(self.items) else None
+        return token is None or token.kind == "punct" or token.low in _BEHIND_PARTS
+
+    def _months_before(self, index: int) -> None:
+        """The months before those told of: "on the previous three", "than in the preceding two"."""
+        months = index + 1 < len(self.items) and self.items[index + 1].low == "months"
+        if not (months or self._is_last_of_phrase(index + 1)) or not self._is_compared(index):
+            return
+        count = int(self.items[index].value)
+        if 1 < count < _YEAR_OF_MONTHS:
+            time = TimeExpression("relative", unit="month", shift=-count, anchored=True)
+            self.items[index] = replace(self.items[index], kind="period", value=time)
+
+    def _is_average(self, index: int) -> bool:
+        """An average, or what was before an event: "its five-year average", "pre-war levels"."""
+        if self.items[index].low.startswith("pre-"):
+            return True
+        averaged = self.items[index].low == "average"
+        return averaged and self.items[index - 1].low.endswith(("-year", "-month", "-week"))
+
+    def _is_compared(self, index: int) -> bool:
+        """Whether a word that compares stands before the phrase that ends here."""
+        near = self.items[max(0, index - _NEAR_COMPARED) : index]
+        return any(m.low in _COMPARING for m in near)
+
+    def _base_of_each_year(self, index: int) -> None:
+        """A rate of every year: "grew 5 percent a year over the past decade"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is None or following.low != "year" or self.items[index - 1].kind != "percent":
+            return
+        self.items[index] = replace(self.items[index], kind="basis", value="yoy")
+        self.clause.bases.append(index)
+
+    def _base_of_event(self, index: int) -> None:
+        """An event is another base: "up 40 percent since the war began"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        measured = index and self._is_measured(index - 1)
+        if not measured or following is None or following.kind == "period":
+            return
+        self._state_base(index)
+
+    def _is_measured(self, index: int) -> bool:
+        """A rate, or a verb that holds one: "up 40 percent", "doubled"."""
+        token = self.items[index]
+        return token.kind == "percent" or (token.kind == "direction" and not token.value.noun)
+
+    def _base_of_years(self, index: int) -> None:
+        """Years gone by: "rose fivefold in ten years", "in the past decade exports grew"."""
+        measured = index and self._is_measured(index - 1)
+        years = self._years_behind(index) if not index or measured else None
+        if years is None:
+            return
+        self.clause.years_back = years
+        self._state_base(index)
+
+    def _base_said(self, index: int) -> None:
+        """Note the base that the word at `index` may open."""
+        low = self.items[index].low
+        if low == "since":
+            self._base_of_event(index)
+        elif low in _SPANNING:
+            self._base_of_years(index)
+        elif low == "a" and index:
+            self._base_of_each_year(index)
+
+    def _years_behind(self, index: int) -> int | None:
+        """How many years, more than one, the words behind `index` count."""
+        count = 0
+        for token in self.items[index + 1 : index + 7]:
+            unit = _YEARS_IN.get(token.low.removesuffix("s"))
+            if unit is not None:
+                plain = token.low.endswith("s") or unit > 1
+                return (count or 1) * unit if plain and (count or 1) * unit > 1 else None
+            counted = parse_count(token.low) if token.kind in ("number", "word") else None
+            if counted is not None and not count:
+                count = counted
+            elif token.low not in _GONE_BY:
+                return None
+        return None
+
+    def _state_base(self, index: int) -> None:
+        self.items[index] = replace(self.items[index], kind="basis", value="other")
+        self.clause.bases.append(index)
