@@ -105,6 +105,9 @@ class Counted(Deeds):
         told = self.clause.subject
         if told is not None and told.flow == "exports" and told.partner is not None:
             return False  # "Germany took 9 tonnes and paid 3 mn"
+        behind = [m.low for m in self.items[index + 1 : index + 3]]
+        if told is not None and told.flow == "imports" and behind == ["for", "foreign"]:
+            return False  # "importers paid 3 bn for foreign goods"
         for k in range(index - 1, max(-1, index - _DEED_REACH), -1):
             token = self.items[k]
             if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "level"):

@@ -86,10 +86,21 @@ class Figures(GoodsBehind):
             and self.items[index + 1].low in ("and", "to", "-", "–", "or")
         ):
             counted = self.items[index + 2]
-        if counted is not None and counted.kind == "quantity":
-            self.items[index] = replace(
-                item, kind="quantity", value=Quantity(item.value.amount, counted.value.unit)
-            )
+        if self._low_at(index + 1) == "worth":  # "against 6.5 mln worth 986 mln"
+            weighed = [m for m in self.items[:index] if m.kind == "quantity"]
+            counted = weighed[-1] if weighed else counted
+        unit = counted.value.unit if counted is not None and counted.kind == "quantity" else None
+        unit = self._unit_told() if counted is None else unit
+        if unit is not None:
+            value = Quantity(item.value.amount, unit)
+            self.items[index] = replace(item, kind="quantity", value=value)
+
+    def _unit_told(self) -> str | None:
+        """The unit of the quantities told last, where no money was told beside them."""
+        measures = {claim.measure for claim in self.state.last_claims}
+        units = {claim.unit for claim in self.state.last_claims if claim.measure == "quantity"}
+        alone = "quantity" in measures and measures.isdisjoint(("amount", "change"))
+        return units.pop() if alone and len(units) == 1 else None
 
     def _is_worth(self, index: int) -> bool:
         """Money beside a quantity: "45 mln barrels worth 43 bln", "valued at 43 bln"."""

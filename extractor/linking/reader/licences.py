@@ -44,6 +44,7 @@ _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
+_WEIGHTS = words("tonne kilogram bag barrel bushel pound bale")
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
 _ACROSS = {
@@ -271,9 +272,17 @@ class Licences(Sides):
         return False
 
     def _owned_shipments(self, index: int) -> bool:
-        """ "Vietnam's shipments of phones", in the name of a country and of a good."""
+        """ "Vietnam's shipments of phones", in the name of a country and of a good.
+
+        What is weighed by a country's name is exported: "Brazilian soya shipments hit 9 tonnes".
+        """
         if self.items[index].low not in _UNDER_WAY or index < 2:
             return False
+        weighed = any(m.kind == "quantity" and m.value.unit in _WEIGHTS for m in self.items[index:])
+        if weighed and canonical(self.items[index - 1].low) is not None:
+            return self.items[index - 2].kind == "place" or (
+                self.items[index - 2].low in POSSESSIVES and self.items[index - 3].kind == "place"
+            )
         owner, mark = self.items[index - 2 : index]
         of = self.items[index + 1 : index + 2]
         owned = mark.low in POSSESSIVES and owner.kind == "place"

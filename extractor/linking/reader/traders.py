@@ -15,10 +15,17 @@ _BETWEEN = words("has have had also alone thus then only already still together 
 class Traders(Predicates):
     """Tells the deeds of countries from those of others."""
 
+    def _foretells(self, k: int) -> bool:
+        """What may stand before a deed still to come: "expects to ship", "will soon sell"."""
+        token = self.items[k]
+        if token.low == "to":
+            return k > 0 and self.items[k - 1].kind == "forecast"
+        return token.low.endswith("ly") or (token.kind == "forecast" and token.value == "verb")
+
     def _trader(self, verb: int) -> int | None:
         """The country before its deed: "Kenya sold", "the country has also bought", "it sells"."""
         k = verb - 1
-        while k >= 0 and (self.items[k].low in _BETWEEN or self.items[k].low.endswith("ly")):
+        while k >= 0 and (self.items[k].low in _BETWEEN or self._foretells(k)):
             k -= 1
         if k < 0:
             return None
