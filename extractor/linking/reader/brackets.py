@@ -263,6 +263,8 @@ class Brackets(Figures):
             slot.role, slot.period = "earlier", earlier
         else:
             slot.period = period_after(self.items, k)
+            if self._is_of_before(slot):
+                slot.role = "earlier"  # "+35 mn (+309 mn a year before)"
             word = comparator(self.items, k, max(0, k - 4))
             if any(m.low == "revised" for m in self.items[k - 3 : k]) and self.clause.slots:
                 outer = self.clause.slots[-1]
@@ -271,6 +273,12 @@ class Brackets(Figures):
             elif word is not None and word in ("from", "against", "versus", "vs", "compared"):
                 slot.role = "earlier"
         self.clause.slots.append(slot)
+
+    def _is_of_before(self, slot: Slot) -> bool:
+        """A sum whose own time is a year or a month before: "(4.2 bn a year earlier)"."""
+        time = self.items[slot.period].value if slot.period is not None else None
+        before = time is not None and time.kind == "relative" and time.anchored
+        return before and slot.mention.kind == "money"
 
     def _compares_behind(self, k: int) -> bool:
         """ "More than" or "less than" behind the bracket that the figure at `k` closes."""

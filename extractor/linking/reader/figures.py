@@ -141,8 +141,16 @@ class Figures(GoodsBehind):
         if (
             previous is None
             or previous.mention.kind != "percent"
-            or (item.value == int(item.value) and "point" not in item.text)
+            or (
+                item.value == int(item.value)
+                and "point" not in item.text
+                and not self._is_other_rate(index, previous)
+            )
         ):
+            return index + 1
+        if self._is_other_rate(index, previous):
+            self.items[index] = replace(item, kind="percent", value=Percent(item.value))
+            self._slot(index)
             return index + 1
         shared = self.items[index - 1].low == "and" and any(
             m.low in ("respectively", "each") for m in self.items[index : index + 3]
@@ -152,6 +160,14 @@ class Figures(GoodsBehind):
         self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
         return index + 1
+
+    def _is_other_rate(self, index: int, previous: Slot) -> bool:
+        """The rate of another time, its unit said before: "rose 0.3 percent after 4.1 in May"."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        ends = following is None or following.kind in ("punct", "period", "basis")
+        ends = ends or following is None or following.low in ("in", "for", "the", "last", "a")
+        rate = abs(self.items[index].value) < _LEAST_YEAR
+        return rate and ends and comparator(self.items, index, previous.index + 1) is not None
 
     def _moves_by(self, index: int) -> bool:
         """Behind percentages, a number that ends the phrase of its move is one too.

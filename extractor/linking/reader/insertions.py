@@ -60,10 +60,14 @@ class Insertions(VerbSubjects):
             return None
         opening = self.items[index + 1]
         participle = opening.kind == "word" and opening.low.endswith("ed")
+        priced = opening.low in ("at", "worth") and any(
+            m.kind == "money" for m in self.items[index + 2 : index + 4]
+        )  # "Tea, at $3 mn, was up"
         if (
             opening.low not in INSERTION_OPENINGS
             and opening.kind not in ("place", "level", "share")
             and not participle  # "Imports, inflated by crude, rose"
+            and not priced
         ):
             return None
         mark = self.items[index].text

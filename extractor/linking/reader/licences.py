@@ -43,7 +43,7 @@ _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
 _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
-_UNDER_WAY = words("shipments shipment shipped deliveries dispatches")
+_UNDER_WAY = words("shipments shipment shipped deliveries dispatches liftings loadings")
 _WEIGHTS = words("tonne kilogram bag barrel bushel pound bale")
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")

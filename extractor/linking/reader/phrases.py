@@ -18,7 +18,7 @@ from extractor.linking.word_sets import SPENDING_VERBS, words
 
 _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
-_BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from")
+_BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from value values")
 """Words between a figure and the noun that owns it."""
 
 
@@ -107,6 +107,7 @@ class Phrases(Exclusions):
             k -= 1
         while k >= 0 and (
             self.items[k].low in _BETWEEN_FIGURE_AND_NOUN
+            or (self.items[k].kind == "adjustment" and self.items[k + 1].low == "of")
             or (self.items[k].low == "on" and self._is_spent(k))
         ):
             k -= 1
