@@ -202,3 +202,39 @@ NAMED = [
 @pytest.mark.parametrize("told", params(NAMED))
 def test_whose_good_and_how_far(told: Case) -> None:
     told.check()
+
+
+BETWEEN = [
+    *_told(
+        ["Mali's exports rose in April. Cotton, at $90 million, was up 2 percent."],
+        exports("MLI", "2022-04", "USD 90 mn", 2, item="cotton"),
+    ),
+    *_told(
+        ["Mali's exports rose by a mere 0.3 percent in April after 4 in March."],
+        exports("MLI", "2022-04", None, 0.3),
+        exports("MLI", "2022-03", None, 4),
+    ),
+    *_told(
+        ["Mali's trade balance amounted to +$35 million in April (+$39 million a year before)."],
+        balance("MLI", "2022-04", "USD 35 mn"),
+        balance("MLI", "2021-04", "USD 39 mn"),
+    ),
+    *_told(
+        ["Mali expects an increase of 11 percent in the volume of exports this year."],
+        exports("MLI", "2022", None, 11, status="forecast", adjustment="volume"),
+    ),
+    *_told(
+        ["Mali's cotton shipments hit 9,000 tonnes in April. That compares with 8,000 in March."],
+        exports("MLI", "2022-04", item="cotton", quantity="9000 tonne"),
+        exports("MLI", "2022-03", item="cotton", quantity="8000 tonne"),
+    ),
+    *_told(
+        ["Mali expects to ship 90,000 tonnes of cotton this year."],
+        exports("MLI", "2022", item="cotton", quantity="90000 tonne", status="forecast"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(BETWEEN))
+def test_what_stands_between(told: Case) -> None:
+    told.check()

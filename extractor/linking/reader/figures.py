@@ -138,6 +138,13 @@ class Figures(GoodsBehind):
             and self._repeats_unit(index, previous)
         ):
             return index + 1
+        if previous is None and "," in item.text and comparator(self.items, index, 0) == "compared":
+            unit = self._unit_told()
+            if unit is not None:  # "That compares with 8,000 in March"
+                value = Quantity(item.value, unit)
+                self.items[index] = replace(item, kind="quantity", value=value)
+                self._slot(index)
+                return index + 1
         if (
             previous is None
             or previous.mention.kind != "percent"

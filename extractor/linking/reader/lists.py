@@ -24,9 +24,7 @@ from extractor.linking.word_sets import (
     words,
 )
 
-_BEFORE_ELIDED = words(
-    "by a an mere just only nearly almost about around some with at on was were for : up down off"
-)
+_BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with those of")
 _GOES_ON = words(", ; and & of in")
