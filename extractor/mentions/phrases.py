@@ -86,7 +86,7 @@ _FORECAST = re.compile(
     r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|hop(?:es|ing|ed) for"
     r"|assum(?:es|ed)(?= (?:an?|that|the|exports|imports)\b)|envisag\w+|envision\w*"
     r"|intend(?:s|ed|ing)? to(?= (?:bring|raise|lift|increase|boost|double|push|expand|cut)\b)"
-    r"|counts? on|counting on|laid down"
+    r"|counts? on|counting on|laid down|ought to|must"
     r"|urge[sd]?|vow(?:s|ed)|(?:agreed|committed|pledged|promised) to"
     r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course"
     # "intends to bring exports up to", "wants exports of", "is heading for a record"

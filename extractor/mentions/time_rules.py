@@ -226,12 +226,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
             build.same,
         ),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|previously|prior)", build.before),
+        ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         (
             "whole year",
             r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
-        ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
         (
             "year to",

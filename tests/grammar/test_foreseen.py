@@ -92,7 +92,16 @@ AHEAD = [
     ),
     *_told(
         YEAR,
+        ["The plan puts exports at $4 billion in 2024. Exports to Peru must grow by 5 percent."],
+        exports("MLT", "2022", "USD 3 bn", 3.1),
+        exports("MLT", "2024", "USD 4 bn", status="forecast"),
+        exports("MLT", "2024", None, 5, partner="PER", status="forecast"),
+    ),
+    *_told(
+        YEAR,
         [
+            "Exports must rise 20 percent to pay for this.",
+            "For 2024 the debt is a worry. Exports must rise 20 percent to pay for it.",
             "The bank assumed the debts of the port. It intends to put $4 billion into ships.",
             "The plan for 2024 is out.\n\nThe economy grew 5 percent.",
         ],

@@ -33,6 +33,11 @@ RANKINGS = [
         _to("POL", "EUR 90 mn", 41.2),
     ),
     _ranked(
+        "Poland came next (95 million, +1.1%); then Italy, where business grew (90 million, +4%).",
+        _to("POL", "EUR 95 mn", 1.1),
+        _to("ITA", "EUR 90 mn", 4),
+    ),
+    _ranked(
         "Japan came fifth: sales there amounted to 41 million euros.",
         _to("JPN", "EUR 41 mn"),
     ),

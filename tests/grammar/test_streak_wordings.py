@@ -73,6 +73,9 @@ TIMES = _told(
         "Thai exports rose 3 percent over the three months to April.",
     ],
     exports("THA", "2023-02/2023-04", None, 3),
+) + _told(
+    ["Thai exports in the first quarter dropped 3 percent."],
+    exports("THA", "2023-Q1", None, -3),
 )
 
 

@@ -234,6 +234,34 @@ MEMORY = [
         imports("TUN", "2017-01/2017-03", "TND 11.4 bn", 16),
     ),
     case(
+        "growth that led to a level is its own",
+        "2016-08-12",
+        "Latvia's exports to Norway came to 31 million euros in June after a rise of 12 percent. "
+        "Imports from there reached 15 million euros after shrinking by 3 percent.",
+        exports("LVA", "2016-06", "EUR 31 mn", 12, partner="NOR"),
+        imports("LVA", "2016-06", "EUR 15 mn", -3, partner="NOR"),
+    ),
+    case(
+        "growth behind after is of another time where it has one, or where growth was told",
+        "2016-08-12",
+        "Latvia's exports were 910 million euros in June after a rise of 2 percent in May. Imports "
+        "grew 4 percent after a drop of 1 percent.",
+        exports("LVA", "2016-06", "EUR 910 mn"),
+        exports("LVA", "2016-05", None, 2),
+        imports("LVA", "2016-06", None, 4),
+        imports("LVA", "2016-05", None, -1),
+    ),
+    case(
+        "a sum right before the year before",
+        "2014-02-12",
+        "Exports of furniture from Denmark came to 2.1 billion euros in 2013, a record for the "
+        "makers, who had exported 1.9 billion euros the year before. Imports were 1.2 billion.",
+        exports("DNK", "2013", "EUR 2.1 bn", item="furniture", record="highest"),
+        exports("DNK", "2012", "EUR 1.9 bn", item="furniture"),
+        imports("DNK", "2013", "EUR 1.2 bn", item="furniture"),
+        title="Danish furniture exports set a record",
+    ),
+    case(
         "a year tied loosely to the figure compared with dates nothing else",
         "2018-10-15",
         "Peru's exports were $4.1 billion in August, against $3.6 billion at the matching moment "

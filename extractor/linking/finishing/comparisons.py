@@ -64,7 +64,11 @@ class Comparisons(Measures):
             time = self.items[slot.period].value
             before = [m.low for m in self.items[slot.period - 2 : slot.period]]
             aimed = status == "forecast" and "by" in before
-            if aimed or period_role(self.items, slot.period) in ("main", "anchored"):
+            role = period_role(self.items, slot.period)
+            if role == "basis" and self._right_behind(slot):
+                slot.role = "earlier"
+                return self._earlier(slot, clause, base), False
+            if aimed or role in ("main", "anchored"):
                 if self._completes(time, clause, base) and base is not None:
                     return base.in_year(time.year or base.end.year), False
                 time = self._moved_to(slot.period, clause) or time
@@ -74,6 +78,13 @@ class Comparisons(Measures):
                 if own is not None:
                     return own, False
         return base, inherited
+
+    def _right_behind(self, slot: Slot) -> bool:
+        """A sum of another time: "a record for the mills, which had sold $3 bn the year before"."""
+        between = self.items[slot.index + 1 : slot.period]
+        reached = self.items[slot.index - 1].low == "to"
+        alone = all(m.low in ("the", "a") for m in between)
+        return slot.mention.kind in _SUMS and alone and not reached
 
     def _completes(self, time: TimeExpression, clause: Clause, base: Period | None) -> bool:
         """A year that goes with the part of a year told of.

@@ -323,14 +323,24 @@ class Timing(Spreading):
         `behind` is a time that it must stand behind: the one that the sentence opens with.
         """
         owned = self._of_comparisons(parent)
+        noted = self._opening_before(slot.index)
         before = [
             k
             for k in parent.periods
-            if k < slot.index and k not in owned and period_role(self.items, k) != "basis"
+            if k < slot.index
+            and (k not in owned or k + 1 == noted)
+            and period_role(self.items, k) != "basis"
         ]
         if parent.when is not None or not before or (behind is not None and before[-1] <= behind):
             return None
         return self._resolve(self._with_month(before, parent), parent, self._anchor())
+
+    def _opening_before(self, index: int) -> int | None:
+        """The bracket that holds a figure: "the 3 bn of 2021 (first given out as 4 bn)"."""
+        for k in range(index - 1, -1, -1):
+            if self.items[k].text in ("(", ")"):
+                return k if self.items[k].text == "(" else None
+        return None
 
     def _year_after_base(self, clause: Clause, told: Period | None) -> Period | None:
         """The period told of, where only its base is said.

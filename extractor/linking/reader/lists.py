@@ -158,7 +158,8 @@ class Lists(Unlisted, Ranks):
         if not base.is_trade:
             return base
         first = self._list_start(index)
-        if index - first == 1 and self.items[first].kind == "topic":
+        topic = index - first == 1 and self.items[first].kind == "topic"
+        if topic or self._home_market(first, index):
             return NOT_TRADE
         worded = word_partner(self.items, first, index)
         places = [k for k in range(first, index) if self.items[k].kind == "place"]

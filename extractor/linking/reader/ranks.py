@@ -1,10 +1,12 @@
-"""Rankings: who heads one, and what stands behind a verb of rank."""
+"""Rankings: who heads one, what stands behind a verb of rank, and what has no place in one."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import DOMESTIC, words
 
 _ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next last top")
 _RANKING = words("came comes come ranks ranked remained remains was is were stood stands placed")
@@ -47,3 +49,8 @@ class Ranks(ReaderBase):
         while k >= 0 and (is_plain(self.items[k]) or self.items[k].kind == "place"):
             k -= 1
         return (k + 1, end) if headed and k + 1 < end else None
+
+    def _home_market(self, first: int, index: int) -> bool:
+        """What is sold at home: "with the domestic market growing (+1%)"."""
+        named = pairwise(m.low for m in self.items[first:index])
+        return any(low in DOMESTIC and head in ("market", "demand") for low, head in named)

@@ -46,6 +46,8 @@ _BEFORE_MULTIPLES = words("more less than almost nearly roughly about over just"
 """Words before "doubled" that belong to no name: "fertilisers more than doubled"."""
 _TAKINGS = words("revenue revenues takings proceeds receipts income earnings")
 """What exports of a good bring in."""
+_DEMAND = words("business demand buying orders")
+"""What a market does: "Mexico, where business doubled"."""
 _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
@@ -99,6 +101,9 @@ class VerbSubjects(PlaceSubjects):
             for m in content
         ):
             return self._place_subject(first, index, base)
+        market = self._market_before(first) if set(lows) <= _DEMAND else None
+        if market is not None and base is not None and base.is_trade:
+            return self._toward(base, market)
         if lows[-1] in _BRANCHES and self.items[index].low in EARNING_VERBS and base is not None:
             return base if self.state.last_was_trade else None
         if lows[-1] in AGENTS:
@@ -114,6 +119,13 @@ class VerbSubjects(PlaceSubjects):
         if base is None or base.flow != "exports" or base.item is None:
             return None
         return base if {m.low for m in content} <= _TAKINGS else None
+
+    def _market_before(self, first: int) -> Phrase | None:
+        """The partner of a clause on its demand: "and Mexico, where business doubled"."""
+        if first < 3 or self.items[first - 1].low != "where" or self.items[first - 2].text != ",":
+            return None
+        place = self.items[first - 3]
+        return place_name(place) if place.kind == "place" else None
 
     def _relates_to_other(self, first: int, index: int) -> bool:
         """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
