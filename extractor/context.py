@@ -46,7 +46,7 @@ def article_state(
     state = ArticleState(
         reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain
     )
-    state.title_item, state.is_of_one_good = article_good(title, sentences)
+    state.title_item, state.is_of_one_good = article_good(title, sentences, reporter)
     state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
     state.title_partner = _title_partner(title, sentences, reporter)
     state.pair = _pair(title, sentences, reporter)

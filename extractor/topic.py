@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from extractor.lexicon.items import canonical, key
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
-from extractor.linking.word_sets import POSSESSIVES
+from extractor.linking.word_sets import EARNING_VERBS, POSSESSIVES
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 
@@ -24,25 +24,43 @@ _WHOLE_TRADE = frozenset({"overall", "merchandise", "aggregate", "gross"})
 _COUNTRIES = frozenset({"country", "nation"})
 
 
-def article_good(title: list[Mention], sentences: list[Sentence]) -> tuple[str | None, bool]:
-    """The good that the title or the lead makes the topic, and whether the article has no other."""
-    lead = [s.items for s in sentences if s.has_figure][:1]
+def article_good(
+    title: list[Mention], sentences: list[Sentence], home: str | None = None
+) -> tuple[str | None, bool]:
+    """The good that the title or the lead makes the topic, and whether the article has no other.
+
+    `home` is the country that the article is about: another's exports are of the topic as well.
+    """
+    lead = _until_figure(sentences)
     named, told = _flow_good(title)
     if named is not None and any(_names(items, canonical(named)) for items in lead):
         return _as_led(named, [s.items for s in sentences[:_LEAD]]), _is_of_one_good(
-            sentences, canonical(named)
+            sentences, canonical(named), home
         )
     if _tells_of_whole(title):
         return None, False
     top = [s.items for s in sentences[:_LEAD]]
     lead_good = None if told and named is None else _lead_good(sentences)
-    for candidate in (named, one_good(title), lead_good):
+    titled = one_good(title)
+    for candidate in (named, titled, lead_good):
         name = canonical(candidate) if candidate is not None else None
-        if name is not None and any(_names(items, name) for items in top):
+        if name is None:
+            continue
+        where = [s.items for s in sentences] if told and candidate == titled else top
+        if any(_names(items, name) for items in where):
             if candidate is not named and _trades_others(sentences, name):
                 return None, False
-            return (candidate, True) if _is_of_one_good(sentences, name) else (None, False)
+            one = _is_of_one_good(sentences, name, home)
+            return (candidate, True) if one else (None, False)
     return None, False
+
+
+def _until_figure(sentences: list[Sentence]) -> list[list[Mention]]:
+    """The sentences up to the first one with a figure, as far as they are at the top."""
+    first = next((k for k, s in enumerate(sentences) if s.has_figure), None)
+    if first is None:
+        return []
+    return [s.items for s in sentences[max(0, first - 1) : first + 1]]
 
 
 def _trades_others(sentences: list[Sentence], name: str) -> bool:
@@ -83,13 +101,22 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
     """The known good of the first flow in these words, and whether there is a flow at all."""
     for read, _ in _flows(items, both=True):
         good = read.subject.item
+        if good is not None and _is_member(items, read.first):
+            return None, True
         if read.subject.flow == "trade" and not (good and good.value.startswith("non-")):
             continue
         known = good is not None and (
             canonical(good.value) is not None or canonical(f"{good.value} goods") is not None
         )
         return (good.value if good is not None and known else None), True
-    return None, False
+    earner = next((k for k, m in enumerate(items) if m.low in EARNING_VERBS), 0)
+    return (one_good(items[:earner]), True) if earner else (None, False)
+
+
+def _is_member(items: list[Mention], first: int) -> bool:
+    """Whether a good is the last one of several: "copper, lithium exports"."""
+    before = items[first - 2].low if first > 1 and items[first - 1].text == "," else ""
+    return canonical(before) is not None
 
 
 def _lead_good(sentences: list[Sentence]) -> str | None:
@@ -104,17 +131,17 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
     return None
 
 
-def _is_of_one_good(sentences: list[Sentence], name: str | None) -> bool:
+def _is_of_one_good(sentences: list[Sentence], name: str | None, home: str | None) -> bool:
     """Whether the article tells of no country's trade as a whole, or only at its end."""
     named = 0
     for number, sentence in enumerate(sentences):
-        if _tells_of_whole(sentence.items):
+        if _tells_of_whole(sentence.items, home):
             return named >= _OFTEN and number > len(sentences) / 2
         named += _names(sentence.items, name)
     return True
 
 
-def _tells_of_whole(items: list[Mention]) -> bool:
+def _tells_of_whole(items: list[Mention], home: str | None = None) -> bool:
     """Whether these words tell of a balance, or of the whole trade of a country."""
     if any(m.kind == "balance" and m.low != "balance" for m in items):
         return True
@@ -125,7 +152,8 @@ def _tells_of_whole(items: list[Mention]) -> bool:
             continue
         words = {m.low for m in items[read.first : index]}
         owned = words & _COUNTRIES and words & POSSESSIVES
-        if subject.strict or subject.reporter is not None or owned or words & _WHOLE_TRADE:
+        of_home = subject.reporter is not None and home in (None, subject.reporter.value)
+        if subject.strict or of_home or owned or words & _WHOLE_TRADE:
             return True
     return False
 

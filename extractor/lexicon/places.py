@@ -93,6 +93,20 @@ def members(code: str) -> frozenset[str]:
 
 
 @cache
+def _groups() -> frozenset[str]:
+    return frozenset(code for code, _, _ in rows("groups", 3))
+
+
+def is_group(code: str) -> bool:
+    """Whether a code stands for several countries.
+
+    >>> is_group("EU"), is_group("KOR")
+    (True, False)
+    """
+    return code in _groups()
+
+
+@cache
 def _short_names() -> Mapping[str, str]:
     """Code -> the first name that a table gives it; ISO and CLDR before the hand-made ones."""
     found: dict[str, str] = {}

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import BOTH, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
+from extractor.linking.goods import phrase
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.roles import period_role
@@ -93,11 +95,13 @@ def _take(
 ) -> None:
     """Completes claims and adds them; `both` says that their sentence adds services to goods."""
     _weighed(found, state.topic_item)
+    aside = any(c.subject.item and c.subject.item.value == state.title_item for c in found)
     for claim in found:
         claim.subject = _with_context(claim.subject, state, both=both)
         item = claim.subject.item
         state.tells_both = state.tells_both or (item is not None and item.value == BOTH)
-        if claim.subject.item is None and (claim.subject.whole or claim.subject.owned):
+        left = claim.subject.item is None and (claim.subject.whole or claim.subject.owned)
+        if left and not aside and claim.subject.source != "whole":
             state.title_item = None  # "total merchandise exports": the topic is left behind
     claims.extend(found)
 
@@ -157,11 +161,15 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
         subject.item is None
         and state.title_item
         and not (subject.strict if state.is_of_one_good else subject.whole)
-        and not (subject.owned and state.is_of_one_good)
+        and not (subject.owned and state.is_of_one_good and _is_home(subject, state))
         and (subject.flow in ("exports", "imports") or state.title_item.startswith("non-"))
     ):
         subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
     return subject
+
+
+def _is_home(subject: Subject, state: ArticleState) -> bool:
+    return subject.reporter is not None and subject.reporter.value == state.home
 
 
 def heading(sentence: Sentence, state: ArticleState) -> bool:
@@ -194,7 +202,9 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
         and len(sentence.items) <= 3
         and sentence.items[-1].kind != "punct"
     ):
-        state.subject = Subject(state.flow, source="heading")
+        good = _headed_good(sentence)
+        state.subject = Subject(state.flow, item=good, source="heading")
+        _open_section(good, state)
     else:
         return False
     state.last_was_trade = True
@@ -207,6 +217,22 @@ def _is_balance_of_trade(sentence: Sentence) -> bool:
     named = any(m.kind == "flow" or m.low in TRADE_BALANCES for m in sentence.items)
     told = any(m.kind in ("direction", "level", "not_trade") for m in sentence.items)
     return named and not told and sentence.items[-1].text != "."
+
+
+def _headed_good(sentence: Sentence) -> Phrase | None:
+    """The good that a line names and nothing else: "PORK", "Cars and parts"."""
+    items = [m for m in sentence.items if m.kind != "punct"]
+    found = phrase(items, 0, len(items)) if items else None
+    return found if found is not None and canonical(found.value) is not None else None
+
+
+def _open_section(good: Phrase | None, state: ArticleState) -> None:
+    """The good of a heading is the topic of its section, and that of the article is again."""
+    if good is not None:
+        state.article_item = state.article_item if state.in_section else state.title_item
+        state.title_item, state.in_section = good.value, True
+    elif state.in_section:
+        state.title_item, state.in_section = state.article_item, False
 
 
 def _market(sentence: Sentence) -> Phrase | None:

@@ -70,6 +70,18 @@ class Subject:
 
 BOTH = "goods and services"
 """The item of goods and services together."""
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """What was read around one flow word: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    subject: Subject
+    periods: list[int] = field(default_factory=list)
+
+
 NOT_TRADE = Subject(None, source="not trade")
 UNKNOWN = Subject(None, source="unknown")
 """Words that name no good the table knows: their figures are dropped, the trade goes on."""

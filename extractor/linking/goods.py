@@ -63,9 +63,11 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     if (
         last - first > 1
         and items[last - 1].low in _INDUSTRIES
-        and _is_known(items, first, last - 1)
+        and (_is_known(items, first, last - 1) or items[last - 2].low.endswith("ing"))
     ):
-        last -= 1
+        last -= 1  # "the engineering industry"
+        if last - first == 1:
+            return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
     if not _is_known(items, first, last):
         one = last - first == 1
         if one and items[first].low in EMPTY_NAMES:

@@ -50,15 +50,18 @@ _POINTING = frozenset({"the", "this", "that"})
 def meant_good(
     items: Sequence[Mention], named: Phrase, told_before: Iterable[Phrase | None]
 ) -> Phrase | None:
-    """The good told of before that "the fuel" or "this fruit" means, where one is of that kind."""
+    """The good told of before that "the fuel" or "this fruit" means, where one is of that kind.
+
+    A good that the table does not class may be of any kind: it is meant where no other one is.
+    """
     chapters = _CHAPTERS.get(key(named.value)) if " " not in named.value else None
     if chapters is None or not _points_back(items, named):
         return None
-    for told in told_before:
-        known = item(told.value) if told is not None else None
-        if known is not None and known.hs is not None and known.hs.startswith(chapters):
-            return told
-    return None
+    told = [(good, item(good.value)) for good in told_before if good is not None]
+    known = [(good, entry) for good, entry in told if entry is not None]
+    of_kind = (good for good, entry in known if entry.hs and entry.hs.startswith(chapters))
+    unclassed = (g for g, entry in known if entry.hs is None and key(g.value) not in _CHAPTERS)
+    return next(of_kind, None) or next(unclassed, None)
 
 
 def _points_back(items: Sequence[Mention], named: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
-from extractor.linking.partners import place_name, place_pair
+from extractor.linking.partners import bound_for, place_name, place_pair
 from extractor.linking.word_sets import (
     ACTORS,
     CAUSING_VERBS,
@@ -43,6 +43,7 @@ _BEFORE_AMOUNTS = POSSESSIVES | words("record about estimated")
 _SHORT_INSERTION = 3
 """How far before the comma that closes it an insertion is opened at least."""
 _TOLD = frozenset({"money", "percent", "quantity", "flow", "balance"})
+_TELLING = words("estimated reported registered recorded projected expected planned targeted")
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -59,6 +60,8 @@ class LeftSide:
         self.reporter: Phrase | None = None
         self.partner: Phrase | None = None
         """The second country of a pair: "the Japan-China trade"."""
+        self.bound: Phrase | None = None
+        """Where the goods go: "US-bound shipments"."""
         self.periods: list[int] = []
         self.total = False
         """Whether the phrase says "total"."""
@@ -100,6 +103,8 @@ class LeftSide:
 
     def _belongs(self, token: Mention) -> bool:
         """Take one token into the phrase; False where the phrase ends with it or before it."""
+        if self._is_telling(token):
+            return False
         if token.kind == "place":
             return self._ends_with_owner(token)
         if token.kind == "period":
@@ -135,6 +140,11 @@ class LeftSide:
         pair = place_pair(token.text) if token.kind == "word" else None
         if pair is not None and not self._has_item():
             self.reporter, self.partner = (Phrase(c, token.start, token.end) for c in pair)
+            return self._past()
+        bound = bound_for(token.text) if token.kind == "word" else None
+        if bound is not None:
+            self.bound = Phrase(bound, token.start, token.end)
+            self.owned = self._has_item()
             return self._past()
         return self._word_belongs(token)
 
@@ -194,6 +204,13 @@ class LeftSide:
             and self.index > self.floor
             and is_plain(self.items[self.index - 1])
         )
+
+    def _is_telling(self, token: Mention) -> bool:
+        """A verb behind the name of who tells: "Northern Surveyors estimated May exports"."""
+        if token.low not in _TELLING or self.index <= self.floor:
+            return False
+        teller = self.items[self.index - 1]
+        return teller.kind == "word" and teller.text[0].isupper() and is_plain(teller)
 
     def _is_verb(self, token: Mention) -> bool:
         """A verb before the good ends the phrase: "officials boosted chip exports"."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from extractor.lexicon.items import canonical
 from extractor.lexicon.places import places
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import NounPhrase, Phrase, Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.left_side import LeftSide
 from extractor.linking.partners import word_partner
-from extractor.linking.right_side import NounPhrase, RightSide
+from extractor.linking.right_side import RightSide
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
@@ -66,7 +66,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     right.earnings = any(m.low in _EARNINGS for m in items[head:after])
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
-    right.partner = side
+    right.partner = side or left.bound
     if _takes_object(items, head):
         right.read_object()
     right.read(result)

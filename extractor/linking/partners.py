@@ -83,6 +83,17 @@ def place_pair(text: str) -> tuple[str, str] | None:
     return (code, places()[second].code) if code is not None else None
 
 
+@cache
+def bound_for(text: str) -> str | None:
+    """The code of the place that goods are under way to: "US-bound".
+
+    >>> bound_for("China-bound"), bound_for("north-bound")
+    ('CHN', None)
+    """
+    name, _, bound = text.rpartition("-")
+    return places()[name].code if bound == "bound" and name in places() else None
+
+
 def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:
     """Places joined by commas and "and" from `index` on; the token after them."""
     found: list[Phrase] = []
@@ -99,6 +110,8 @@ def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[P
         elif found and token.low in _SAID_AGAIN and items[index - 1].low in ("and", ","):
             if index + 1 >= stop or items[index + 1].kind != "place":
                 break
+            if _owns_trade(items, index + 1):
+                break  # "a surplus with Peru, with Chilean exports at 3 bn"
             index += 1
         elif token.low in _BEFORE_PLACES or (found and token.low in ("and", ",", "or", "&")):
             index += 1
@@ -172,11 +185,20 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
         return index + 2, place_name(items[index + 1])  # "Europe's 27-nation bloc"
     if following in POSSESSIVES or (place.value.form == "adjective" and following in _ITS_NOUNS):
         return None
+    if _owns_trade(items, index - 1):
+        return None
     if index < stop and items[index].low in _GROUP_HEADS:
         index += 1
         if index < stop and items[index].low in ("states", "countries"):
             index += 1
     return index, place_name(place)
+
+
+def _owns_trade(items: list[Mention], index: int) -> bool:
+    """The adjective of a country whose trade is told of next: "to Peru and Chilean exports"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    adjective = items[index].value.form == "adjective"
+    return adjective and following is not None and following.kind in ("flow", "balance")
 
 
 def word_partner(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import NounPhrase, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
 from extractor.linking.partners import (
     counted_places,
@@ -17,6 +15,7 @@ from extractor.linking.partners import (
 )
 from extractor.linking.word_sets import (
     BOTH_ACCOUNTS,
+    DESTINED,
     PARTNER_PREPOSITIONS,
     POSSESSIVES,
     REPORTER_PREPOSITIONS,
@@ -42,16 +41,6 @@ _BILLS = words("bill bills payments spending expenditure")
 """What is paid for a good: "the import bill for wheat"."""
 _ACCOUNTS_AHEAD = 6
 """How many words may name both accounts behind a comma."""
-
-
-@dataclass(slots=True)
-class NounPhrase:
-    """What was read around one flow word: tokens `first` to `last` (exclusive)."""
-
-    first: int
-    last: int
-    subject: Subject
-    periods: list[int] = field(default_factory=list)
 
 
 class RightSide:
@@ -131,6 +120,9 @@ class RightSide:
             return self._of()
         if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
+        if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):
+            self.index += 1
+            return self.flow == "exports" and self._side("to")
         return False
 
     def _opens_next(self, first: int) -> bool:

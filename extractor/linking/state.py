@@ -29,6 +29,10 @@ class ArticleState:
     """The partner of an article that tells of the trade of two countries alone."""
     title_item: str | None = None
     """The good that the title or the lead makes the topic; a flow told of as a whole ends it."""
+    in_section: bool = False
+    """Whether a heading has given the paragraphs below it a topic of their own."""
+    article_item: str | None = None
+    """The topic that comes back behind such a section."""
     is_of_one_good: bool = False
     """Whether the article tells of no trade but that of its topic."""
     topic_item: str | None = None
@@ -123,6 +127,12 @@ class ArticleState:
     """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
     opening_place: Phrase | None = None
     """The country with which it opened: "Chile did well. Its exports grew"."""
+    left_out: Phrase | None = None
+    """What the article left out of a flow last: "excluding oil"."""
+    opened_with: Phrase | None = None
+    """The good with which a sentence opened last, however long ago."""
+    named_places: list[Phrase] = field(default_factory=list)
+    """The places that the sentences so far have named, the last one last."""
     known_goods: set[str] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)
 

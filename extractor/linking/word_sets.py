@@ -65,7 +65,8 @@ NEVER_SHIPPED = ACTORS | words(
     "losses revenue revenues sales budget budgets holdings reserves stock stockspiles purchases",
     "assets market markets sector industry country countries company firm group people residents",
     "citizens households customers users subscribers students travellers travelers season item",
-    "goods half term increase decrease drop which who whose them some none gave give all rise",
+    "business goods half term increase decrease drop which who whose them some none gave give all",
+    "rise",
     "fall gap euro dollar yen yuan won rupee rupees pound rouble ruble currency currencies",
 )
 """Nouns whose sums and growth are of something else than goods."""
@@ -101,7 +102,7 @@ SIDES = words(
 LIST_OPENINGS = words(
     "on account back of particular in the and both as well also followed by namely mainly",
     "mostly especially notably particularly primarily including due to such for from led driven",
-    "boosted chiefly or while then above all",
+    "boosted chiefly or while then than those above all",
 )
 """Words before a member of a bracket list that do not name it."""
 TRADE_BALANCES = words("trade merchandise commercial visible goods services service invisibles")
@@ -143,6 +144,22 @@ CAUSING_VERBS = words(
 """What moves or stops a trade: "higher prices drove lithium exports to $1.2 billion"."""
 PREPOSITIONS = words("to of in by with from for on at into over under than via through across")
 """A phrase that begins with one of these is not the subject of the verb behind it."""
+PARTNER_PREPOSITIONS = {
+    "exports": words("to with into towards toward"),
+    "imports": words("from with"),
+    "balance": words("with against vis-a-vis toward towards to from"),
+    "trade": words("with to from"),
+}
+"""Words behind a flow that bring its partner."""
+REPORTER_PREPOSITIONS = {
+    "exports": words("from by"),
+    "imports": words("to into by"),
+    "balance": words("in by for"),
+    "trade": words("by"),
+}
+"""Words behind a flow that bring the country whose it is."""
+DESTINED = words("bound destined headed heading")
+"""What goods are that have a place to go: "shipments bound for Peru"."""
 AFTER_SUMS = words(
     "worth revised surplus deficit gap shortfall recorded seen posted reported registered",
     "notched logged",
@@ -174,6 +191,7 @@ INSERTION_OPENINGS = words(
     "or which who the a an its led driven including excluding such particularly especially mainly",
     "mostly followed supported boosted whose one considered used helped lifted hit by their our",
     "comprising consisting chiefly largely primarily basically namely where known also second",
+    "first third fourth fifth last inclusive both",
     "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from operator import itemgetter
 
 from extractor.lexicon.agencies import agencies
-from extractor.lexicon.places import places
+from extractor.lexicon.places import Place, places
 from extractor.mentions.tokens import tokens
 
 _LONGEST_CODE = 3
 """Short names in capitals are other words ("US", "UK" are listed as they are)."""
 _LOWERED_ENDINGS = ("ian", "ean", "ese")
+_ORIGINS = ("made", "built", "grown", "produced", "assembled", "manufactured", "origin")
+"""What a place does before a good, behind a hyphen: "Chinese-made cars" are Chinese cars."""
 
 
 @cache
@@ -46,6 +49,12 @@ def _by_first() -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
     for surface, (kind, value) in _surfaces().items():
         first, *others = tokens(surface)[1]
         found.setdefault(first, []).append((tuple(others), kind, value))
+        if isinstance(value, Place) and value.kind in ("country", "group"):
+            origin = replace(value, form="adjective")
+            for made in _ORIGINS:
+                *parts, last = first, *others
+                opening, *rest = *parts, f"{last}-{made}"
+                found.setdefault(opening, []).append((tuple(rest), kind, origin))
     return found
 
 

@@ -225,8 +225,10 @@ class Memory(Bases):
         "In trade with Chile, the surplus fell. Exports were up 5 percent": to Chile.
         """
         first = trade[0]
-        both = first.flow in ("trade", "balance") and len({s.partner for s in trade}) == 1
-        return first.partner.value if both and first.partner is not None else None
+        flows = {s.flow for s in trade}
+        both = first.flow in ("trade", "balance") or flows >= {"exports", "imports"}
+        of_one = both and len({s.partner and s.partner.value for s in trade}) == 1
+        return first.partner.value if of_one and first.partner is not None else None
 
     def _is_aside(self, reporter: str, partner: Phrase | None) -> bool:
         """The side of the partner just told of: "Trade with Chile grew. Chile's surplus fell"."""

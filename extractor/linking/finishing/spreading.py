@@ -47,17 +47,34 @@ class Spreading(FinisherBase):
                 for slot, member in zip(slots, members, strict=True):
                     slot.subject = replace(member, reporter=member.reporter or subject.reporter)
                     slot.rules.append("respectively")
+        if self._of_each(subject):
+            self._repeat(clause, subject, members)
 
     def _named_members(self, subject: Subject) -> tuple[Subject, ...]:
         """The goods of one name, where figures are told of each: "crude and refined oil"."""
         item = subject.item
-        if item is None or not self.respectively or canonical(item.value) is not None:
+        listed = self.respectively or self._of_each(subject)
+        if item is None or not listed or canonical(item.value) is not None:
             return ()
         names = [n.strip() for n in item.value.replace(",", " and ").split(" and ") if n.strip()]
         head = names[-1].split()[-1]
         if len(names[-1].split()) > 1 and canonical(names[0]) is None:
             names = [n if len(n.split()) > 1 else f"{n} {head}" for n in names]
         return tuple(replace(subject, item=replace(item, value=n)) for n in names)
+
+    def _of_each(self, subject: Subject) -> bool:
+        """One figure for every member: "soap and tires each fell by 30 percent"."""
+        named = subject.item if len({s.item for s in subject.others}) != 1 else subject.partner
+        if named is None or named.end < self.items[0].start:
+            return False
+        behind = next((m.low for m in self.items if m.start >= named.end), "")
+        return behind in ("each", "all", "both")
+
+    def _repeat(self, clause: Clause, subject: Subject, members: tuple[Subject, ...]) -> None:
+        for slot in [s for s in clause.slots if s.subject is subject and not s.listed]:
+            slot.rules.append("each")
+            slot.subject = members[0]
+            clause.slots.extend(replace(slot, subject=member) for member in members[1:])
 
     def _told_in_a_row(self, slots: list[Slot]) -> bool:
         """Figures of the members stand in one list: "5, 4 and 3 percent", "$5 bn and $3 bn"."""

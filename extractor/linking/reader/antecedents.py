@@ -11,7 +11,7 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.scenes import Scenes
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import words
 
 _RANKS = words(
     "main major top leading biggest largest key principal prime primary first second third fourth",
@@ -35,6 +35,10 @@ _DEEDS = words("did fared bucked explain explains explained told")
 """Verbs that no class of movement holds, behind a good that opens its sentence."""
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
+_DATELINE = 8
+_DATELINE_ENDS = words(": - -- – —")
+_CLEFTS = (["it", "was"], ["it", "is"])
+"""Words before the good that a sentence is all about: "it was pineapples that"."""
 _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
 _RANKED_OR_OWNED = _RANKS | _OWNING
 
@@ -99,19 +103,6 @@ class Antecedents(Scenes):
             return good if good is not None and canonical(good.value) is not None else None
         return None
 
-    def _good_before(self, end: int) -> Phrase | None:
-        """The known good whose name ends before the token at `end`."""
-        first = end
-        while first > 0 and (
-            (is_plain(self.items[first - 1]) and self.items[first - 1].low not in POSSESSIVES)
-            or (self.items[first - 1].low in ("and", "&") and first < end)
-        ):
-            first -= 1
-        found = phrase(self.items, first, end) if first < end else None
-        if found is None or not (self._known(found.value) or first == 0):
-            return None
-        return found
-
     def _possessor(self, first: int) -> Phrase | None:
         """The good that opened this sentence or the one before: "Tea did well: its sales grew"."""
         if any(m.kind == "place" for m in self.items[:first]):
@@ -153,25 +144,33 @@ class Antecedents(Scenes):
             flow = next((m.value[0] for m in self.items[index:] if m.kind == "flow"), base.flow)
             self._open(replace(base.with_item(good), flow=flow, sign=0, partner=None), index)
 
-    def _opens_with_cut(self, first: int) -> bool:
-        """A movement that is part of a name: "Cut flowers did better"."""
-        opening = self.items[first : first + 2]
-        named = len(opening) > 1 and opening[0].kind == "direction"
-        return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
+    def _behind_dateline(self) -> int:
+        """Where the sentence begins behind place and day: "QUITO, June 2: Cocoa did well"."""
+        if self.items[0].kind != "place":
+            return 0
+        for k, token in enumerate(self.items[1:_DATELINE], 1):
+            if token.text in _DATELINE_ENDS:
+                return k + 1
+            if token.kind not in ("place", "period", "date", "punct", "number"):
+                return 0
+        return 0
 
     def _opening_good(self) -> Phrase | None:
         """The known good with which the sentence opens."""
-        first = 0
+        first = self._behind_dateline()
         while first < len(self.items) and (
-            self.items[first].kind == "punct" or self.items[first].low == "the"
+            self.items[first].kind == "punct" or self.items[first].low in ("the", "but", "and")
         ):
             first += 1
+        cleft = [m.low for m in self.items[first : first + 2]] in _CLEFTS
+        first += 2 * cleft
         end = first + self._opens_with_cut(first)
         while end < len(self.items) and is_plain(self.items[end]):
             end += 1
             name = phrase(self.items, first, end)
             following = self.items[end] if end < len(self.items) else None
             ends = following is None or not is_plain(following) or following.low in _DEEDS
+            ends = ends or (cleft and following is not None and following.low in ("that", "which"))
             if name is not None and ends and canonical(name.value) is not None:
                 return name
         return None

@@ -8,14 +8,16 @@ from extractor.lexicon.items import canonical
 from extractor.lexicon.places import country_of
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.kinds_of_goods import meant_good
+from extractor.linking.partners import joined, place_list
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
     ASIDES,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
+    POSSESSIVES,
     words,
 )
 from extractor.mentions.sentences import Sentence
@@ -25,9 +27,11 @@ _NEVER_VERBS = words(
     "downtick uptick recovery acceleration slowdown shrinkage erosion",
 )
 """Nouns of movement that no verb looks like."""
+_SIDE_BEHIND = {"exports": ("to", "into"), "imports": ("from",)}
+"""The prepositions that bring the other side of a good."""
 _ASIDE = 7
 """Tokens that an adverb between commas may take."""
-_DESCRIBING = words("the a an its one still long once formerly traditionally")
+_DESCRIBING = words("the a an its one still long once formerly traditionally first second third")
 """Words that open what a member of a list is: ", the largest item,"."""
 _INSERTION = 9
 """How far before its closing comma an insertion may open."""
@@ -163,6 +167,25 @@ class ReaderBase:
             and is_plain(items[index + 1])
         )
 
+    def _good_before(self, end: int) -> Phrase | None:
+        """The known good whose name ends before the token at `end`."""
+        first = end
+        while first > 0 and (
+            (is_plain(self.items[first - 1]) and self.items[first - 1].low not in POSSESSIVES)
+            or (self.items[first - 1].low in ("and", "&") and first < end)
+        ):
+            first -= 1
+        found = phrase(self.items, first, end) if first < end else None
+        if found is None or not (self._known(found.value) or first == 0):
+            return None
+        return found
+
+    def _opens_with_cut(self, first: int) -> bool:
+        """A movement that is part of a name: "Cut flowers did better"."""
+        opening = self.items[first : first + 2]
+        named = len(opening) > 1 and opening[0].kind == "direction"
+        return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
+
     def _has_known_head(self, name: str) -> bool:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""
         return self._known(name) or canonical(name.split()[-1]) is not None
@@ -174,10 +197,19 @@ class ReaderBase:
         deed = told.source == "deed" and told.flow == base.flow
         return replace(told.with_item(found), source="deed" if deed else "good")
 
+    def _good_and_side(self, first: int, end: int, base: Subject) -> tuple[int, Phrase | None]:
+        """The end of a good and the side behind it: "tequila from Mexico" among imports."""
+        prepositions = _SIDE_BEHIND.get(base.flow or "", ())
+        for k in range(first + 1, end - 1):
+            if self.items[k].low in prepositions and is_plain(self.items[k - 1]):
+                last, places = place_list(self.items, k + 1, end)
+                return (k, joined(self.items, places)) if places and last == end else (end, None)
+        return end, None
+
     def _meant(self, found: Phrase) -> Phrase:
         """The good that its kind stands for: "Beef did well. The meat earned $3 bn"."""
         told = self.context.item if self.context is not None else None
-        before = (self.state.opening_good, told, self.state.leading_item)
+        before = (self.state.opened_with, told, self.state.leading_item)
         return meant_good(self.items, found, before) or found
 
     def _with_head(self, found: Phrase, base: Subject) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.reader.base import ReaderBase
+from extractor.linking.reader.ranks import Ranks
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.numbers import ORDINALS, parse_count
@@ -24,7 +24,7 @@ _BEFORE = words("previous preceding prior")
 _YEAR_OF_MONTHS = 12
 
 
-class StatedBases(ReaderBase):
+class StatedBases(Ranks):
     """Notes what growth is measured against."""
 
     def _mark_bases(self) -> None:

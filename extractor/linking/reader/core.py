@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extractor.linking.clauses import Clause
+from extractor.linking.partners import place_name
 from extractor.linking.reader.marks import Marks
 
 
@@ -23,6 +24,8 @@ class Reader(Marks):
         self._close()
         self.state.opening_good = self._opening_good()
         self.state.opening_place = self._acting_place()
+        self.state.named_places += [place_name(m) for m in self.items if m.kind == "place"]
+        self.state.opened_with = self.state.opening_good or self.state.opened_with
         return self.clauses
 
 

@@ -8,6 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.nets import Nets
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
@@ -76,6 +77,7 @@ _CROSSING_REACH = 12
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEALING = SELLING_VERBS | BUYING_VERBS
+_SIDES_IN_FRONT = {"from": "imports", "to": "exports"}
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
@@ -341,6 +343,10 @@ class Deeds(Nets):
             good = told.item  # "they were 9 tonnes, and in May 12 tonnes were exported"
         if subject.item is None and good is not None:
             subject = replace(subject, item=good, bare=False)
+        side = _SIDES_IN_FRONT.get(self.items[first].low) == subject.flow
+        _, places = place_list(self.items, first + 1, being) if side else (first, [])
+        if places and subject.partner is None:  # "From Peru goods worth 3 bn were imported"
+            subject = replace(subject, partner=joined(self.items, places), bare=False)
         return subject, moved
 
     def _passive_start(self, being: int) -> int:

@@ -94,6 +94,7 @@ class Flows(Phrases):
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
         subject = self._origin(self._of_it(read, self._bilateral(index, read)))
+        subject = self._customers_purchases(subject, index)
         word_before = self.items[index - 1].low if index else ""
         if (
             word_before in ("its", "their")
@@ -131,6 +132,8 @@ class Flows(Phrases):
         if self._is_denominator(read.first):
             self._note_flow(self.items[index])
             self.clause.share = True
+            if self._sum_follows_whole(read.last):
+                self._open_whole(read.subject, index)
             self.consumed = read.last
             return read.last
         return self._take(read, subject)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.places import is_group
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
@@ -37,8 +38,19 @@ _POINTING = words(
 """Words between a pointer and its noun: "its southern neighbour"."""
 _OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
 _PRONOUNS = words("it them there latter former last-named")
+_LAST_NAMED = words("latter last-named there")
+_GROUPS = words("bloc group grouping region area")
+_NATIONS = words("country nation kingdom republic federation neighbour neighbor")
 _REACH = 8
 """How far before the flow word its partner may stand."""
+
+
+def _fits(partner: Phrase, noun: str) -> bool:
+    """Whether a noun may stand for this partner; one in words ("third countries") is several."""
+    several = is_group(partner.value) or " " in partner.value
+    if noun in _GROUPS:
+        return several
+    return noun not in _NATIONS or not several
 
 
 class Fronts(Lists):
@@ -152,6 +164,8 @@ class Fronts(Lists):
         k = read.last
         if subject.partner is not None or k + 1 >= len(self.items):
             return subject
+        if self.items[k].low == "there" and subject.flow in ("exports", "imports"):
+            return self._with_place_there(read, subject)
         if self.items[k].low not in ("to", "from", "with", "into"):
             return subject
         if self.state.home in _OFF_THE_MAINLAND:
@@ -163,11 +177,22 @@ class Fronts(Lists):
         end = self._pointed_end(k + 1)
         if end is None:
             return subject
-        partner = self._partner_told(read.first)
+        partner = self._partner_told(read.first, self.items[end - 1].low)
         if partner is None:
             return subject
         read.last = end
         return replace(subject, partner=partner, bare=False)
+
+    def _with_place_there(self, read: NounPhrase, subject: Subject) -> Subject:
+        """The place named last: "China came first: sales there doubled"."""
+        partner = self._partner_told(read.first, "there")
+        if partner is None:
+            return subject
+        read.last += 1
+        said = self._sentence_subject()
+        same = said is not None and said.partner is not None and said.partner.value == partner.value
+        item = subject.item or (said.item if same and said is not None else None)
+        return replace(subject, partner=partner, item=item, bare=False)
 
     def _pointed_end(self, k: int) -> int | None:
         """The token behind words that point at a partner; None where they do not."""
@@ -184,17 +209,35 @@ class Fronts(Lists):
                 return None
         return None
 
-    def _partner_told(self, index: int) -> Phrase | None:
-        """The partner of the sentence so far, of the sentence before, or of the article so far."""
-        said = self._sentence_subject()
-        if said is not None and said.partner is not None:
-            return said.partner
+    def _pointed_taker(self, first: int, index: int, base: Subject | None) -> Subject | None:
+        """What a partner that is only pointed at did: "the bloc bought goods for 3 bn"."""
+        named = [m.low for m in self.items[first:index]]
+        if base is None or base.flow not in ("exports", "imports") or len(named) != 2:
+            return None
+        if named[0] not in POINTERS or named[1] not in _GROUPS:
+            return None
+        takes, gives = (self.items[index].low in verbs for verbs in (TAKING_VERBS, GIVING_VERBS))
+        partner = self._partner_told(first, named[1]) if takes or gives else None
+        if partner is None:
+            return None
+        return self._toward(replace(base, flow="exports" if takes else "imports"), partner)
+
+    def _partner_told(self, index: int, noun: str) -> Phrase | None:
+        """The partner that a noun means, of the sentence so far or of those before it.
+
+        The bloc is a group of countries, and the country is none.
+        """
+        said, told = self._sentence_subject(), self.state.subject
+        here = [place_name(m) for m in reversed(self.items[:index]) if m.kind == "place"]
+        before = list(reversed(self.state.named_places))
+        candidates = [said.partner if said is not None else None, *here]
+        if noun in _LAST_NAMED:
+            candidates = [*here, *before[:1]]
+        else:
+            candidates.append(told.partner if told is not None else None)
+            candidates += before if noun in _GROUPS | _NATIONS else []
         home = {self.state.home, self.state.reporter}
-        for token in reversed(self.items[:index]):
-            if token.kind == "place" and token.value.code not in home:
-                return Phrase(token.value.code, token.start, token.end)
-        told = self.state.subject
-        return told.partner if told is not None and told.partner is not None else None
+        return next((p for p in candidates if p and p.value not in home and _fits(p, noun)), None)
 
     def _partners_before(self, which: int, base: Subject) -> Subject | None:
         """The partners that a relative clause tells of: "and Japan, which took $300 million"."""

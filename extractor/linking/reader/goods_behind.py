@@ -124,7 +124,7 @@ class GoodsBehind(Slots):
         good = self._good_from(k + 1, listed=self.sums)
         if good is None:
             return index + 1
-        found, end = good
+        found, end = self._meant(good[0]), good[1]
         weighed = self.items[index].kind == "quantity" and not part
         if not (weighed or self.sums or self._known(found.value)):
             return index + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.linking.reader.verb_subjects import VerbSubjects
+from extractor.linking.reader.exclusions import Exclusions
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -12,8 +12,13 @@ from extractor.linking.word_sets import INSERTION_OPENINGS, words
 _INSERTION_ENDS = words("included excluded combined alike apart")
 """Words that end an insertion whatever opened it: ", oil included,"."""
 
+_REMARK = 12
+"""How many tokens a remark may have that no word marks as one."""
+_FEWEST = 3
+"""How many words make more than a member of a list."""
 
-class Insertions(VerbSubjects):
+
+class Insertions(Exclusions):
     """Steps over what stands between a subject and its verb."""
 
     def _past_appositive(self, index: int) -> int:
@@ -31,6 +36,8 @@ class Insertions(VerbSubjects):
                 self.resumes[close] = subject
             return index
         for k in range(index + 1, close):
+            if self.items[k].low.startswith("same"):
+                self._on_same_footing(k)
             if (
                 self.items[k].kind == "period"
                 and period_role(self.items, k) == "main"
@@ -63,20 +70,32 @@ class Insertions(VerbSubjects):
         priced = opening.low in ("at", "worth") and any(
             m.kind == "money" for m in self.items[index + 2 : index + 4]
         )  # "Tea, at $3 mn, was up"
+        mark = self.items[index].text
         if (
             opening.low not in INSERTION_OPENINGS
             and opening.kind not in ("place", "level", "share")
             and not participle  # "Imports, inflated by crude, rose"
             and not priced
         ):
-            return None
-        mark = self.items[index].text
+            return self._remark_end(index)
         for close in range(index + 2, min(index + 34, len(self.items) - 1)):
             token = self.items[close]
             if token.text in (";", ".") or (participle and token.kind in ("flow", "balance")):
                 return None
             if token.text == mark and self._verb_follows(close + 1):
                 return close
+        return None
+
+    def _remark_end(self, index: int) -> int | None:
+        """Where a remark in other words closes: "domestic exports, things made here, fell"."""
+        mark = self.items[index].text
+        for close in range(index + 1, min(index + _REMARK, len(self.items) - 1)):
+            token = self.items[close]
+            if token.text == mark:
+                told = close - index > _FEWEST and self._verb_follows(close + 1)
+                return close if told else None
+            if token.kind not in ("word", "level", "place") or token.low == "and":
+                return None
         return None
 
     def _verb_follows(self, index: int) -> bool:

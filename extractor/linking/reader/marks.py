@@ -33,6 +33,7 @@ _CAUSES = words("as because since amid after when while although though despite 
 """Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
 _ACCOUNTS = words("goods services trade merchandise service invisibles")
+_BRINGING_SIDES = words("for to from with")
 _OTHER_SIDES = CUSTOMERS | SUPPLIERS
 
 
@@ -58,6 +59,12 @@ class Marks(Verbs):
         end = self._left_out(index)
         if end > index + 1:
             return end
+        if low == "same":
+            self._on_same_footing(index)
+        if low in _BRINGING_SIDES:
+            side_end = self._worded_side(index)
+            if side_end is not None:
+                return side_end
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1
             if low in _BEFORE_FORECASTS and self._foreseen(index + 1) > index + 1:
@@ -235,6 +242,10 @@ class Marks(Verbs):
             self._whose_share(index)
         self._share_is_subject(index)
         self.clause.share = True
+        flow = next((word for word in item.low.split() if word in ("exports", "imports")), None)
+        if flow is not None and self._sum_follows_whole(index + 1):
+            self._open_whole(Subject(flow, (item.start, item.end)), index)
+            return index + 1
         return self._denominator(index + 1)
 
     def _on_not_trade(self, index: int) -> int:
@@ -250,6 +261,9 @@ class Marks(Verbs):
         return index + 1
 
     def _on_period(self, index: int) -> int:
+        if self.items[index].low == "same terms":
+            self._on_same_footing(index)
+            return index + 1
         role = period_role(self.items, index)
         if role in ("main", "anchored"):
             self.clause.periods.append(index)
@@ -261,6 +275,8 @@ class Marks(Verbs):
 
     def _on_direction(self, index: int) -> int:
         direction = self.items[index].value
+        if self._opens_with_cut(index):
+            return index + 1  # "cut flowers"
         if self._bounds_figure(index) or (
             self.items[index].low == "ahead" and self._follows(index)
         ):

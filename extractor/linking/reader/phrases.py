@@ -9,7 +9,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.exclusions import Exclusions
+from extractor.linking.reader.insertions import Insertions
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -28,7 +28,7 @@ _BEING = (["was"], ["were"], ["is"], ["being"])
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
-class Phrases(Exclusions):
+class Phrases(Insertions):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
@@ -196,12 +196,19 @@ class Phrases(Exclusions):
         """
         if said.flow == subject.flow or (said is self.context and not self.clause.slots):
             return False
+        if subject.flow == "balance" and self._says_trade(subject):
+            return False  # "copper sales fell, though the country rang up a trade surplus"
         first: Clause | None = self.clause
         told = said
         while first is not None:
             told = first.subject if first.subject and first.subject.is_trade else told
             first = first.parent
         return told.item is not None
+
+    def _says_trade(self, subject: Subject) -> bool:
+        """Whether a balance is said to be one of trade: "a trade surplus"."""
+        head = next((k for k, m in enumerate(self.items) if (m.start, m.end) == subject.flow_span))
+        return head > 0 and self.items[head - 1].low == "trade"
 
     def _named_in_brackets(self, subject: Subject, first: int) -> None:
         """The goods stand before the flow word, with their figures.

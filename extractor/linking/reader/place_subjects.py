@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
@@ -32,6 +33,8 @@ _OWNER_BEHIND = 6
 """How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
 _FLOW_BEHIND = 6
 """How far behind its owner the flow may stand: "Kenya's total earnings"."""
+_SOURCES_AHEAD = 12
+_ALL_SOURCES = {("from", "all"), ("from", "abroad"), ("from", "overseas"), ("all", "origins")}
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
@@ -74,7 +77,10 @@ class PlaceSubjects(Fronts):
             if other_side is not None:
                 return other_side
         if ahead is not None:
-            if len(places) == 1 and self._seen_as_partner(place.value, index, ahead):
+            if len(places) == 1 and (
+                self._seen_as_partner(place.value, index, ahead)
+                or self._told_behind_colon(place.value, index, ahead)
+            ):
                 self.label = place
                 return self._toward(base, place)
             self._reports(places)
@@ -144,6 +150,8 @@ class PlaceSubjects(Fronts):
         self, places: list[Phrase], index: int, ahead: int | None, base: Subject
     ) -> Subject | None:
         """The country that buys from the reporter or sells to it, by what it is or does."""
+        if len(places) == 1 and self._buys_from_all(index):
+            return replace(base, flow="imports", sign=0, reporter=places[0], partner=None)
         if len(places) == 1:
             side = self._side_of_trade(index)
             if side is not None:
@@ -157,6 +165,13 @@ class PlaceSubjects(Fronts):
         # What a customer buys is exported to it.
         self.items[ahead] = replace(self.items[ahead], kind="word")
         return self._toward(replace(base, flow="exports", sign=0), places[0])
+
+    def _buys_from_all(self, index: int) -> bool:
+        """Whether a country's own imports are told: "China bought 3 mln tonnes from abroad"."""
+        if self.items[index].low not in TAKING_VERBS:
+            return False
+        ahead = [m.low for m in self.items[index : index + _SOURCES_AHEAD]]
+        return any(pair in _ALL_SOURCES for pair in pairwise(ahead))
 
     def _side_of_trade(self, index: int) -> str | None:
         """What the other country does for the reporter.
@@ -193,6 +208,13 @@ class PlaceSubjects(Fronts):
         if self.items[ahead].value[0] == "trade" and self.items[index].low in _RANKING:
             return True
         return any(m.kind == "percent" for m in self.items[max(0, ahead - 5) : ahead])
+
+    def _told_behind_colon(self, code: str, index: int, ahead: int) -> bool:
+        """A partner whose trade a colon brings: "Peru was the bright spot: shipments rose"."""
+        reporters = {self.state.home, *self.state.reporters}
+        if not self.state.home_is_sure or code in reporters:
+            return False
+        return any(m.text in (":", "–", "—", "--") for m in self.items[index + 1 : ahead])
 
     def _flow_ahead(self, index: int) -> int | None:
         """The flow or balance word that follows before the next figure is complete."""

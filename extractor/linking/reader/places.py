@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Subject
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain
-from extractor.linking.partners import joined, place_list, place_name
+from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.bases import StatedBases
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import CUSTOMERS, DESTINED, POINTERS, POSSESSIVES, SUPPLIERS, words
 
 _PARTNER_BEHIND = {
     "balance": ("with", "against"),
@@ -26,7 +26,7 @@ _ENDS_PLACES = words(". , ; and in during")
 _MOVED = words("went goes go came comes destined bound headed shipped sent sold")
 """What a sum of goods does before its partner: "3 bn went to France"."""
 _BEING = words("were was are is")
-_BOUND = words("destined bound headed")
+_BEFORE_NAMES = words("the both leading main top biggest largest market") | CUSTOMERS | SUPPLIERS
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
 _WAYS = words("came come comes coming went go goes going headed destined bound originated stemmed")
@@ -45,7 +45,7 @@ class Places(StatedBases):
         if following is not None and following.low in POSSESSIVES:
             return self._owner(index)
         k = index - 1
-        while k >= 0 and self.items[k].low in ("the", "both"):
+        while k >= 0 and self.items[k].low in _BEFORE_NAMES:
             k -= 1
         subject = self.clause.subject
         if k > 1 and subject is None and self.clause.slots:
@@ -61,6 +61,8 @@ class Places(StatedBases):
         of_figure = self.items[k].low == "for" and self.items[k - 1].kind in ("percent", "money")
         if goods_flow and (of_figure or self._is_sum_of(index, k)):
             return self._partner_of_last(index)
+        if self._part_of_sum(k):
+            return self._partner_of_last(index)
         if not self._brings_partner(index, k, subject):
             return index + 1
         if goods_flow and self._each_its_own(index, k):
@@ -73,6 +75,30 @@ class Places(StatedBases):
             return index + 1
         return self._partner_behind(index, subject)
 
+    def _sides_at(self, index: int) -> tuple[int, list[Phrase]]:
+        """Places or a partner in words from `index` on, and the token behind them."""
+        worded = word_partner(self.items, index, len(self.items))
+        if worded is not None:
+            return worded[0], [worded[1]]
+        return place_list(self.items, index, len(self.items))
+
+    def _worded_side(self, index: int) -> int | None:
+        """The token behind a partner in words that a preposition brings behind a figure.
+
+        "by 1.9% for EU countries and by 2.5% for non-EU countries".
+        """
+        if not self.clause.slots or self.clause.slots[-1].index != index - 1:
+            return None
+        first = index + 1
+        while first < len(self.items) and self.items[first].low == "the":
+            first += 1
+        if first >= len(self.items) or self.items[first].kind == "place":
+            return None
+        if word_partner(self.items, first, len(self.items)) is None:
+            return None
+        end = self._on_place(first)
+        return end if end > first + 1 else None
+
     def _on_way(self, k: int, subject: Subject) -> bool:
         """Whether the goods go to the place behind `k` or come from it."""
         fits = self.items[k].low in _PARTNER_BEHIND[subject.flow or "trade"][:1]
@@ -80,7 +106,7 @@ class Places(StatedBases):
 
     def _side_of_way(self, index: int, subject: Subject) -> int:
         """The partner behind the verb: "most imports came from China: goods worth 12 bn"."""
-        last, places = place_list(self.items, index, len(self.items))
+        last, places = self._sides_at(index)
         if not places or places[0].value in (self.state.home, self.state.reporter):
             return index + 1
         self.clause.subject = subject.with_partner(joined(self.items, places))
@@ -90,22 +116,32 @@ class Places(StatedBases):
     def _is_sum_of(self, index: int, k: int) -> bool:
         """The sum of another partner: "passing the $3 bn of Spain", no "$3 bn of French wine"."""
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        name = self.items[index].value.form == "name"
+        place = self.items[index]
+        name = place.kind == "place" and place.value.form == "name"
         goods = following is not None and is_plain(following)
         return (
             self.items[k].low == "of" and self.items[k - 1].kind == "money" and name and not goods
         )
+
+    def _part_of_sum(self, k: int) -> bool:
+        """A part of the sum told: "with $244 million of that coming from Mexico"."""
+        if self.items[k].low not in ("from", "to") or self.items[k - 1].low not in _WAYS:
+            return False
+        figure = self.clause.slots[-1].index
+        behind = [m.low for m in self.items[figure + 1 : figure + 3]]
+        return k == figure + 4 and behind[0] == "of" and behind[1] in POINTERS | {"it", "them"}
 
     def _brings_partner(self, index: int, k: int, subject: Subject) -> bool:
         """Whether the preposition at `k` stands behind figures and fits the flow."""
         before = self.items[k - 1]
         goods_flow = subject.flow in ("exports", "imports")
         if self.items[k].low == "with" and goods_flow:
-            last = place_list(self.items, index, len(self.items))[0]
+            last = self._sides_at(index)[0]
             ends = last >= len(self.items) or self.items[last].low in _ENDS_PLACES
             return ends and before.kind in FIGURE_KINDS
-        bound = self.items[k].low == "for" and before.low in _BOUND and subject.flow == "exports"
-        if not bound and self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
+        if self.items[k].low == "for" and before.low in DESTINED:
+            return subject.flow == "exports"
+        if self.items[k].low not in _PARTNER_BEHIND[subject.flow or "trade"]:
             return False
         if before.kind == "word":
             measured = subject.source == "measured"  # "shipped 9 tonnes of tea to Kenya"
@@ -137,7 +173,7 @@ class Places(StatedBases):
             return False
         if self.distributing is self.clause or self._moved_on(k - 1):
             return True
-        last = place_list(self.items, index, len(self.items))[0]
+        last = self._sides_at(index)[0]
         for j in range(last, len(self.items) - 2):
             if self.items[j].kind in FIGURE_KINDS:
                 return self.items[j + 1].low == self.items[k].low and self._place_near(j + 2)
@@ -150,7 +186,7 @@ class Places(StatedBases):
 
     def _partner_behind(self, index: int, subject: Subject) -> int:
         """Give the clause and its figures the partner that is said behind them."""
-        last, places = place_list(self.items, index, len(self.items))
+        last, places = self._sides_at(index)
         reporter = subject.reporter.value if subject.reporter else self.state.reporter
         if not places or any(p.value == reporter for p in places):
             return index + 1
@@ -198,7 +234,7 @@ class Places(StatedBases):
 
         "by 1.9% for EU countries and by 2.5% for non-EU countries".
         """
-        last, places = place_list(self.items, index, len(self.items))
+        last, places = self._sides_at(index)
         if not places:
             return index + 1
         partner = joined(self.items, places)

@@ -18,6 +18,9 @@ _DEALS = {
 
 _NO_DEED = POSSESSIVES | {"and", "or", "to", "from", "of"}
 
+_ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
+"""What another country does -> the flow of the reporter that it answers."""
+
 
 class Sides(Wholes):
     """Completes a flow by the words around its noun phrase."""
@@ -55,6 +58,22 @@ class Sides(Wholes):
         if not adjective or not self.state.home_is_sure or named.value in self.state.reporters:
             return subject
         return replace(subject, reporter=None, partner=named, bare=False)
+
+    def _customers_purchases(self, subject: Subject, index: int) -> Subject:
+        """What another country buys, in news of exports: "Colombia's purchases rose 21 percent".
+
+        And what it sends, in news of imports: "Japan shipped 15 percent more".
+        """
+        other, state = subject.reporter, self.state
+        told = self._told_last()
+        flow = _ANSWERED.get(self.items[index].low)
+        if flow is None or other is None or subject.partner is not None or told is None:
+            return subject
+        reporters = {state.home, state.reporter, *state.reporters}
+        if told.flow != flow or not state.home_is_sure or other.value in reporters:
+            return subject
+        item = subject.item or (None if told.is_listed else told.item)
+        return replace(subject, flow=flow, item=item, reporter=None, partner=other, bare=False)
 
     def _mirrored(self, subject: Subject) -> Subject:
         """The buyer's side of the exports told of.

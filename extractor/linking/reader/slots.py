@@ -66,8 +66,11 @@ class Slots(Labels):
         if elided is None:
             return subject
         self._open(elided, index)
+        end = elided.item.end if elided.item is not None else -1  # "cut flowers 3 percent"
         self.clause.directions.extend(
-            k for k in range(max(0, index - 2), index) if self.items[k].kind == "direction"
+            k
+            for k in range(max(0, index - 2), index)
+            if self.items[k].kind == "direction" and self.items[k].start >= end
         )
         return elided
 

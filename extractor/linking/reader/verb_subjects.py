@@ -7,13 +7,14 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
-from extractor.linking.partners import joined, place_list, place_name, word_partner
+from extractor.linking.partners import bound_for, joined, place_list, place_name, word_partner
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
     BEHIND_PLACES,
     COSTING_VERBS,
+    DESTINED,
     EARNING_VERBS,
     GROUPS,
     OUTWARD_TRAVEL,
@@ -51,6 +52,11 @@ _DEMAND = words("business demand buying orders")
 _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
+_CARGOES = words("goods products merchandise cargoes")
+"""What crosses a border, told of by its way alone."""
+_ON_THE_WAY = DESTINED | words("shipped sent sold exported imported bought coming going arriving")
+_FLOW_OF_WAY = {"to": "exports", "for": "exports", "into": "exports", "from": "imports"}
+
 
 class VerbSubjects(PlaceSubjects):
     """Turns the words before a verb into a subject."""
@@ -72,8 +78,9 @@ class VerbSubjects(PlaceSubjects):
         base = self._told_last()
         if lows == ["which"] and self._relates_to_other(first, index):
             return NOT_TRADE
-        if lows[0] in ("those", "that") and base is not None:
-            worded = self._anaphor_side(first, index, base)
+        if base is not None and (lows[0] in ("those", "that") or lows[0] in _CARGOES):
+            on_way = lows[0] in _CARGOES
+            worded = (self._cargo_side if on_way else self._anaphor_side)(first, index, base)
             if worded is not None:
                 return worded
         if (
@@ -185,6 +192,19 @@ class VerbSubjects(PlaceSubjects):
             return replace(base.with_item(found), source="good") if found else None
         return None
 
+    def _cargo_side(self, first: int, index: int, base: Subject) -> Subject | None:
+        """Goods told of by their way alone: "goods bound for China", "products from Peru"."""
+        k = first + 1 + (self.items[first].low == "the")
+        while k < index and self.items[k].low in _ON_THE_WAY:
+            k += 1
+        flow = _FLOW_OF_WAY.get(self.items[k].low)
+        end, places = place_list(self.items, k + 1, index)
+        if flow is None or not places or end != index:
+            return None
+        base = replace(base, flow=flow, sign=0)
+        others = tuple(self._toward(base, p) for p in places) if len(places) > 1 else ()
+        return replace(self._toward(base, joined(self.items, places)), others=others)
+
     def _may_be_good(self, found: Phrase) -> bool:
         """Whether the words could name a good: no people, no money, no firm in capitals."""
         if set(found.value.split()) & _NO_GOODS:
@@ -224,11 +244,18 @@ class VerbSubjects(PlaceSubjects):
                 for k in range(first, index)
                 if self.items[k].low in ("including", "like", "such", "especially", "excluding")
                 or (self.items[k].text == "," and (self._aside_end(k) or index + 1) <= index)
+                or (self.items[k].text == "(" and self.items[index - 1].text == ")")
             ),
             index,
         )
         while end > first and self.items[end - 1].low in _BEFORE_MULTIPLES:
             end -= 1
+        side = None
+        bound = bound_for(self.items[first].text)
+        if bound is not None and first + 1 < end:  # "Chile-bound shoes"
+            side, first = Phrase(bound, self.items[first].start, self.items[first].end), first + 1
+        elif base is not None:
+            end, side = self._good_and_side(first, end, base)
         found = phrase(self.items, first, end)
         if found is None:
             return None
@@ -244,6 +271,7 @@ class VerbSubjects(PlaceSubjects):
             ):
                 base = replace(base, flow="imports", sign=0)
             subject = self._by_deed(self._in_good(base, found), verb)
+            subject = subject if side is None else replace(subject, partner=side)
             if goods:
                 return replace(subject, others=tuple(replace(subject, item=g) for g in goods))
             return subject

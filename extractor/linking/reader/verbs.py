@@ -37,6 +37,13 @@ _PHRASE = 4
 _TIME_WORDS = words("the month period of calendar year")
 """Words of a time in front of a subject."""
 
+_SHARED_REACH = 6
+"""How far behind the last member of a list "each" may stand."""
+_PARTS = words("them including comprising")
+"""Words before a part of what was told: "among them tea worth 1 bn"."""
+_INSERTING = words(", - -- – —")
+"""Marks around an insertion between a subject and its verb."""
+
 
 class Verbs(Foreseen):
     """Meets verbs and finds the words that are their subject."""
@@ -59,6 +66,10 @@ class Verbs(Foreseen):
         fronted = self._told_in_front(front, index, self._told_last())
         if fronted is not None:
             self._open(fronted, front)
+            return
+        pointed = self._pointed_taker(first, index, self._told_last())
+        if pointed is not None:
+            self._open(pointed, first)
             return
         if first < index and self._stands_for(first):
             told = self._told_last()
@@ -104,7 +115,7 @@ class Verbs(Foreseen):
             return
         subject = self._subject_of(content, first, index)
         if subject is not None:
-            self._open(subject, first)
+            self._open(self._excluded(self._without_last(subject)), first)
 
     def _without_asides(self, first: int, last: int) -> list[Mention]:
         """The words before a verb without what stands between commas: "Peru, however, bought"."""
@@ -151,6 +162,7 @@ class Verbs(Foreseen):
     def _list_subject_start(self, first: int) -> int:
         """The subject of a verb may be a list that commas broke up: "Crude, gas and coal cost"."""
         k = first
+        shared = any(m.low in ("each", "both") for m in self.items[first : first + _SHARED_REACH])
         while k - 2 >= self.consumed and (
             self.items[k - 1].text == "," or self.items[k - 1].low in ("and", "&")
         ):
@@ -178,7 +190,7 @@ class Verbs(Foreseen):
                 return start
             if not words or not (
                 any(m.kind == "place" or (coordinated and m.kind == "topic") for m in words)
-                or (named is not None and self._known(named.value))
+                or (named is not None and (shared or self._known(named.value)))
                 or self._opens_known_name(start + 1, k)
             ):
                 break
@@ -230,8 +242,9 @@ class Verbs(Foreseen):
     def _named_before_insertion(self, first: int, index: int) -> None:
         """The name before the insertion is the subject: "Chips, the biggest export item, rose"."""
         close = first - 1
-        if close < 2 or self.items[close].text != ",":
+        if close < 2 or self.items[close].text not in _INSERTING:
             return
+        mark = self.items[close].text
         depth = 0
         floor = self.consumed
         for opening in range(close - 1, 0, -1):
@@ -242,7 +255,9 @@ class Verbs(Foreseen):
                 continue
             if token.kind in FIGURE_KINDS or token.text in (";", "."):
                 return
-            if token.text != "," or self.items[opening + 1].low not in INSERTION_OPENINGS:
+            if token.text != mark:
+                continue
+            if mark == "," and self.items[opening + 1].low not in INSERTION_OPENINGS:
                 continue
             start = self._list_subject_start(opening)
             while (
@@ -284,8 +299,23 @@ class Verbs(Foreseen):
             self._open(subject, first)
             self.resumes[close] = subject
 
+    def _priced_member(self, index: int) -> Subject | None:
+        """A part of the trade told of, with its price: "3 bn, among them shrimp worth 1 bn"."""
+        told, good = self._sentence_subject(), self._good_before(index)
+        if told is None or good is None or not self.clause.slots:
+            return None
+        start = next(k for k, m in enumerate(self.items) if m.start == good.start)
+        before = self.items[start - 1].low
+        listed = self.clause.subject is not None and self.clause.subject.source == "good"
+        parts = before in _PARTS or self.items[start - 2].low == "of"
+        parts = parts or (listed and before in ("and", ","))
+        return self._in_good(told, good) if parts else None
+
     def _on_level(self, index: int) -> int:
         """A verb of level, unless it is a noun ("on record") or prices the noun before it."""
+        end = self._left_out(index)
+        if end > index + 1:
+            return end  # "leaving out oil"
         if (
             self.items[index].low == "record"
             and index
@@ -293,6 +323,10 @@ class Verbs(Foreseen):
         ):
             return index + 1
         if self._is_priced(index):
+            member = self._priced_member(index)
+            if member is not None:
+                self._open(member, index)
+                self.np_start = self.consumed = index + 1
             self._object(index)
             return index + 1
         if not self._predicate(index):

@@ -92,6 +92,17 @@ class Wholes(Pairs):
             self.clause.share_moves = True
         return before.low in _PARTS or (self.clause.share_moves and not self.clause.slots)
 
+    def _sum_follows_whole(self, index: int) -> bool:
+        """The whole has a sum of its own: "12 percent of total exports of $300 million"."""
+        money = index < len(self.items) and self.items[index].kind == "money"
+        return money and self.items[index - 1].low.split()[-1] == "of"
+
+    def _open_whole(self, whole: Subject, index: int) -> None:
+        """The whole of a share, without what the context would add, as told by itself."""
+        whole = replace(whole, bare=False, whole=True, strict=True, source="whole")
+        self._open(whole, index)
+        self.np_start = self.consumed = max(self.consumed, index)
+
     def _moved_before(self) -> None:
         """What moved before the share is named is no share: "fell by 12 pct while in its share"."""
         for slot in self.clause.slots:

@@ -1,0 +1,165 @@
+"""Goods that stand apart from their flow: in the title, in front, left out, in a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, case, exports, imports, params
+
+TOPICS = [
+    case(
+        "the good of the title, where the whole trade is told by the way",
+        "1999-11-03",
+        "Software exports grew 58 percent to $1.87 billion in the first half of 1999, whereas "
+        "India's total exports gained 7.4 percent.\n\nShipments to Europe rose 70 percent.",
+        exports("IND", "1999-H1", "USD 1.87 bn", 58, item="software"),
+        exports("IND", "1999-H1", None, 7.4),
+        exports("IND", "1999-H1", None, 70, item="software", partner="EUROPE"),
+        title="Software earnings up 58 pc as total exports crawl",
+    ),
+    case(
+        "the same good of another country",
+        "2014-06-20",
+        "Thailand hopes to stay the top rice exporter, traders say. Rice exports reached 2.4 "
+        "million tonnes in May.\n\nVietnamese exports slumped 38 percent to 1.4 million tonnes.",
+        exports("THA", "2014-05", quantity="2400000 tonne", item="rice"),
+        exports(
+            "VNM", "2014-05", None, -38, quantity="1400000 tonne", item="rice", adjustment="volume"
+        ),
+        title="Rice crown in sight",
+    ),
+    case(
+        "two goods of a title are no topic",
+        "2019-07-08",
+        "Chile's copper exports fell 3 percent to $3 billion in June and lithium exports 40 "
+        "percent to $400 million.\n\nExports totalled $35.12 billion in the first half.",
+        exports("CHL", "2019-06", "USD 3 bn", -3, item="copper"),
+        exports("CHL", "2019-06", "USD 400 mn", -40, item="lithium"),
+        exports("CHL", "2019-H1", "USD 35.12 bn"),
+        title="Chile's June copper, lithium exports retreat",
+    ),
+    case(
+        "its export behind a dateline",
+        "2023-06-12",
+        "QUITO, June 2: Cocoa is doing better than everything else Ecuador sells abroad. Its "
+        "exports grew 58 percent to $300 million in May.",
+        exports("ECU", "2023-05", "USD 300 mn", 58, item="cocoa"),
+    ),
+    case(
+        "it was the good that did well",
+        "2023-06-12",
+        "Ecuador's exports rose 3 percent in May. But it was pineapples that stole the show. "
+        "Exports of the fruit jumped 33.3 percent.",
+        exports("ECU", "2023-05", None, 3),
+        exports("ECU", "2023-05", None, 33.3, item="pineapples"),
+    ),
+]
+
+MEMBERS = [
+    case(
+        "those of another good",
+        "2023-06-12",
+        "Pakistan's exports rose 3 percent in May. Knitwear shipments swelled 17.9 percent in "
+        "dozens but only 9 percent in dollars, those of towels 29 percent. Sales of yarn went up "
+        "5.5 percent, with denim as the highlight, and those of made-up articles, 3.7 percent.",
+        exports("PAK", "2023-05", None, 3),
+        exports("PAK", "2023-05", None, 17.9, item="knitwear"),
+        exports("PAK", "2023-05", None, 9, item="knitwear"),
+        exports("PAK", "2023-05", None, 29, item="towels"),
+        exports("PAK", "2023-05", None, 5.5, item="yarn"),
+        exports("PAK", "2023-05", None, 3.7, item="made-up articles"),
+    ),
+    case(
+        "what fetched more",
+        "2023-06-12",
+        "Pakistan's exports rose 3 percent in May. Bedwear fetched 2.69 percent more and carpets "
+        "1.26 percent. Cotton cloth (-2.09%) and above all raw cotton (-71.84%) earned less.",
+        exports("PAK", "2023-05", None, 3),
+        exports("PAK", "2023-05", None, 2.69, item="bedwear"),
+        exports("PAK", "2023-05", None, 1.26, item="carpets"),
+        exports("PAK", "2023-05", None, -2.09, item="cotton cloth"),
+        exports("PAK", "2023-05", None, -71.84, item="raw cotton"),
+    ),
+    case(
+        "better than those of",
+        "2023-06-12",
+        "Italy's exports rose 3 percent in May. Exports of presses did better (+15.1%) than those "
+        "of lathes (+9.7%), with the domestic market barely moving (+1.2%).",
+        exports("ITA", "2023-05", None, 3),
+        exports("ITA", "2023-05", None, 15.1, item="presses"),
+        exports("ITA", "2023-05", None, 9.7, item="lathes"),
+    ),
+    case(
+        "both, each and all behind goods",
+        "2023-06-12",
+        "Peru's imports rose 3 percent in May. Cars and timber, both hurt by weak demand, fell "
+        "23.3 percent and 21.2 percent. Wheat all but held up.",
+        imports("PER", "2023-05", None, 3),
+        imports("PER", "2023-05", None, -23.3, item="cars"),
+        imports("PER", "2023-05", None, -21.2, item="timber"),
+    ),
+    case(
+        "an adverb between a good and a verb that no class holds",
+        "2023-06-12",
+        "Ecuador's exports rose 3 percent in May. Tuna, meanwhile, swam up 19 percent to $364 "
+        "million.",
+        exports("ECU", "2023-05", None, 3),
+        exports("ECU", "2023-05", "USD 364 mn", 19, item="tuna"),
+    ),
+    case(
+        "who estimated is no good",
+        "2023-06-12",
+        "Malaysia's palm oil exports rose 4 percent in May. Cargo surveyor Northern Testing "
+        "Services estimated June exports of palm oil at 492,735 tonnes.",
+        exports("MYS", "2023-05", None, 4, item="palm oil"),
+        exports("MYS", "2023-06", quantity="492735 tonne", item="palm oil", adjustment="volume"),
+    ),
+    case(
+        "the industry that exports",
+        "2023-06-12",
+        "Hungary's exports of the engineering industry were up by 16 percent in May.",
+        exports("HUN", "2023-05", None, 16, item="engineering"),
+    ),
+]
+
+LEFT_OUT = [
+    case(
+        "leaving out, and the same footing",
+        "2023-06-12",
+        "Norway's exports rose 4 percent in May. Leaving out oil and the ships, exports fell 2 "
+        "percent. On the same footing imports rose 1.5 percent.",
+        exports("NOR", "2023-05", None, 4),
+        exports("NOR", "2023-05", None, -2, item="excluding oil and ships"),
+        imports("NOR", "2023-05", None, 1.5, item="excluding oil and ships"),
+    ),
+    case(
+        "they, and the same terms between commas",
+        "2023-06-12",
+        "Denmark's exports rose 4 percent in May. Excluding ships, they were 64.9 billion kroner. "
+        "Imports, on the same terms, edged down 0.7 percent to 56.3 billion.",
+        exports("DNK", "2023-05", None, 4),
+        exports("DNK", "2023-05", "DKK 64.9 bn", item="excluding ships"),
+        imports("DNK", "2023-05", "DKK 56.3 bn", -0.7, item="excluding ships"),
+    ),
+    case(
+        "what is left aside",
+        "2023-06-12",
+        "Stripping out gold, Swiss exports fell 2 percent in May. Setting watches aside, they rose "
+        "1 percent.",
+        exports("CHE", "2023-05", None, -2, item="excluding gold"),
+        exports("CHE", "2023-05", None, 1, item="excluding watches"),
+    ),
+    case(
+        "adjustment is no good that is left out",
+        "2023-06-12",
+        "Germany's exports rose 4 percent in May. Without adjustment, exports amounted to 132.6 "
+        "billion euros.",
+        exports("DEU", "2023-05", "EUR 132.6 bn", 4),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*TOPICS, *MEMBERS, *LEFT_OUT]))
+def test_goods_told_apart(example: Case) -> None:
+    """Goods that a flow takes from the title, from members before, or leaves out."""
+    example.check()
