@@ -69,9 +69,11 @@ def reporter_of(
     """Whose trade the article tells of, by vote, and whether the vote is clear."""
     everything = [title, *(s.items for s in sentences)]
     votes: defaultdict[str, float] = defaultdict(float)
+    region = _leading_region(everything)
+    printed = _printed_votes(article, sentences, page)
     for code, weight in chain(
         _spoken_votes(title, sentences),
-        _printed_votes(article, sentences, page),
+        ((region if region and code == country_of(region) else code, w) for code, w in printed),
         _place_votes(everything),
     ):
         votes[code] += weight
@@ -88,6 +90,13 @@ def reporter_of(
     if best is None or votes[best] <= 0:
         return _first_place(s.items for s in sentences), False
     return best, votes[best] >= _VOTE
+
+
+def _leading_region(everything: list[list[Mention]]) -> str | None:
+    """The part of a country whose trade is told of first: its papers are of the country as well."""
+    owners = (_owner(items, titled=number == 0) for number, items in enumerate(everything))
+    owner = next((code for code in owners if code), "")
+    return owner if country_of(owner) != owner else None
 
 
 def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[tuple[str, float]]:

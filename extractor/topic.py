@@ -108,6 +108,8 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
         known = good is not None and (
             canonical(good.value) is not None or canonical(f"{good.value} goods") is not None
         )
+        if known and _is_last_of_list(items, read.first):
+            return None, True
         return (good.value if good is not None and known else None), True
     earner = next((k for k, m in enumerate(items) if m.low in EARNING_VERBS), 0)
     return (one_good(items[:earner]), True) if earner else (None, False)
@@ -117,6 +119,14 @@ def _is_member(items: list[Mention], first: int) -> bool:
     """Whether a good is the last one of several: "copper, lithium exports"."""
     before = items[first - 2].low if first > 1 and items[first - 1].text == "," else ""
     return canonical(before) is not None
+
+
+def _is_last_of_list(items: list[Mention], first: int) -> bool:
+    """Whether another good stands before this one: "Copper, lithium exports fall"."""
+    if first < 2 or items[first - 1].low not in (",", "and", "&"):
+        return False
+    before = [m.low for m in items[max(0, first - 4) : first - 1]]
+    return any(canonical(" ".join(before[k:])) is not None for k in range(len(before)))
 
 
 def _lead_good(sentences: list[Sentence]) -> str | None:

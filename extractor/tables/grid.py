@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractor.records import Span
 from extractor.tables.lines import LONGEST_LABEL, Line, cut_lines
@@ -227,10 +228,29 @@ def _at(line: Line, offset: int) -> int:
     return offset - line.margin
 
 
+def _is_cut(line: Line, below: Line) -> bool:
+    """Whether the label goes on in the line below: "Exports (billions of", "dollars)"."""
+    opened = any(cell.text.count("(") > cell.text.count(")") for cell in line.cells)
+    alone = not below.is_data and len([c for c in below.cells if c.text]) == 1
+    return line.is_data and opened and alone and below.words.endswith(")")
+
+
+def _with_label(line: Line, label: int, rest: Cell) -> Line:
+    """The line with all of its label; the label's offsets are those of its first part."""
+    whole = line.cells[label]
+    named = replace(whole, text=f"{whole.text} {rest.text}")
+    cells = (*line.cells[:label], named, *line.cells[label + 1 :])
+    return replace(line, cells=cells)
+
+
 def _rows(lines: list[Line], label: int, columns: list[int], width: int) -> Iterator[Row]:
     section: Cell | None = None
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if below is not None and _is_cut(line, below):
+            line = _with_label(line, label, below.cells[0])
         if not line.is_data:
+            if line.words.endswith(")") and "(" not in line.words:
+                continue  # the end of the label above
             section = line.cells[0]
         elif len(line.cells) == width or (line.mark == "|" and len(line.cells) <= width):
             cells = [line.cells[c] if c < len(line.cells) else None for c in (label, *columns)]

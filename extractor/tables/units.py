@@ -85,7 +85,7 @@ def read_units(note: str) -> UnitNote:
             return UnitNote(tuple(found), frozenset(used), price)
         taken = {token.lower() for token in best.text.split()} | {best.text.lower()}
         tokens = [token for token in tokens if token.lower() not in taken]
-        used |= taken
+        used |= taken | {many for many, one in _PLURAL_SCALES.items() if one in taken}
         made = _unit(best, tokens)
         if made is not None and made not in found:
             found.append(made)

@@ -66,6 +66,42 @@ LED = [
         imports("KEN", "2011", "USD 2.5 bn", item="machinery"),
     ),
     case(
+        "the good of a heading holds for its section",
+        "2019-09-05",
+        "Australia's beef exports rose 5 percent in July from a year earlier and its lamb exports "
+        "3 percent.\n\nBEEF\n\nShipments to Japan were up 11 percent.\n\nLAMB\n\nSales to "
+        "China were up 12 percent.",
+        exports("AUS", "2019-07", None, 5, item="beef"),
+        exports("AUS", "2019-07", None, 3, item="lamb"),
+        exports("AUS", "2019-07", None, 11, item="beef", partner="JPN"),
+        exports("AUS", "2019-07", None, 12, item="lamb", partner="CHN"),
+    ),
+    case(
+        "two goods of a title are no topic",
+        "2016-08-05",
+        "Ivory Coast's foreign sales of cocoa and of cashews were both worth less in June than a "
+        "year before. Exports came to $7 billion in the first half.",
+        exports("CIV", "2016-H1", "USD 7 bn"),
+        title="Ivory Coast's June cocoa, cashew exports drop",
+    ),
+    case(
+        "a balance set against a good",
+        "2016-08-05",
+        "Kenya's exports of tea fell 3 percent in June, though the country posted a trade surplus "
+        "of $317 million.",
+        exports("KEN", "2016-06", None, -3, item="tea"),
+        balance("KEN", "2016-06", "USD 317 mn"),
+    ),
+    case(
+        "a balance that a good brings",
+        "2016-08-05",
+        "Kenya's exports of tea were $500 million in June and imports $20 million, leaving a "
+        "surplus of $480 million.",
+        exports("KEN", "2016-06", "USD 500 mn", item="tea"),
+        imports("KEN", "2016-06", "USD 20 mn", item="tea"),
+        balance("KEN", "2016-06", "USD 480 mn", item="tea"),
+    ),
+    case(
         "we are not whom we trade with",
         "2012-03-14",
         "The cost of cheap shoes\n\nPeople ask me about Brazil. The Treasury in Canberra keeps "

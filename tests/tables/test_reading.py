@@ -413,3 +413,18 @@ Exports    812     790
 Imports    905     871
 """
     assert cells(text, told("KEN", date(1989, 6, 20))) == []
+
+
+def test_a_label_with_its_unit_goes_on_in_the_line_below(cells, told):
+    text = """                            May 2017   May 2016
+Trade balance               $410 mln   $297 mln
+Exports (billions of        $4.304     $4.282
+dollars)
+Imports (billions of dollars)  $3.894  $3.985
+"""
+    assert cells(text, told("PER", date(2017, 6, 8)))[2:] == [
+        ("exports", None, None, "2017-05", "amount", "4304000000", "USD"),
+        ("exports", None, None, "2016-05", "amount", "4282000000", "USD"),
+        ("imports", None, None, "2017-05", "amount", "3894000000", "USD"),
+        ("imports", None, None, "2016-05", "amount", "3985000000", "USD"),
+    ]

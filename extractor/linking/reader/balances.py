@@ -100,6 +100,8 @@ class Balances(Brackets):
         named = read.subject
         if current.flow != "balance" or named.item is not None or named.reporter is not None:
             return False
+        if named.joint and not current.joint and self.clause.slots:
+            return False  # "services brought a surplus of $3 bn, and the overall gap was $5 bn"
         if named.partner is None:
             return True
         return current.partner is None and not self._owned_before(read.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Subject
+from extractor.linking.cells import BOTH, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
@@ -25,6 +25,9 @@ _BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from value 
 _FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["accounted", "for"])
 _BEING = (["was"], ["were"], ["is"], ["being"])
 """What parts of all trade do: "of which $600 million was exports"."""
+_AGAINST = words("though although but while whereas yet despite even")
+_ACCOUNTS = frozenset({BOTH, "services"})
+"""What has a balance as a whole."""
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
@@ -192,18 +195,25 @@ class Phrases(Insertions):
     def _shares_good(self, subject: Subject, said: Subject) -> bool:
         """The good of exports is that of the imports beside them, but not one told by the way.
 
-        "Exports rose 5 percent, with shipments of chips up 9 percent, while imports fell".
+        "Exports rose 5 percent, with shipments of chips up 9 percent, while imports fell". Nor has
+        a balance the good that it is set against: "Tea exports fell, though there was a surplus".
         """
         if said.flow == subject.flow or (said is self.context and not self.clause.slots):
             return False
         if subject.flow == "balance" and self._says_trade(subject):
             return False  # "copper sales fell, though the country rang up a trade surplus"
         first: Clause | None = self.clause
-        told = said
+        told, flows = said, {said.flow}
+        opens = self.clause.first
         while first is not None:
             told = first.subject if first.subject and first.subject.is_trade else told
+            flows.add(told.flow)
             first = first.parent
-        return told.item is not None
+        if told.item is None or subject.flow != "balance" or told.item.value in _ACCOUNTS:
+            return told.item is not None
+        start = subject.flow_span[0] if subject.flow_span else 0
+        against = any(m.low in _AGAINST and m.start < start for m in self.items[opens:])
+        return not (against and len(flows & {"exports", "imports"}) == 1)
 
     def _says_trade(self, subject: Subject) -> bool:
         """Whether a balance is said to be one of trade: "a trade surplus"."""
