@@ -195,8 +195,8 @@ INSERTION_OPENINGS = words(
     "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
-    "likewise for of until once long principally formerly still now traditionally historically",
-    "currently",
+    "likewise both all each for of until once long principally formerly still now traditionally",
+    "historically currently",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
 ASIDES = frozenset(
