@@ -148,7 +148,9 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
             subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
     partner = state.title_partner if owned else state.topic_partner or state.title_partner
     other = subject.reporter is None or subject.reporter.value != partner
-    if subject.partner is None and subject.bare and partner is not None and other:
+    goods = state.topic_partner is not None and subject.item is not None and not subject.whole
+    told = subject.bare or goods
+    if subject.partner is None and told and partner is not None and other:
         subject = replace(subject, partner=Phrase(partner, _UNSTATED, _UNSTATED))
     paired = state.pair is not None and subject.partner is None and not (owned or subject.whole)
     if paired and subject.reporter is not None and subject.reporter.value == state.home:

@@ -202,6 +202,15 @@ CASES = [
         "percent.",
         exports("KEN", "2019-05", None, 10, item="tea", partner="RUS", growth_pct_max=40),
     ),
+    case(
+        "what is said of both parts the members of a list from their verb",
+        "2019-06-20",
+        "Zambia's imports rose 1 percent in May. Cars and lumber, both hurt by the strike, fell "
+        "23 percent and 21 percent.",
+        imports("ZMB", "2019-05", None, 1),
+        imports("ZMB", "2019-05", None, -23, item="cars"),
+        imports("ZMB", "2019-05", None, -21, item="lumber"),
+    ),
 ]
 
 

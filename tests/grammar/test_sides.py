@@ -417,6 +417,39 @@ WORDINGS = [
         exports("DEU", "2024-01", None, 2),
         balance("DEU", "2024-01", "EUR 16 bn"),
     ),
+    case(
+        "goods bound for a place",
+        "2024-02-24",
+        "Korea's exports rose 2 percent in January. China-bound exports fell 3 percent, while "
+        "US-bound shipments of cars gained 5 percent. EU-bound ships were up 7 percent.",
+        exports("KOR", "2024-01", None, 2),
+        exports("KOR", "2024-01", None, -3, partner="CHN"),
+        exports("KOR", "2024-01", None, 5, item="cars", partner="USA"),
+        exports("KOR", "2024-01", None, 7, item="ships", partner="EU"),
+    ),
+    case(
+        "a paragraph that opens with both ways of trade with a partner is of that trade",
+        "2024-02-24",
+        "Norway's exports fell 4 percent in January.\n\nWith Poland, exports shrank 9 percent to "
+        "$600 million and imports grew 2 percent to $500 million. The resulting surplus, $100 "
+        "million, was the smallest since May 2021. Gas was down 20 percent and fish 3 percent.\n\n"
+        "Oil earned $3 billion.",
+        exports("NOR", "2024-01", None, -4),
+        exports("NOR", "2024-01", "USD 600 mn", -9, partner="POL"),
+        imports("NOR", "2024-01", "USD 500 mn", 2, partner="POL"),
+        balance("NOR", "2024-01", "USD 100 mn", partner="POL", record="lowest"),
+        exports("NOR", "2024-01", None, -20, item="gas", partner="POL"),
+        exports("NOR", "2024-01", None, -3, item="fish", partner="POL"),
+        exports("NOR", "2024-01", "USD 3 bn", item="oil"),
+    ),
+    case(
+        "shipments of cars are trade where a paragraph is of the trade with a partner",
+        "2024-02-24",
+        "Spain's trade deficit with Germany widened 3 percent in January. Car shipments fell 5 "
+        "percent.",
+        balance("ESP", "2024-01", None, 3, partner="DEU"),
+        exports("ESP", "2024-01", None, -5, item="cars", partner="DEU"),
+    ),
 ]
 
 

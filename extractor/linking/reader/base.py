@@ -231,7 +231,15 @@ class ReaderBase:
             return replace(base, flow=self._leading_flow(), sign=0, partner=None)
         if base is self.context and self.new_paragraph and base.source == "deed":
             base = replace(base, flow=self._leading_flow())
-        return replace(base, partner=base.partner if base.item is not None else None)
+        return base if self._keeps_partner(base) else replace(base, partner=None)
+
+    def _keeps_partner(self, base: Subject) -> bool:
+        """Whether the goods that follow go the same way: in a paragraph on one partner, or behind
+        another good.
+        """
+        if base.item is not None or base.partner is None:
+            return True
+        return base.partner.value == self.state.topic_partner and not self.new_paragraph
 
     def _leading_flow(self) -> str | None:
         """The article's own flow, until its goods have been told of; then the one told last."""

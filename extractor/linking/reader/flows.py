@@ -70,7 +70,7 @@ class Flows(Phrases):
     def _is_domestic(self, index: int) -> bool:
         """Deals of the home market: "retail sales", "sales at home", not "at home and abroad"."""
         if index and self.items[index - 1].low in DOMESTIC:
-            return True
+            return not self._between_two(index)
         behind = [m.low for m in self.items[index + 1 : index + 5]]
         if behind[:2] == ["at", "home"]:
             return behind[2:3] not in (["and"], ["or"])

@@ -45,6 +45,8 @@ _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches liftings loadings")
 _WEIGHTS = words("tonne kilogram bag barrel bushel pound bale")
+_OPENING = 4
+"""How far from the beginning of a sentence its subject may stand."""
 _BEFORE_TIMES = words("in from for during over since")
 _GOODS_UNDER_WAY = words("word place quantity money")
 _ACROSS = {
@@ -210,6 +212,8 @@ class Licences(Sides):
 
     def _licensed(self, index: int) -> bool:
         """Loose words ("sales") are trade where trade is told of and nothing says "at home"."""
+        if self._between_two(index):
+            return True
         window = {m.low for m in self.items[max(0, index - 4) : index]}
         if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
             return False
@@ -250,6 +254,11 @@ class Licences(Sides):
         if ahead in _ACROSS or self._country_sells(index):
             return True
         return self.trade or self._cross_a_border(index)
+
+    def _between_two(self, index: int) -> bool:
+        """Goods under way in a paragraph on the trade with one partner: "Car shipments rose"."""
+        one = self.state.topic_partner is not None and not self.new_paragraph
+        return one and self.items[index].low in _UNDER_WAY and index < _OPENING
 
     def _country_sells(self, index: int) -> bool:
         """Sales of one country to another: "Brazil's sales to China", but no firm's."""
