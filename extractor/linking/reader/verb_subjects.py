@@ -254,6 +254,8 @@ class VerbSubjects(PlaceSubjects):
         bound = bound_for(self.items[first].text)
         if bound is not None and first + 1 < end:  # "Chile-bound shoes"
             side, first = Phrase(bound, self.items[first].start, self.items[first].end), first + 1
+            if base is not None and bound != self.state.home:
+                base = replace(base, flow="exports", sign=0)
         elif base is not None:
             end, side = self._good_and_side(first, end, base)
         found = phrase(self.items, first, end)
