@@ -79,12 +79,15 @@ def repeated_footers(lines: list[Line]) -> set[str]:
 def _candidates(lines: list[Line]) -> Iterator[Head]:
     """Every headline with a mark beside it. A mark is used once, by the headline nearest to it."""
     used: set[int] = set()
+    dense = not any(line.gap for line in lines[1:])
     for i, line in enumerate(lines):
         if not line.is_headline or _is_mark(line):
             continue
         if i and i - 1 not in used and _is_stamp(lines[i - 1]) and _opens_a_block(lines, i - 1):
             used.add(i - 1)
             yield Head(i - 1, i, "date above")
+        elif dense and i + 1 < len(lines) and _is_stamp(lines[i + 1]):
+            yield Head(i, i, "date below")  # no empty line parts the articles of this page
         elif _opens_a_block(lines, i) and (found := _mark_below(lines, i)):
             used.add(found[0])
             yield Head(i, i, found[1])

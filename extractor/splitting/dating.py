@@ -37,7 +37,8 @@ _LABEL = (
 _TIME = (
     r"(?:[,;T]?\s*(?:at\s*)?\d{1,2}(?:[:.]\d\d){0,3}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
 )
-_STAMP = re.compile(rf"[\s(\[]*{_LABEL}?{_WEEKDAY}{_DATE}{_TIME}[\s,.)\]]*\Z", re.IGNORECASE)
+_PAGE = r"(?:[\s,;]+(?:page|pp?\.)\s*[A-Z]?\d{1,3})?"
+_STAMP = re.compile(rf"[\s(\[]*{_LABEL}?{_WEEKDAY}{_DATE}{_TIME}{_PAGE}[\s,.)\]]*\Z", re.IGNORECASE)
 _WORD = r"[^\W\d_]{3,14}"
 _PUBLISHED_ABROAD = (
     r"(?P<abroad>publié le|publicado (?:el|em)|veröffentlicht am|pubblicato il|gepubliceerd op)"
@@ -115,6 +116,8 @@ def stamp_of(text: str) -> Stamp | None:
     Stamp(date=datetime.date(2015, 2, 4), label='posted')
     >>> stamp_of("By Ana Ruiz | Daily Trade | Updated: 2024-07-13 07:40").label
     'updated'
+    >>> stamp_of("Tuesday, May 4, 2010, Page 11").date
+    datetime.date(2010, 5, 4)
     >>> stamp_of("Publié le 4 février 2015 à 08h37")
     Stamp(date=datetime.date(2015, 2, 4), label='publié le')
     >>> stamp_of("Exports fell on 3 May 2021 for the first time.") is None

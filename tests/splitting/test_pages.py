@@ -39,6 +39,7 @@ THREE = ["Tea growers sell more", "Tin smelters stand still", "Why does cod not 
         pytest.param("{title}\nBy Ola Nord\n{body}\n\n* * *\n\n", id="byline and rule"),
         pytest.param("{title}\n{body}\n\nhill.example | News of the hills\n\n", id="site footer"),
         pytest.param("{title}\nA short summary\n\nJune {n}, 2011\n\n{body}\n\n", id="summary"),
+        pytest.param("{title}\nMonday, June {n}, 2011, Page 1{n}\n{body}\n", id="no empty lines"),
     ],
 )
 def test_articles_that_announce_themselves_are_split(template: str) -> None:
