@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
-from extractor.lexicon.places import places
+from extractor.lexicon.places import country_of, places
 from extractor.lexicon.tables import ALTERNATIVES, rows
 
 DOLLAR_COUNTRIES = frozenset(
@@ -99,11 +99,12 @@ def national(country: str, year: int | None) -> str | None:
     """Main currency of a country in a year (the newer one in the year of a change); None = today.
 
     `country` is ISO 3166-1 alpha-3, or a group that counts in one currency (`EU`, `EUROZONE`,
-    `BLEU`). None where no currency is known.
+    `BLEU`); a subdivision counts in that of its country. None where no currency is known.
 
     >>> national("DEU", 1987), national("DEU", 2024), national("HRV", 2022)
     ('DEM', 'EUR', 'HRK')
     """
+    country = country_of(country)
     tenders = [t for t in _tenders().get(country, ()) if (country, t.currency) not in _secondary()]
     return _in_force(tenders, year)
 
@@ -194,7 +195,10 @@ def by_country(word: str, country: str, year: int | None) -> str | None:
     if meaning is None:
         return word if word in symbols() else None
     return (
-        _of_country(meaning, country, year) or _of_owners(meaning, year) or meaning.default or None
+        _of_country(meaning, country_of(country), year)
+        or _of_owners(meaning, year)
+        or meaning.default
+        or None
     )
 
 
