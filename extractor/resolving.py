@@ -160,6 +160,25 @@ def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
     return date(today.year - (today.month < first) + (time.shift or 0), first, 1)
 
 
+def _fiscal_part(
+    time: TimeExpression, context: TimeContext, before: int, count: int
+) -> tuple[date, date] | None:
+    """The first days of the first and the last of `count` months, `before` months into the year.
+
+    Where no word says which fiscal year, the last one in which these months are over.
+    """
+    start = _fiscal_start(time, context)
+    if start is None:
+        return None
+    first = add_months(start, before)
+    unsaid = time.year is None and time.end_year is None and time.shift is None
+    today = context.today
+    if unsaid and today is not None and not context.forward:
+        over = add_months(first, count) - timedelta(days=_EARLY_REPORT)
+        first = first if over <= today else add_months(first, -_YEAR_OF_MONTHS)
+    return first, add_months(first, count - 1)
+
+
 def _fiscal_months(time: TimeExpression, context: TimeContext) -> Period | None:
     """Named months inside a fiscal year: "July-January of 2002-03"."""
     start = _fiscal_start(time, context)
@@ -174,11 +193,10 @@ def _part(time: TimeExpression, context: TimeContext) -> Period | None:
     make, size = (quarter, 3) if time.kind == "quarter" else (half, 6)
     assert time.first is not None
     if time.unit == "fiscal":
-        start = _fiscal_start(time, context)
-        if start is None:
+        part = _fiscal_part(time, context, (time.first - 1) * size, size)
+        if part is None:
             return None
-        first = add_months(start, (time.first - 1) * size)
-        end = add_months(first, size - 1)
+        first, end = part
         if first.month % size == 1:
             return make(first.year, (first.month - 1) // size + 1)
         return months(first.year, first.month, end.year, end.month)
@@ -253,26 +271,19 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
 def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None
     anchor = context.anchor
-    if time.unit == "fiscal" and (time.year or time.end_year or time.shift is not None):
-        start = _fiscal_start(time, context)
-        if start is None:
-            return None
-        end = add_months(start, time.first - 1)
-        return months(start.year, start.month, end.year, end.month)
+    if time.unit == "fiscal":
+        part = _fiscal_part(time, context, 0, time.first)
+        return months(part[0].year, part[0].month, part[1].year, part[1].month) if part else None
     said = _said_year(time, context)
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")
     if said is None and anchor and told and anchor.length_in_months == time.first:
         return anchor
-    first = context.fiscal_start if time.unit == "fiscal" else 1
     if said is None:
         today = context.today
         if today is None:
             return None
-        said = today.year - (today.month < (first + time.first - 2) % 12 + 1)
-        if first != 1 and today.month < first:
-            said = today.year - 1
-    end = add_months(date(said, first, 1), time.first - 1)
-    return months(said, first, end.year, end.month)
+        said = today.year - (today.month < time.first)
+    return months(said, 1, said, time.first)
 
 
 def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:

@@ -13,9 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractor.mentions import time_builders as build
 from extractor.mentions.lowering import lowered
+from extractor.mentions.numbers import parse_ordinal
 from extractor.mentions.searching import Search
 from extractor.mentions.time_builders import MONTHS, TimeExpression, full_year
 from extractor.mentions.time_rules import DAY_RANGE, RULES
@@ -51,6 +53,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "next": ("which",),
     "coming": ("which",),
     "previous": ("which",),
+    "following": ("which",),
     "prior": ("which",),
     "preceding": ("which",),
     "so": ("date",),
@@ -78,21 +81,27 @@ _NUMBER_WORDS = (
 )
 OPENER = re.compile(
     r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
-    r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d)|[- ](?=month|year|quarter|week|day|[a-z])"
-    r"|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
+    r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d)|m ?(?:fy|cy|(?=20)|['’]?(?=\d\d\b))"
+    r"|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"
-    r"|(?P<ordinal>second|third|fourth|fifth)(?=[- ](?:quarter|half|week))"
+    r"|(?P<ordinal>second|third|fourth|fifth)(?=[- ](?:quarter|half|month of|week))"
+    r"|(?P<elided>(?<=in the )(?:second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
     r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|past|period"
-    r"|this|current|next|coming|previous|prior|preceding|so far|since the|to date|thus far"
+    r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
+    r"|thus far"
     r"|up to now|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior))"
     r"|(?P<month_unit>month)(?=[- ]to[- ]date)"
     r"|(?P<from>from)(?= the (?:beginning|start) of ))"
 )
+_RANKED = {"quarter": 4, "half": 2}
+"""How many parts of a year there are."""
+_NEAR = 60
+"""How many characters may stand between two parts of a year whose unit is said once."""
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
 
@@ -112,7 +121,8 @@ def times(
         match = search(position)
         if not match:
             return found
-        mention = _read(text, low, match, stop)
+        elided = match.lastgroup == "elided"
+        mention = _unit_said_before(match, found) if elided else _read(text, low, match, stop)
         position = mention.end if mention else match.start() + 1
         if mention is not None:
             found.append(mention)
@@ -136,6 +146,18 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
                 kind = "date" if value.kind == "date" else "period"
                 return Mention(kind, at, match.end(), text[at : match.end()], value, rule)
     return None
+
+
+def _unit_said_before(match: re.Match[str], found: list[Mention]) -> Mention | None:
+    """The part of a year whose unit is said once: "in the first quarter and 3 bn in the second"."""
+    last = next((m for m in reversed(found) if m.kind == "period"), None)
+    if last is None or last.value.kind not in _RANKED or match.start() - last.end > _NEAR:
+        return None
+    rank = parse_ordinal(match.group())
+    if rank > _RANKED[last.value.kind]:
+        return None
+    value = replace(last.value, first=rank)
+    return Mention("period", match.start(), match.end(), match.group(), value, "elided")
 
 
 def _modal(text: str, match: re.Match[str]) -> bool:

@@ -25,6 +25,7 @@ _SHIFTS = {
     "same": 0,
     "next": 1,
     "coming": 1,
+    "following": 1,
 }
 
 
@@ -99,10 +100,9 @@ def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
         return {"year": int(start), "unit": "fiscal"}
     named = full_year(_group(match, "fiscal_year", "fiscal_short"))
     if named is None:
-        return {
-            "shift": {"last": -1, "previous": -1, "preceding": -1}.get(match["fiscal_rel"], 0),
-            "unit": "fiscal",
-        }
+        which = _group(match, "fiscal_rel")
+        shift = {"last": -1, "previous": -1, "preceding": -1}.get(which, 0) if which else None
+        return {"shift": shift, "unit": "fiscal"}
     return (
         {"year": named, "unit": "fiscal"}
         if _group(match, "fiscal_end", "fiscal_end2")
@@ -173,6 +173,13 @@ def month_range(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
 
 
+def two_months(match: re.Match[str]) -> TimeExpression | None:
+    """Months that follow each other, told of together: "in January and February exports rose"."""
+    time = month_range(match)
+    assert time.first is not None and time.last is not None
+    return time if time.last - time.first == 1 else None
+
+
 def one_month(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("month", month=_month(match["m1"]), **_when(match))
 
@@ -184,9 +191,11 @@ def which_month(match: re.Match[str]) -> TimeExpression:
 def ordinal(match: re.Match[str]) -> TimeExpression | None:
     word, kind = match["ord"], "half" if match["part"].startswith("half") else "quarter"
     size = 2 if kind == "half" else 4
+    if match["part"] == "month":  # "the third month of 2024"
+        return TimeExpression("month", month=parse_ordinal(word), **_when(match))
     if word == "latest":
         return TimeExpression("relative", unit=kind, shift=-1)
-    rank = {"opening": 1, "final": size}.get(word) or parse_ordinal(word)
+    rank = {"opening": 1, "final": size, "last": size}.get(word) or parse_ordinal(word)
     when = _when(match)
     if _group(match, "which"):  # "last year's fourth quarter"
         when["shift"] = _shift(match["which"])
@@ -254,10 +263,13 @@ def numbered(match: re.Match[str]) -> TimeExpression:
 
 def first_months(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
-    if count is not None and _group(match, "into") == "quarters":
-        count *= 3
     if count is None or count > 12:
         return None
+    if count is not None and _group(match, "into") == "quarters":
+        count *= 3
+    short = full_year(_group(match, "short"))
+    if short is not None:  # "9M24"
+        return TimeExpression("first_months", first=count, year=short)
     fiscal = "fiscal" if _group(match, "fiscal") else None
     return TimeExpression("first_months", first=count, unit=fiscal, **_when(match))
 
@@ -291,7 +303,8 @@ def fiscal(match: re.Match[str]) -> TimeExpression:
 
 def split_year(match: re.Match[str]) -> TimeExpression | None:
     start, end = int(match["fy1"]), int(match["fy2"])
-    if end % 100 != (start + 1) % 100:
+    digits = 10 if end < 10 and len(match["fy2"]) == 1 else 100
+    if end % digits != (start + 1) % digits:
         return None
     return TimeExpression("fiscal", year=start)
 
@@ -302,7 +315,7 @@ def year(match: re.Match[str]) -> TimeExpression:
 
 def relative(match: re.Match[str]) -> TimeExpression:
     which = match["which"].split()[-1]
-    anchored = which in ("previous", "prior", "preceding")
+    anchored = which in ("previous", "prior", "preceding", "following")
     return TimeExpression("relative", unit=match["unit"], shift=_SHIFTS[which], anchored=anchored)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.numbers import WORDS
-from extractor.mentions.time_builders import MONTH_NAMES
+from extractor.mentions.time_builders import MONTH_NAMES, Build
 
 MONTH = (
     r"(?:(?:"
@@ -23,11 +23,12 @@ OF_YEAR = (
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"
 )
+FISCAL = r"(?:fiscal|financial|business(?= year))"
 OF_FISCAL = (
-    r"(?: (?:of|in) (?:the )?(?:[a-z]+ (?=fiscal|financial))?|,? ?)"
-    r"(?:(?P<fiscal_rel>current|this|last|previous|preceding|new)"
-    r" (?:fiscal|financial)(?: year)?(?! (?:19|20))"
-    r"|(?:fiscal|financial)(?: year)? ?(?P<fiscal_year>(?:19"
+    rf"(?: (?:of|in) (?:the )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
+    rf"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) |(?<=of the ))"
+    rf"{FISCAL}(?: year)?(?! ?(?:19|20))"
+    rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
     r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
@@ -38,14 +39,24 @@ UNIT = (
     r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
     r"|span|stretch|(?:stage|point|juncture)(?=(?: of| in)? (?:(?:a|the|last) |(?:19|20)\d\d)))s?"
 )
+DAY = re.compile(
+    rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
+    r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
+    r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
+)
+
+
+Rule = tuple[str, re.Pattern[str], Build]
+"""Name, pattern over the lower-cased text, and what makes a time of its match."""
+
+
+def rules(*rows: tuple[str, str, Build]) -> tuple[Rule, ...]:
+    return tuple((name, re.compile(rf"{pattern}(?!\w)"), make) for name, pattern, make in rows)
+
+
 YEAR_END = (
     r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
     r"|previous year"
     r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
     r"|financial)(?: year)?|year)|last year)"
-)
-DAY = re.compile(
-    rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?"
-    r"(?!\d|,\d\d\d(?!\d)|\.\d|[ ]?(?:percent|per cent|pct|%|mln|million|bn|billion))"
-    r"(?:(?:,? |,)(?P<year>(?:19|20)\d\d))?(?!\w)"
 )

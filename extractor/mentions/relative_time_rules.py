@@ -1,0 +1,169 @@
+"""The rules of times seen from another: the same month, a year earlier, this year so far."""
+
+from __future__ import annotations
+
+from extractor.mentions import time_builders as build
+from extractor.mentions.numbers import ORDINAL, WORDS
+from extractor.mentions.time_words import (
+    FISCAL,
+    MONTH,
+    OF_YEAR,
+    UNIT,
+    YEAR,
+    YEAR_END,
+    Rule,
+    rules,
+)
+
+RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
+    "period": rules(
+        (
+            "period to",
+            rf"period (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of | )(?P<m1>{MONTH})"
+            rf"(?: \d\d?)?{OF_YEAR}",
+            build.through,
+        ),
+        (
+            "same period",
+            r"(?:(?<=in the )|(?<=for the )|(?<=over the )|(?<=during the ))period"
+            r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
+            build.same,
+        ),
+    ),
+    "same": rules(
+        (
+            "same period",
+            r"(?:same|corresponding|comparable|similar|equivalent"
+            rf"|like)(?: (?P<y0>{YEAR}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
+            rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{UNIT}|(?P<m1>{MONTH})))"
+            r"(?: (?:of|in|from|during|a|the|for))*"
+            rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?P<year>{YEAR}))?",
+            build.same,
+        ),
+        ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
+    ),
+    "year": rules(
+        ("to date", r"year[- ](?:to[- ]date|so far)", build.fixed("to_date")),
+        (
+            "same period",
+            rf"year[- ](?:ago|earlier|before) (?:{UNIT}|figure|level|total|(?P<m1>{MONTH}))",
+            build.same,
+        ),
+        ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|back|previously|prior)", build.before),
+        ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
+        (
+            "whole year",
+            r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
+            build.fixed("relative", unit="year", shift=0, first=12),
+        ),
+        ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
+        (
+            "year to",
+            r"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of "
+            rf"| )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            build.quarter_to,
+        ),
+        ("year", r"year (?P<year>(?:19|20)\d\d)", build.year),
+    ),
+    "unit": rules(
+        (
+            "part of the year",
+            r"(?<=(?:in|or|er|ng) the )(?P<unit>half|quarter)(?:[- ]year)?"
+            r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior))",
+            build.part,
+        ),
+        (
+            "before",
+            r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
+            build.before,
+        ),
+        (
+            "quarter to",
+            r"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
+            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            build.quarter_to,
+        ),
+        (
+            "week to",
+            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{MONTH}) (?P<d1>\d\d?)"
+            rf"|(?P<d2>\d\d?) (?P<m2>{MONTH}))(?:,? (?P<year>{YEAR}))?",
+            build.week_to,
+        ),
+    ),
+    "which": rules(
+        (
+            "month to date",
+            r"(?:this|current) month,? (?:so far|to date|thus far)",
+            build.month_so_far,
+        ),
+        (
+            "same period",
+            r"this (?:time|point|stage) (?P<tail>last year|a year (?:ago|earlier|before))",
+            build.same,
+        ),
+        ("to date", r"(?:this|current) year (?:so far|to date)", build.fixed("to_date")),
+        (
+            "fiscal year",
+            rf"(?P<which>last|this|current|previous|preceding) {FISCAL}(?: year)?",
+            build.fiscal,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<which>last|this) year['’]s (?P<ord>{ORDINAL}|opening|final)"
+            r" (?P<part>quarter|half)",
+            build.ordinal,
+        ),
+        ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
+        (
+            "relative",
+            r"(?P<which>following) (?:fiscal |financial |calendar )?(?P<unit>month|quarter|year)",
+            build.relative,
+        ),
+        (
+            "relative",
+            r"(?P<which>last|this|current|next|coming|previous|prior|preceding) (?P<unit>month|quarter"
+            r"|year|week|half)(?:['’]s)?",
+            build.relative,
+        ),
+    ),
+    "end": rules(
+        (
+            "end of the year",
+            r"end of (?:the (?:current )?|(?P<which>this|last|next) )year",
+            build.end_of_year,
+        ),
+        (
+            "to the end of",
+            rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{MONTH}){OF_YEAR}",
+            build.through,
+        ),
+    ),
+    "from": rules(
+        (
+            "days",
+            rf"from the (?:beginning|start) of (?P<m1>{MONTH})(?: (?:to|through|until|till)| up to)"
+            rf" (?:(?:the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?(?: of (?P<m2>{MONTH}))?"
+            rf"|(?P<m3>{MONTH}) (?P<d3>\d\d?)){OF_YEAR}",
+            build.days_from_first,
+        ),
+    ),
+    "month_unit": rules(("month to date", r"month[- ]to[- ]date", build.month_so_far)),
+    "through": rules(
+        ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{MONTH}){OF_YEAR}", build.through),
+    ),
+    "date": rules(
+        ("month to date", r"(?:so far|to date|thus far),? this month", build.month_so_far),
+        (
+            "to date",
+            r"(?:so far|to date|thus far|up to now),? (?:(?:this|in the"
+            rf"|for the)(?: current)? year|in (?P<year>{YEAR}))",
+            build.fixed("to_date"),
+        ),
+        ("to date", r"so far", build.fixed("to_date")),
+        (
+            "to date",
+            r"since the (?:beginning|start|turn) of (?:the|this)(?: current)? year",
+            build.fixed("to_date"),
+        ),
+    ),
+}
