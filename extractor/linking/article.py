@@ -15,7 +15,7 @@ from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
-from extractor.linking.word_sets import TRADE_BALANCES
+from extractor.linking.word_sets import FUNCTION_WORDS, TRADE_BALANCES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.resolving import TimeContext, resolve
@@ -24,8 +24,11 @@ _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
 _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
-_BARE_TIME = 3
-"""How many words a heading has that gives its time to the paragraph below it: "Year to date"."""
+_BESIDE_TIME = FUNCTION_WORDS | words(
+    "outlook overview results result summary highlights figures prospects forecast review trends"
+)
+"""What may stand in a heading that is a time: "Outlook for 2019"."""
+_BOTH = "goods and services"
 _UNSTATED = -1
 """The offset of a phrase that the context gave and the sentence does not state."""
 BREAKDOWN = re.compile(
@@ -181,6 +184,8 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     if not sentence.line or sentence.has_figure or len(sentence.items) > 16:
         return False
     _heading_times(sentence, state)
+    if sentence.items[-1].kind != "punct" or sentence.items[-1].text == ")":
+        state.section_period = state.heading_period if _is_time(sentence) else None
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)
     market = _market(sentence)
@@ -210,7 +215,8 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     else:
         return False
     state.last_was_trade = True
-    state.period = state.main_period or state.period
+    state.period = state.section_period or state.main_period or state.period
+    state.period_led = state.period_led and state.section_period is None
     return True
 
 
@@ -259,8 +265,13 @@ def _heading_times(sentence: Sentence, state: ArticleState) -> None:
             state.heading_period = resolve(
                 mention.value, TimeContext(state.reference, state.main_period, state.reporter)
             )
-            if len(sentence.items) <= _BARE_TIME:
-                state.heading_ends = sentence.paragraph
+
+
+def _is_time(sentence: Sentence) -> bool:
+    """Whether a heading tells of nothing but a time: "Outlook for 2019", "Year to date"."""
+    return all(
+        m.kind in ("period", "punct", "number") or m.low in _BESIDE_TIME for m in sentence.items
+    )
 
 
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
@@ -268,9 +279,9 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
 
     A month that opens its paragraph holds on in news of several months: "In September ..."
     """
-    main, told = state.main_period, state.period
-    below = state.heading_ends == sentence.paragraph - 1
-    if sentence.paragraph != state.paragraph and not _in_list(sentence) and not below:
+    main = state.section_period or state.main_period or state.title_period
+    told = state.period
+    if sentence.paragraph != state.paragraph and not _in_list(sentence):
         state.heading_period = state.heading_basis = state.heading_sign = None
     if sentence.paragraph != state.paragraph:
         state.goods_list = _goods_list(state)
@@ -289,7 +300,8 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         and not _goes_on(sentence)
     ):
         part = main.unit != "year" and told.length_in_months < main.length_in_months
-        if not (part and state.period_led):
+        part = part or (state.reporter_led and state.reporter != state.home)
+        if not (part and state.period_led) and not state.scene_waits:
             state.period = main
 
 

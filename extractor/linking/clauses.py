@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from extractor.linking.cells import Subject
 from extractor.mentions.types import Mention
 
+WAS = "comparison: was"
+"""The rule of a figure that is told of as it was: "they were 57 bn a month earlier"."""
+
 
 @dataclass(slots=True)
 class Slot:

@@ -8,7 +8,7 @@ from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.time_builders import TimeExpression
 from extractor.mentions.types import Mention
 
-_SPANS_OF_TIME = words("days months first_months to_date months_to")
+_SPANS_OF_TIME = words("days months first_months to_date months_to trailing")
 """Times that "over" spans: "over the first nine months"."""
 
 FIGURE_KINDS = frozenset({"money", "percent", "quantity", "points", "price", "number"})
@@ -19,7 +19,7 @@ _LIGHT = words(
     "huge modest sharp slight similar comparable previous earlier upward downward combined",
     "total figure level value worth as much little high low seasonally adjusted smaller",
     "bigger larger slower faster strong weaker stronger marginal robust solid further slim",
-    "wide hefty massive narrow tiny record",
+    "wide hefty massive narrow tiny record positive negative",
 )
 _COMPARATORS = words(
     "from against versus vs vs. than after following reversing compared unlike previously"
@@ -29,6 +29,8 @@ _RELATING = words("compared comparison comparing relative respect")
 _EVEN = words("steady level even flat par line pace unchanged parity")
 """What a level may be "with" another: "held steady with last year"."""
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
+_SCALES = words("m mn mln bn")
+"""Scale words that a number without a currency leaves behind it: "a deficit of 190m in May"."""
 _MULTIPLES = words("twice thrice double")
 _BEGAN = words("began begun started starting beginning opened")
 """What a run does: "a slide that began in 2021"."""
@@ -41,9 +43,11 @@ _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
-_BASIS_PREPOSITIONS = words(
-    "than over against versus vs vs. on above below beyond under trail trails trailed trailing"
-)
+_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below beyond under")
+_COMPARED_ON = FIGURE_KINDS | {"direction", "record", "streak"}
+"""What "on" compares: "up on 2020", but "the books on 2020 are closed"."""
+_RIVALS = words("trail trails trailed trailing beat beats beating outpaced matched matches")
+"""What a figure does to that of another time: "volume trails last year by 2 percent"."""
 _TIME_PREPOSITIONS = words("in during for of")
 TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
@@ -53,9 +57,12 @@ _BEFORE_TIMES = FUNCTION_WORDS | words(
 _CLAUSE_MARKS = words(", ; ( ) :")
 _MEASURES = words(
     "figure figures total totals value mark average amount volume tally that those level levels",
-    "one ones",
+    "one ones pace result results tonnage",
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
+_TO_TIMES = _BEFORE_TIMES | _MEASURES | _SCALES
+_OPENINGS = words("; ( : and but while whereas though although yet when")
+_PRONOUNS = words("it they that this the")
 _SHORT = words("short shy ahead")
 """What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
@@ -136,11 +143,10 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
 def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
     """Whether the word at `k` may stand between a figure and the word that compares it."""
     token, following = items[k], items[k + 1]
-    if token.kind == "period" and (
-        following.kind in ("balance", "flow") or token.low.endswith(("'s", "’s"))
-    ):
+    owned = token.low.endswith(("'s", "’s")) or following.low in ("total", "figure", "level")
+    if token.kind == "period" and (owned or following.kind in ("balance", "flow")):
         return True
-    if token.kind in _MOVES:
+    if token.kind in _MOVES or token.low == "having":
         return True
     if token.kind == "flow" and (following.kind == "balance" or following.low == "of"):
         return True
@@ -233,7 +239,7 @@ def _leads_to_time(token: Mention) -> bool:
         return False
     if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level", "forecast"):
         return True
-    return token.kind in ("word", "basis", "topic") and token.low in _BEFORE_TIMES | _MEASURES
+    return token.kind in ("word", "basis", "topic") and token.low in _TO_TIMES
 
 
 def _subordinate(items: list[Mention], k: int) -> bool:
@@ -254,9 +260,10 @@ def period_role(items: list[Mention], index: int) -> str:
         k -= 1
     low = items[k].low if k >= 0 else ""
     time = items[index].value
-    if _bounds_record(items, index):
+    if _bounds_record(items, index) or _is_explained(items, index):
         return "bound"
-    if _ends_streak(items, index) or _subordinate(items, k) or low in TIME_BOUNDS:
+    so_far = low == "by" and items[index].rule == "to the end of"
+    if _ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
         return "bound"
     began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
@@ -266,8 +273,14 @@ def period_role(items: list[Mention], index: int) -> str:
     while_it = time.kind == "same" and time.shift is None and time.year is None
     if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it):
         return "main"
-    if low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k):
+    plain = low == "on" and k > 0 and time.kind == "year"
+    told_on = plain and not any(m.kind in _COMPARED_ON for m in items[:k])
+    if not told_on and (
+        low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k)
+    ):
         return "basis"
+    if time.kind == "relative" and time.anchored and _opens_clause(items, index, k):
+        return "anchored"
     if time.kind == "relative" and time.anchored:
         inside = low in ("in", "during", "for")
         if not inside:
@@ -291,7 +304,10 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
 
 
 def _bounds_record(items: list[Mention], index: int) -> bool:
-    """The time within which a record stands: "the highest this year", "the fifth record so far"."""
+    """The time within which a record stands.
+
+    "the highest this year", "the fifth record so far", "the second-largest volume of 2020".
+    """
     time = items[index].value
     current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
     near = items[max(0, index - _NEAR_RECORD) : index]
@@ -310,6 +326,32 @@ def _ranks(token: Mention) -> bool:
     return token.kind == "record" or token.low.rpartition("-")[2] in _SUPERLATIVES
 
 
+def _is_explained(items: list[Mention], index: int) -> bool:
+    """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)"."""
+    behind = items[index + 1 : index + 4]
+    return (
+        len(behind) > 2
+        and items[index].value.kind == "relative"
+        and (behind[0].text, behind[1].kind, behind[2].text) == ("(", "period", ")")
+    )
+
+
+def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
+    """Whether a time such as "a year earlier" is what its clause tells of.
+
+    "A year earlier it was 3 bn", "; a year ago exports fell", "and the quarter before that 5 pct".
+    """
+    k = index + 1
+    while k < len(items) and items[k].low in ("that", ","):
+        k += 1
+    if k >= len(items) or items[k].kind == "punct":
+        return False
+    if before < 0:
+        return True
+    told = items[k].kind in FIGURE_KINDS or items[k].kind in ("flow", "balance")
+    return items[before].low in _OPENINGS and (told or items[k].low in _PRONOUNS)
+
+
 def _ends_streak(items: list[Mention], index: int) -> bool:
     """The end of a streak: "fell for 12 months through May"."""
     near = items[max(0, index - 4) : index]
@@ -325,7 +367,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     low = items[k].low if k >= 0 else ""
     if low in ("with", "to"):
         return _relates(items, k)
-    if low == "of" and k and items[k - 1].low in _SHORT:
+    if (low == "of" and k and items[k - 1].low in _SHORT) or low in _RIVALS:
         return True
     if low not in _TIME_PREPOSITIONS and low not in ("at", "from"):
         return False

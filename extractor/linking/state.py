@@ -64,6 +64,8 @@ class ArticleState:
     """Whether that period opened its paragraph, so that those after it may keep it."""
     ahead: Period | None = None
     """The time to come that the paragraph tells of: "For 2026 the board is wary."."""
+    scene_waits: bool = False
+    """Whether that period was set by a sentence without a figure, and no figure has used it."""
     title_period: Period | None = None
     """The period that the title names."""
     cumulated: list[Period] = field(default_factory=list)
@@ -105,10 +107,10 @@ class ArticleState:
     """The flows of which goods were listed without a flow word of their own."""
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
+    section_period: Period | None = None
+    """The period that is the heading of the section: "First half of 2024"."""
     heading_period: Period | None = None
     """The period that the heading above a list gives to its members."""
-    heading_ends: int = -2
-    """The paragraph of a heading that is a time alone."""
     heading_basis: str | None = None
     heading_sign: int | None = None
     """Up or down, as the lead of a list says of its members: "The largest drops came in:"."""

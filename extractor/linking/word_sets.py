@@ -238,10 +238,10 @@ COMPARED = {
     "less": -1,
     "fewer": -1,
     "below": -1,
+    "under": -1,
     "lower": -1,
     "down": -1,
     "short": -1,
-    "under": -1,
     "ahead": 1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""

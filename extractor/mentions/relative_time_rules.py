@@ -121,8 +121,8 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "relative",
-            r"(?P<which>last|this|current|next|coming|previous|prior|preceding) (?P<unit>month|quarter"
-            r"|year|week|half)(?:['’]s)?",
+            r"(?P<which>last|this|current|next|coming|previous|prior|preceding)"
+            r" (?P<unit>month|quarter|year|week|half)(?:['’]s)?",
             build.relative,
         ),
     ),

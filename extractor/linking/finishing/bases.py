@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import Claim
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.comparisons import Comparisons
+from extractor.linking.finishing.comparisons import ADJUSTED_REPORTERS, Comparisons
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
@@ -17,8 +17,6 @@ _QUARTER = 3
 _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 """The rules of sums that came before."""
 _CONTRASTS = words("but yet though although")
-_ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
-"""Countries whose monthly headline figures are seasonally adjusted."""
 
 
 def _unit(period: Period) -> str:
@@ -98,7 +96,7 @@ class Bases(Comparisons):
         with the year before (UN, International Merchandise Trade Statistics: Compilers Manual).
         """
         reporter = claim.subject.reporter.value if claim.subject.reporter else self.state.reporter
-        if unit == "month" and reporter in _ADJUSTED_REPORTERS:
+        if unit == "month" and reporter in ADJUSTED_REPORTERS:
             return "mom"
         return "yoy"
 
@@ -111,8 +109,10 @@ class Bases(Comparisons):
         return None
 
     def _said_basis(self, slot: Slot | None, clause: Clause, period: Period | None) -> str | None:
-        if any(self._moved_to(k, clause) is not None for k in clause.periods):
-            return "mom"
+        for k in clause.periods:
+            moved = self._moved_to(k, clause)
+            if moved is not None:
+                return "yoy" if moved.month == self.items[k].value.first else "mom"
         owned = {s.period for s in clause.slots if s.role == "earlier"}
         bases = [k for k in clause.bases if k not in owned]
         if slot is not None and len(clause.bases) > 1:

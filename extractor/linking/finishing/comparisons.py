@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extractor.linking.clauses import Clause, Slot
+from extractor.linking.clauses import WAS, Clause, Slot
 from extractor.linking.finishing.measures import Measures
+from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months
 
-_MONTHS_OF_YEAR = 12
+ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
+"""Countries whose monthly headline figures are seasonally adjusted."""
 _SHARES = ("share", "proportion", "part of")
 _NEAR_SHARE = 12
-_JOINING = words("and of the a an its worth in")
+_JOINING = words("and for of the a an its worth in")
 """All that may stand between two figures of one comparison, beside what they are of."""
 _SUMS = words("money quantity")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
@@ -28,12 +30,14 @@ class Comparisons(Measures):
     def _join_comparisons(self) -> None:
         """Two figures compared with at once share their time.
 
-        "compared with exports of 3 bn and imports of 2 bn in May"
+        "compared with exports of 3 bn and imports of 2 bn in May", "against 3 bn for 20 tonnes in
+        May"
         """
         slots = sorted((s for c in self.clauses for s in c.slots), key=lambda s: s.index)
         for first, second in pairwise(slots):
             compared = "comparison: compared" in first.rules and second.period is not None
-            if not (first.role == "earlier" or compared) or not self._joined(first, second):
+            compared = compared or (first.role == "earlier" and WAS not in first.rules)
+            if not compared or not self._joined(first, second):
                 continue
             first.role = second.role = "earlier"
             if any(m.kind == "period" for m in self.items[first.index : second.index]):
@@ -47,7 +51,7 @@ class Comparisons(Measures):
         if not {first.mention.kind, second.mention.kind} <= _SUMS:
             return False
         between = self.items[first.index + 1 : second.index]
-        return any(m.low == "and" for m in between) and all(
+        return any(m.low in ("and", "for") for m in between) and all(
             m.low in _JOINING or m.kind in ("flow", "balance", "topic", "period") for m in between
         )
 
@@ -91,7 +95,8 @@ class Comparisons(Measures):
 
         "In the first half trade rose from 35.7 bn in 2017 to 42.4 bn in 2018".
         """
-        if time.kind != "year" or base is None or base.unit == "year":
+        this_year = time.kind == "relative" and time.unit == "year" and time.shift == 0
+        if not (time.kind == "year" or this_year) or base is None or base.unit == "year":
             return False
         earlier = [s.period for s in clause.slots if s.role == "earlier" and s.period is not None]
         return any(self.items[k].value.kind == "year" for k in earlier)
@@ -120,7 +125,9 @@ class Comparisons(Measures):
             return parallel
         if clause.years_back is not None:
             return base.shift_years(-clause.years_back)
-        relation = self.state.relation or ("year" if self.state.basis in (None, "yoy") else "unit")
+        relation = self.state.relation or self._usual_relation(slot, base)
+        if any(self.items[k].value == "seasonally_adjusted" for k in clause.adjustments):
+            relation = "unit"  # what is adjusted for the season is there to be compared with it
         before = self.items[max(0, slot.index - _NEAR_SHARE) : slot.index]
         if slot.mention.kind == "percent" and not any(m.low.startswith(_SHARES) for m in before):
             relation = "unit"  # rates are told of with those of the month before
@@ -130,14 +137,22 @@ class Comparisons(Measures):
     def _is_revision(self, slot: Slot, clause: Clause) -> bool:
         """One month, told twice.
 
-        "The May surplus was revised to 27.6 billion from 26.9 billion".
+        "The May surplus was revised to 27.6 billion from 26.9 billion", "revised from 26.9".
         """
         words = [m.low for m in self.items[max(clause.first, slot.index - 8) : slot.index]]
         return (
             "revised" in words
-            and ("to" in words or words[-2:-1] in (["up"], ["down"]))
+            and ("to" in words or words[-2:-1] in (["up"], ["down"], ["revised"]))
             and "from" in words[-2:]
         )
+
+    def _usual_relation(self, slot: Slot, base: Period) -> str:
+        """What a figure is compared with where no text has said: as its growth would be."""
+        told = slot.subject.reporter
+        reporter = told.value if told is not None else self.state.reporter
+        if self.state.basis is None and base.unit == "month" and reporter in ADJUSTED_REPORTERS:
+            return "unit"
+        return "year" if self.state.basis in (None, "yoy") else "unit"
 
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
         """The bases of the comparison before, in order.
@@ -162,7 +177,7 @@ class Comparisons(Measures):
             return base.shift_years(-1)  # "compared with 3 bn in the corresponding period"
         if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
             return base.in_year(time.year) if time.year else None
-        part = base.length_in_months <= _MONTHS_OF_YEAR
+        part = base.length_in_months <= MONTHS_OF_YEAR
         if time.kind == "fiscal" and time.shift == -1 and part:
             return base.shift_years(-1)  # "24 percent over the previous fiscal year"
         if time.kind == "relative" and time.shift == -1:
@@ -190,8 +205,10 @@ class Comparisons(Measures):
         return resolved
 
     def _relate(self, base: Period | None, earlier: Period | None) -> None:
-        if base is None or earlier is None or base.unit == "year":
-            return  # a year is the span and the year at once
+        if base is None or earlier is None:
+            return
+        if base.unit in ("months", "half", "year"):
+            return  # spans are compared with those of the year before, whatever months are
         if earlier == base.shift_years(-1):
             self.state.relation = "year"
         elif earlier.unit == base.unit and earlier == base.previous():

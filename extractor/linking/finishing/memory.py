@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.lexicon.currencies import PLAIN_DOLLARS, words
 from extractor.linking.cells import UNKNOWN, Claim, Phrase, Subject
@@ -10,9 +11,19 @@ from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
 from extractor.linking.finishing.timing import TURNED
 from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.linking.word_sets import words as word_set
 from extractor.periods import Period
 
 _RELEASES = frozenset({"release", "figures", "data", "numbers", "statistics", "report"})
+_CUE = 4
+"""How many words the cue of a script may take: "(ANCHOR) For the quarter as a whole"."""
+_BEFORE_TOPICS = word_set("but and yet still only even the whole of for over in during taking take")
+"""What may stand before the time that is the topic of its sentence."""
+_SPANNING = word_set("for over taking take")
+_TIME_PREPOSITIONS = word_set("in during of")
+_BESIDE_TOPICS = word_set("alone itself though however too , by contrast again")
+_NO_VERBS = frozenset(_RELEASES | {"'s", "’s", "will", "statistic"})
+"""Words behind a time that is no topic: "June data will be out on Thursday"."""
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
 
@@ -71,6 +82,7 @@ class Memory(Bases):
     def _remember_period(self, trade: bool, opening: bool) -> None:
         """The period told of: of the first figure that states one, or of the sentence."""
         state = self.state
+        state.scene_waits = state.scene_waits and not self.claims
         stating = [c for c in self.claims if c.period is not None and _states_period(c)]
         if state.period is not None:
             stating = [c for c in stating if TURNED not in c.rules]
@@ -91,15 +103,24 @@ class Memory(Bases):
             state.period = state.told = current[0]
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
                 state.main_period, state.main_is_scene = self._wider(current[0]), False
+        elif told and opening and self._looks_back() and main is not None:
+            state.period, state.period_led = told[0], False
         elif told or self.sentence_period is None or self._of_something_else():
             return
         elif (
-            (trade or state.period is None or self._of_release(self.sentence_period))
+            (
+                trade
+                or state.period is None
+                or self._of_release(self.sentence_period)
+                or self._turns_to_time()
+            )
             and self._is_current(self.sentence_period)
+            and not self._before_title(self.sentence_period)
             and (self.claims or self._sets_scene(self.sentence_period))
         ):
             if not self.claims and state.period != self.sentence_period:
-                state.period_led = opening
+                state.scene_waits = self._turns_to_time()
+                state.period_led = opening and not state.scene_waits
             state.period = self.sentence_period
             state.main_is_scene = main is None and not self.claims
             state.main_period = main or self._wider(self.sentence_period)
@@ -125,6 +146,10 @@ class Memory(Bases):
             if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
                 return True
         return False
+
+    def _looks_back(self) -> bool:
+        """A sentence that opens with a time of its own: "In 2019, exports were 3 bn"."""
+        return self.fronted is not None and not self.items[self.fronted].value.anchored
 
     def _wider(self, period: Period) -> Period:
         """The title's span of months, where the first figure is of a part of it."""
@@ -161,16 +186,43 @@ class Memory(Bases):
         return none and all(time.start > last for time in times)
 
     def _of_release(self, period: Period) -> bool:
-        """News of later figures than those told of: "May's customs release", "the June data"."""
+        """News of later figures than those told of: "May's customs release", "the June data".
+
+        Or of those of a time said: "Customs data for January to September put China first".
+        """
+        for word, before, time in zip(self.items, self.items[1:], self.items[2:], strict=False):
+            if word.low in _RELEASES and before.low == "for" and time.kind == "period":
+                return not self.claims
         main = self.state.main_period
         later = main is not None and period.start > main.end
         return later and not self.claims and any(m.low in _RELEASES for m in self.items)
 
+    def _turns_to_time(self) -> bool:
+        """A sentence without a figure whose topic is a time: "December was no help", "For the
+        first quarter as a whole the picture is brighter".
+        """
+        if self.sentence.has_figure:
+            return False
+        cues = [k for k, m in enumerate(self.items[:_CUE]) if m.text in (")", ":")]
+        k = first = cues[-1] + 1 if cues else 0
+        while k < len(self.items) and self.items[k].low in _BEFORE_TOPICS:
+            k += 1
+        if k + 1 >= len(self.items) or self.items[k].kind != "period":
+            return False
+        spans = self.items[first].low in _SPANNING
+        told = next((m for m in self.items[k + 1 :] if m.low not in _BESIDE_TOPICS), None)
+        is_subject = k == first or self.items[k - 1].low not in _TIME_PREPOSITIONS
+        verb = told is not None and told.kind != "punct" and told.low not in _NO_VERBS
+        return spans or (is_subject and verb)
+
     def _sets_scene(self, period: Period) -> bool:
         """Whether figures to come may be of the period of a sentence without one.
 
-        Not where it tells of what is to come, or of a year so far.
+        Not where it tells of what is to come ("June data will be out soon"), or of a year so far.
         """
+        for told, verb in pairwise(self.items):
+            if told.low in _RELEASES and verb.low.startswith("will"):
+                return False
         if any(m.kind == "period" and m.value.kind == "to_date" for m in self.items):
             return False
         today = self.state.reference

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.spreading import Spreading
-from extractor.linking.roles import FIGURE_KINDS, period_role, time_told
-from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period
-from extractor.resolving import TimeContext, resolve
+from extractor.linking.finishing.placing import Placing
+from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.linking.word_sets import words
+from extractor.periods import Period, months, span_of
 
 _NEAR = 6
+_BEFORE_APPOSED = words("at worth about some nearly over almost around only still")
+"""What may stand between a comma and the figure of an apposition."""
 _CLOSE = 8
 """How many words may stand between the last figure and the time that closes its sentence."""
 _PARTING = FIGURE_KINDS | {"punct", "flow", "balance", "direction", "level"}
@@ -24,7 +22,7 @@ _CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though
 _BEFORE_TURN = frozenset({"in", "during", "over", "for", "the", "a", "of", "month"})
 
 
-class Timing(Spreading):
+class Timing(Placing):
     """Gives figures their periods."""
 
     def _closing_period(self) -> Period | None:
@@ -70,7 +68,7 @@ class Timing(Spreading):
         """The period that the clause tells of, as said in it, before it or above it."""
         if clause.when is not None:
             return self._resolve(self.items[clause.when].value, clause, self._anchor())
-        owned = self._of_comparisons(clause)
+        owned = self._owned(clause)
         turns = self._times_turned_to(clause)
         said = [
             k
@@ -126,126 +124,11 @@ class Timing(Spreading):
             k -= 1
         return k < index - 1 and self.items[k].low in _CONJUNCTIONS
 
-    def _moved_to(self, index: int, clause: Clause) -> TimeExpression | None:
-        """The second month of a move from one to the next: "rose 4 percent from May to June"."""
-        time: TimeExpression = self.items[index].value
-        if (
-            time.kind != "months"
-            or time.first is None
-            or time.last is None
-            or (time.last - time.first) % 12 != 1
-            or not clause.directions
-            or not index
-            or self.items[index - 1].low not in ("from", "between")
-        ):
-            return None
-        year = time.end_year or time.year
-        return replace(time, kind="month", month=time.last, year=year, end_year=None)
-
-    def _with_month(self, before: list[int], clause: Clause) -> TimeExpression:
-        """The nearest time before a figure; a year that only completes a month gives way to it."""
-        last = before[-1]
-        moved = self._moved_to(last, clause)
-        if moved is not None:
-            return moved
-        time: TimeExpression = self.items[last].value
-        if len(before) > 1 and (
-            time.kind == "year"
-            or (time.kind == "relative" and time.unit == "year" and not time.anchored)
-        ):
-            combined = self._with_year(before[-2], before)
-            if combined != self.items[before[-2]].value:
-                return combined
-        return self._with_year(last, before)
-
-    def _with_year(self, index: int, said: list[int]) -> TimeExpression:
-        """Month and year stand apart in one phrase: "The January surplus last year"."""
-        time = time_told(self.items, index)
-        if (
-            time.year is not None
-            or time.shift is not None
-            or time.kind not in ("month", "months", "quarter", "half", "days", "first_months")
-        ):
-            return time
-        for other in said:
-            year: TimeExpression = self.items[other].value
-            if (
-                other == index
-                or abs(other - index) > 4
-                or self.items[min(other, index) + 1].text == ","
-            ):
-                continue
-            if year.kind == "year":
-                return replace(time, year=year.year)
-            if year.kind == "relative" and year.unit == "year" and not year.anchored:
-                return replace(time, shift=year.shift)
-        return time
-
-    def _anchor_at(self, index: int, time: TimeExpression, clause: Clause) -> Period | None:
-        """What a time such as "the same month of last year" counts from.
-
-        The time said before it in its clause, else what was told of where the clause began.
-        """
-        if not time.anchored:
-            return self._anchor()
-        before = [k for k in clause.periods if k < index]
-        if not before:
-            return self.clause_anchor
-        earlier: TimeExpression = self.items[before[-1]].value
-        said = self._resolve(earlier, clause, self._anchor_at(before[-1], earlier, clause))
-        return said or self.clause_anchor
-
-    def _anchor(self) -> Period | None:
-        """The period that a time without a year is seen from."""
-        return self.sentence_period or self.state.period
-
-    def _resolve(
-        self,
-        time: TimeExpression,
-        clause: Clause | None,
-        anchor: Period | None,
-        forward: bool = False,
-    ) -> Period | None:
-        if (
-            time.kind == "same"
-            and time.year is None
-            and time.shift is None
-            and self.sentence_period is None
-        ):
-            anchor = self.state.told or anchor
-        told = None if forward else self._told_as_span(time)
-        if told is not None:
-            return told
-        subject = clause.subject if clause else None
-        country = subject.reporter.value if subject and subject.reporter else self.state.reporter
-        return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
-
-    def _told_as_span(self, time: TimeExpression) -> Period | None:
-        """The span of months that a shorter name stands for.
-
-        "in the ten months", told of April to January; "in 2018", of January to October 2018 while
-        that year was not over; "this month", of its first 20 days.
-        """
-        spans = reversed(self.state.cumulated)
-        if time.kind == "first_months" and time.year is None and time.shift is None:
-            return next(
-                (p for p in spans if p.length_in_months == time.first and p.unit != "days"), None
-            )
-        today = self.state.reference
-        if today is None:
-            return None
-        if time.kind == "year" and time.year == today.year:
-            return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
-        if time.kind == "relative" and time.unit == "month" and time.shift == 0:
-            begun = today.replace(day=1)
-            return next((p for p in spans if p.unit == "days" and p.start == begun), None)
-        return None
-
     def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
         """The period of the clause, nearest said: own, fronted, parent's, the article's."""
         another = self._of_another(slot, clause) or self._closed(clause, slot)
         if main is not None and not another:
-            owned = self._of_comparisons(clause)
+            owned = self._owned(clause)
             before = [
                 k
                 for k in clause.periods
@@ -272,6 +155,9 @@ class Timing(Spreading):
             fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)
             if fronted is not None:
                 return fronted, False
+        span = self._since_front(clause)
+        if span is not None:
+            return span, False
         parent = clause.parent
         while parent is not None:
             said = None
@@ -283,6 +169,36 @@ class Timing(Spreading):
         sentence = None if another and self.sentence_period == main else self.sentence_period
         told = sentence or self.state.period
         return self._year_after_base(clause, told) or told, True
+
+    def _owned(self, clause: Clause) -> set[int]:
+        """Times that are of one figure alone: of a comparison, or of an apposition.
+
+        "up from 3 bn in May", "Beef exports, 1.1 bn in 1995, were cut to 0.8 bn".
+        """
+        apart = {s.period for s in clause.slots if s.period is not None and self._is_set_apart(s)}
+        return self._of_comparisons(clause) | apart
+
+    def _is_set_apart(self, slot: Slot) -> bool:
+        """A figure and its time between commas, behind which the move follows."""
+        said = slot.period
+        if said is None or said < slot.index or len(self.items) <= said + 1:
+            return False
+        k = slot.index - 1
+        while k > 0 and self.items[k].low in _BEFORE_APPOSED:
+            k -= 1
+        moves = any(m.kind == "direction" for m in self.items[said + 1 : said + _NEAR])
+        return k > 0 and self.items[k].text == self.items[said + 1].text == "," and moves
+
+    def _since_front(self, clause: Clause) -> Period | None:
+        """The months from one to the last told of: "Since January tea has earned 2 bn"."""
+        front = [m.kind if m.kind == "period" else m.low for m in self.items[:2]]
+        told = self.state.told or self.state.period
+        if front != ["since", "period"] or told is None or self.items[1].value.kind != "month":
+            return None
+        first = self._resolve(self.items[1].value, clause, told)
+        if first is None or first.end >= told.end:
+            return None
+        return months(first.start.year, first.start.month, told.end.year, told.end.month)
 
     def _relative(self, clause: Clause) -> bool:
         """A clause that only qualifies: "Peru, which bought 40 percent of them last year, ..."."""
@@ -322,7 +238,7 @@ class Timing(Spreading):
 
         `behind` is a time that it must stand behind: the one that the sentence opens with.
         """
-        owned = self._of_comparisons(parent)
+        owned = self._owned(parent)
         noted = self._opening_before(slot.index)
         before = [
             k
@@ -345,12 +261,17 @@ class Timing(Spreading):
     def _year_after_base(self, clause: Clause, told: Period | None) -> Period | None:
         """The period told of, where only its base is said.
 
-        "a surplus of 28.7 bn, compared with 25.0 bn in January to February 2020".
+        "a surplus of 28.7 bn, compared with 25.0 bn in January to February 2020"; told of July to
+        September: "slipped to 184 mln from 232 mln in August".
         """
         for slot in clause.slots:
             if slot.role != "earlier" or slot.period is None or told is None:
                 continue
             time = self.items[slot.period].value
+            last = span_of("month", told.end)
+            months_told = time.kind == "month" and told.unit == "months" and not time.year
+            if months_told and self._resolve(time, clause, last) == last.previous():
+                return last
             if time.kind not in ("months", "first_months", "quarter", "half") or not time.year:
                 continue
             base = self._resolve(time, clause, told)

@@ -38,6 +38,7 @@ _LONG_HEAD = 12
 """How many words no head of a list has."""
 
 
+_COMPARATORS = words("from against versus vs compared")
 _AROUND_ACCOUNTS = words("both including combined together")
 """Words about both accounts in a bracket: "(goods and services combined)"."""
 _LEAVING_OUT = words("excluding excl excl. without except")
@@ -263,27 +264,36 @@ class Brackets(Figures):
             slot.role, slot.period = "earlier", earlier
         else:
             slot.period = period_after(self.items, k)
-            if self._is_of_before(slot):
-                slot.role = "earlier"  # "+35 mn (+309 mn a year before)"
-            word = comparator(self.items, k, max(0, k - 4))
+            compared = comparator(self.items, k, max(0, k - 4)) in _COMPARATORS
             if any(m.low == "revised" for m in self.items[k - 3 : k]) and self.clause.slots:
                 outer = self.clause.slots[-1]
                 slot.role, slot.period, slot.subject = outer.role, outer.period, outer.subject
                 slot.rules.append("superseded")
-            elif word is not None and word in ("from", "against", "versus", "vs", "compared"):
+            elif compared or (slot.period is not None and self._says_base(slot.period)):
                 slot.role = "earlier"
+            elif slot.period is None:
+                self._as_in_bracket_before(slot)
         self.clause.slots.append(slot)
-
-    def _is_of_before(self, slot: Slot) -> bool:
-        """A sum whose own time is a year or a month before: "(4.2 bn a year earlier)"."""
-        time = self.items[slot.period].value if slot.period is not None else None
-        before = time is not None and time.kind == "relative" and time.anchored
-        return before and slot.mention.kind == "money"
 
     def _compares_behind(self, k: int) -> bool:
         """ "More than" or "less than" behind the bracket that the figure at `k` closes."""
         ahead = [self._low_at(j) for j in range(k + 1, k + 4)]
         return ahead[0] == ")" and ahead[1] in COMPARED and ahead[2] == "than"
+
+    def _says_base(self, said: int) -> bool:
+        """A time seen from the one told of: "grew 3 percent (11 percent a month earlier)"."""
+        time = self.items[said].value
+        return bool(time.kind == "relative" and time.anchored and time.shift)
+
+    def _as_in_bracket_before(self, slot: Slot) -> None:
+        """The time is said in the first of like brackets: "3% (11% in May) and imports 4% (9%)"."""
+        k = slot.index
+        if k < 2 or self.items[k - 2].kind != slot.mention.kind or self.items[k - 1].text != "(":
+            return
+        told = [s for c in self.clauses for s in c.slots if "bracket" in s.rules]
+        first = next((s for s in told if s.period is not None), None)
+        if first is not None and first.mention.kind == slot.mention.kind:
+            slot.role, slot.period = first.role, first.period
 
     def _bracket_subject(self, index: int) -> tuple[Subject, int | None]:
         """Whose figures a bracket holds: the words before it, or the period that it explains."""

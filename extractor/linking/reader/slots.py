@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.cells import NOT_TRADE, Subject
-from extractor.linking.clauses import Slot
+from extractor.linking.clauses import WAS, Slot
 from extractor.linking.denomination import past_denomination
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.labels import Labels
@@ -122,10 +122,22 @@ class Slots(Labels):
         """The time that stands with the figure itself, behind it or before it."""
         index = slot.index
         slot.period = slot.period or period_after(self.items, index)
+        if slot.role == "main" and self._was_before(slot):
+            slot.role = "earlier"
+            slot.rules.append(WAS)
         owned = bool(index) and self.items[index - 1].low in POSSESSIVES
         if slot.period is None and (slot.role == "earlier" or owned):
             floor = self.clause.slots[-1].index + 1 if self.clause.slots else 0
             slot.period = period_before(self.items, index, floor)
+
+    def _was_before(self, slot: Slot) -> bool:
+        """A sum of the time right behind it: "they were 57 bn a month earlier"."""
+        said = slot.period
+        if said is None or slot.mention.kind not in ("money", "quantity"):
+            return False
+        time = self.items[said].value
+        near = said == slot.index + 1 + (self.items[said - 1].low in ("a", "the"))
+        return bool(near and time.kind == "relative" and time.anchored and (time.shift or 0) < 0)
 
     def _beside(self, index: int) -> Subject | None:
         """One figure explains the other.
@@ -140,7 +152,7 @@ class Slots(Labels):
     def _chained(self, index: int) -> bool:
         """The second base of a comparison: "from 3.1 bn in May and 2.9 bn in June 1994"."""
         previous = self.clause.slots[-1] if self.clause.slots else None
-        if previous is None or previous.role != "earlier":
+        if previous is None or previous.role != "earlier" or WAS in previous.rules:
             return False
         if previous.period is None or previous.period > index:
             between = [m.low for m in self.items[previous.index + 1 : index]]

@@ -1,0 +1,161 @@
+"""Times of a sentence placed in the calendar: completed, anchored, resolved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from extractor.linking.clauses import Clause
+from extractor.linking.finishing.spreading import Spreading
+from extractor.linking.roles import time_told
+from extractor.mentions.dates import TimeExpression
+from extractor.periods import Period, span_of
+from extractor.resolving import TimeContext, resolve
+
+MONTHS_OF_YEAR = 12
+
+
+def _is_current_year(time: TimeExpression, today: date) -> bool:
+    """Whether a time is the year in which the article appeared."""
+    if time.kind == "relative":
+        return time.unit == "year" and time.shift == 0 and not time.anchored and time.first is None
+    return time.kind == "year" and time.year == today.year
+
+
+class Placing(Spreading):
+    """Places the times that the words name."""
+
+    def _moved_to(self, index: int, clause: Clause) -> TimeExpression | None:
+        """The second month of a move from one to the next: "rose 4 percent from May to June".
+
+        The next may be that of the year after: "between May 2020 and May 2021".
+        """
+        time: TimeExpression = self.items[index].value
+        if time.kind != "months" or time.first is None or time.last is None:
+            return None
+        years = (time.end_year or 0) - (time.year or 0)
+        next_year = time.first == time.last and years == 1
+        if (
+            not (next_year or (time.last - time.first) % 12 == 1)
+            or not clause.directions
+            or not index
+            or self.items[index - 1].low not in ("from", "between")
+        ):
+            return None
+        year = time.end_year or time.year
+        return replace(time, kind="month", month=time.last, year=year, end_year=None)
+
+    def _with_month(self, before: list[int], clause: Clause) -> TimeExpression:
+        """The nearest time before a figure; a year that only completes a month gives way to it."""
+        last = before[-1]
+        moved = self._moved_to(last, clause)
+        if moved is not None:
+            return moved
+        time: TimeExpression = self.items[last].value
+        if len(before) > 1 and (
+            time.kind == "year"
+            or (time.kind == "relative" and time.unit == "year" and not time.anchored)
+        ):
+            combined = self._with_year(before[-2], before)
+            if combined != self.items[before[-2]].value:
+                return combined
+        return self._with_year(last, before)
+
+    def _with_year(self, index: int, said: list[int]) -> TimeExpression:
+        """Month and year stand apart in one phrase: "The January surplus last year"."""
+        time = time_told(self.items, index)
+        if (
+            time.year is not None
+            or time.shift is not None
+            or time.kind not in ("month", "months", "quarter", "half", "days", "first_months")
+        ):
+            return time
+        for other in said:
+            year: TimeExpression = self.items[other].value
+            if (
+                other == index
+                or abs(other - index) > 4
+                or self.items[min(other, index) + 1].text == ","
+            ):
+                continue
+            if year.kind == "year":
+                return replace(time, year=year.year)
+            if year.kind == "relative" and year.unit == "year" and not year.anchored:
+                return replace(time, shift=year.shift)
+        return time
+
+    def _anchor_at(self, index: int, time: TimeExpression, clause: Clause) -> Period | None:
+        """What a time such as "the same month of last year" counts from.
+
+        The time said before it in its clause, else what was told of where the clause began.
+        """
+        if not time.anchored:
+            return self._anchor()
+        before = [k for k in clause.periods if k < index]
+        if not before:
+            return self.clause_anchor
+        earlier: TimeExpression = self.items[before[-1]].value
+        said = self._resolve(earlier, clause, self._anchor_at(before[-1], earlier, clause))
+        return said or self.clause_anchor
+
+    def _anchor(self) -> Period | None:
+        """The period that a time without a year is seen from."""
+        return self.sentence_period or self.state.period
+
+    def _resolve(
+        self,
+        time: TimeExpression,
+        clause: Clause | None,
+        anchor: Period | None,
+        forward: bool = False,
+    ) -> Period | None:
+        last = self.state.told
+        if (
+            time.kind == "month"
+            and time.anchored
+            and anchor is not None
+            and last is not None
+            and last.unit == "days"
+            and span_of(anchor.unit, last.end) == anchor
+        ):
+            anchor = last
+        if time.kind == "trailing" and self.sentence_period is None and last is not None:
+            anchor = last if anchor is None or last.end >= anchor.start else anchor
+        if (
+            time.kind == "same"
+            and time.year is None
+            and time.shift is None
+            and self.sentence_period is None
+        ):
+            anchor = self.state.told or anchor
+        told = None if forward else self._told_as_span(time)
+        main = self.state.main_period
+        whole = time.kind == "relative" and time.first == MONTHS_OF_YEAR and not forward
+        if whole and main is not None and main.length_in_months == MONTHS_OF_YEAR:
+            return main
+        if told is not None:
+            return told
+        subject = clause.subject if clause else None
+        country = subject.reporter.value if subject and subject.reporter else self.state.reporter
+        return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+
+    def _told_as_span(self, time: TimeExpression) -> Period | None:
+        """The span of months that a shorter name stands for.
+
+        "in the ten months", told of April to January; "in 2018" or "this year", of January to
+        October 2018 while that year was not over; "this month", of its first 20 days.
+        """
+        spans = reversed(self.state.cumulated)
+        if time.kind == "first_months" and time.year is None and time.shift is None:
+            return next(
+                (p for p in spans if p.length_in_months == time.first and p.unit != "days"), None
+            )
+        today = self.state.reference
+        if today is None:
+            return None
+        if _is_current_year(time, today):
+            return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
+        if time.kind == "relative" and time.unit == "month" and time.shift == 0:
+            begun = today.replace(day=1)
+            return next((p for p in spans if p.unit == "days" and p.start == begun), None)
+        return None
