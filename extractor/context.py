@@ -20,8 +20,9 @@ from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.types import Mention
 from extractor.reference import writing_day
 from extractor.reporters import reporter_of
-from extractor.resolving import TimeContext, resolve
+from extractor.resolving import resolve
 from extractor.splitting.article import Article
+from extractor.time_context import TimeContext
 from extractor.topic import article_good, one_good
 
 _TRADE = ("flow", "balance")

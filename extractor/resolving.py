@@ -6,11 +6,9 @@ period that the sentence is already telling of (`anchor`). What neither can plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from extractor.lexicon.fiscal import fiscal_year_start
-from extractor.lexicon.places import country_of
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import (
     MONTHS_IN,
@@ -25,47 +23,14 @@ from extractor.periods import (
     span_of,
     year,
 )
+from extractor.time_context import TimeContext
 
-_NAMED_BY_START = frozenset({"JPN"})
-"""Countries whose fiscal year bears the year in which it begins.
-
-Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
-"""
 _YEAR_OF_MONTHS = 12
 _WEEK = 7
 _EARLY_REPORT = 3
 """Days by which a year may be told of as over before it is."""
 _SPRING = 4
 """The last month in which "the year" is taken for the one before."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeContext:
-    """What is known when a time is resolved.
-
-    `reference` is the day of publication or its inferred stand-in; `anchor` the period told of;
-    `country` decides the fiscal year; `forward` is set for forecasts.
-    """
-
-    reference: date | None
-    anchor: Period | None = None
-    country: str | None = None
-    forward: bool = False
-
-    @property
-    def fiscal_start(self) -> int:
-        """The month in which the fiscal year begins; a region keeps that of its country."""
-        return fiscal_year_start(country_of(self.country)) if self.country else 1
-
-    @property
-    def named_by_end(self) -> bool:
-        """Whether a fiscal year bears the year in which it ends."""
-        return self.country is None or country_of(self.country) not in _NAMED_BY_START
-
-    @property
-    def today(self) -> date | None:
-        """The reference date, or the end of the anchor where no date is known."""
-        return self.reference or (self.anchor.end if self.anchor else None)
 
 
 def resolve(time: TimeExpression, context: TimeContext) -> Period | None:

@@ -18,7 +18,8 @@ from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import FUNCTION_WORDS, TRADE_BALANCES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
-from extractor.resolving import TimeContext, resolve
+from extractor.resolving import resolve
+from extractor.time_context import TimeContext
 
 _OPENING = 2
 """How many sentences may tell of trade before one has said when."""

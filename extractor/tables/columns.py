@@ -13,11 +13,12 @@ from extractor.mentions.dates import TimeExpression
 from extractor.mentions.types import Mention
 from extractor.periods import Period, month
 from extractor.records import Span
-from extractor.resolving import TimeContext, resolve
+from extractor.resolving import resolve
 from extractor.tables.printed import figure, figures_under
 from extractor.tables.shape import Table
 from extractor.tables.units import Unit
 from extractor.tables.words import Words, read_words
+from extractor.time_context import TimeContext
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ from extractor.linking.finishing.spreading import Spreading
 from extractor.linking.roles import time_told
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, span_of
-from extractor.resolving import TimeContext, resolve
+from extractor.resolving import resolve
+from extractor.time_context import TimeContext
 
 MONTHS_OF_YEAR = 12
 

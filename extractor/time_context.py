@@ -1,0 +1,45 @@
+"""What is known where a worded time is placed in the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from extractor.lexicon.fiscal import fiscal_year_start
+from extractor.lexicon.places import country_of
+from extractor.periods import Period
+
+_NAMED_BY_START = frozenset({"JPN"})
+"""Countries whose fiscal year bears the year in which it begins.
+
+Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeContext:
+    """What is known when a time is resolved.
+
+    `reference` is the day of publication or its inferred stand-in; `anchor` the period told of;
+    `country` decides the fiscal year; `forward` is set for forecasts.
+    """
+
+    reference: date | None
+    anchor: Period | None = None
+    country: str | None = None
+    forward: bool = False
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the fiscal year begins; a region keeps that of its country."""
+        return fiscal_year_start(country_of(self.country)) if self.country else 1
+
+    @property
+    def named_by_end(self) -> bool:
+        """Whether a fiscal year bears the year in which it ends."""
+        return self.country is None or country_of(self.country) not in _NAMED_BY_START
+
+    @property
+    def today(self) -> date | None:
+        """The reference date, or the end of the anchor where no date is known."""
+        return self.reference or (self.anchor.end if self.anchor else None)
