@@ -13,7 +13,7 @@ from extractor.linking.goods import split_goods
 from extractor.linking.left_side import LeftSide
 from extractor.linking.partners import word_partner
 from extractor.linking.right_side import RightSide
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import SIGN_WORDS, words
 from extractor.mentions.types import Mention
 
 _STRICT = words("merchandise goods overall gross")
@@ -140,10 +140,10 @@ def _flow_and_sign(head: Mention, before: list[Mention]) -> tuple[str, int]:
         if head.value[0] == "trade" and nearest[-1:] and nearest[-2:-1] != ["and"]:
             return _TURNOVERS.get(nearest[-1], "trade"), 0
         return str(head.value[0]), 0
-    signed = {m.low for m in before} & {"negative", "positive"}
+    signed = [SIGN_WORDS[m.low] for m in before if m.low in SIGN_WORDS]
     if head.value or not signed:
         return "balance", head.value or 0
-    return "balance", -1 if "negative" in signed else 1
+    return "balance", signed[-1]
 
 
 def _special_exports(head: Mention, flow: str, item: Phrase | None) -> Phrase | None:

@@ -245,6 +245,11 @@ COMPARED = {
     "ahead": 1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""
+SIGN_WORDS = {
+    **dict.fromkeys(words("negative passive adverse unfavourable unfavorable"), -1),
+    **dict.fromkeys(words("positive active favourable favorable"), 1),
+}
+"""What makes a balance one below or above zero."""
 PARTNER_PREPOSITIONS = {
     "exports": frozenset({"to", "with", "into", "towards", "toward"}),
     "imports": frozenset({"from", "with"}),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from extractor.mentions.crossings import CROSSING, crossing
 from extractor.mentions.lowering import lowered
 from extractor.mentions.moves import first_group, kind_of
 from extractor.mentions.multiples import MULTIPLE, multiple
@@ -132,20 +133,11 @@ _NOT_TRADE = re.compile(
     r"|export orders?|import orders?|export contracts?|letters of credit|export credits?"
     # "the income gap with Germany"; "the gap between exports and imports" is trade
     r"|(?:growth|income|output|wage|yield|price|productivity) gap with"
-    r"|gap between(?! (?:[\w'’]+ ){0,3}(?:exports and imports|imports and exports))"
+    r"|gap between(?! what\b| (?:[\w'’]+ ){0,3}(?:exports and imports|imports and exports))"
     # trade as a topic of politics
     r"|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing"
     # the economy, companies, calendars
     r"|gross domestic product|working days|profit|net income|percentage points?"
-)
-
-_ABROAD = re.compile(
-    # "goods sold abroad", "deliveries abroad"
-    r"\b(?:(?P<out>(?:goods|products|merchandise) (?:sent|sold|shipped) abroad"
-    r"|(?:sales|shipments|deliveries) abroad|outgoing flows)"
-    # "purchases from other countries"
-    r"|(?:goods|products|merchandise) (?:bought|purchased) abroad"
-    r"|purchases (?:from other countries|abroad)|incoming flows)\b"
 )
 
 _EXCHANGE = re.compile(r"\b(?:commercial|trade|merchandise) exchanges?\b(?! rate)")
@@ -156,6 +148,16 @@ _LEDGER = re.compile(r"\b(?:in the (?P<red>red|hole)|in the (?P<black>black)|(?P
 _DIFFERENCE = re.compile(
     # "the difference between imports and exports was USD 14.9 billion"
     r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
+)
+
+_DEALT = (
+    r"(?:sells?|sold|exports?|exported|ships?|shipped|buys?|bought|imports?|imported|purchases)"
+)
+_BETWEEN_DEEDS = re.compile(
+    # "the gap between what Kenya sells abroad and what it buys"
+    rf"\b(?:gap|difference) between what (?:[\w'’]+ ){{1,4}}?{_DEALT}"
+    rf"(?: (?:from )?(?:abroad|overseas))? and (?:what )?(?:it |they |we |it has )?{_DEALT}"
+    r"(?: (?:from )?(?:abroad|overseas))?\b"
 )
 
 _EXCESS = re.compile(
@@ -277,10 +279,11 @@ CLASSES = (
     Class("streak", STREAK, read_streak, STREAK_HINTS),
     Class("basis", _BASIS, lambda match: match.lastgroup),
     Class("adjustment", _ADJUSTMENT, lambda match: match.lastgroup),
-    Class("flow", _ABROAD, lambda match: ("exports" if match["out"] else "imports", "plain")),
+    Class("flow", CROSSING, crossing),
     Class("flow", _EXCHANGE, lambda _: ("trade", "plain")),
     Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
     Class("balance", _DIFFERENCE, lambda match: 0),
+    Class("balance", _BETWEEN_DEEDS, lambda _: -1, (" between what ",)),
     Class(
         "balance",
         _EXCESS,

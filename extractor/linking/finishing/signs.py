@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.statuses import Statuses
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import COMPARED, words
+from extractor.linking.word_sets import COMPARED, SIGN_WORDS, words
 
 _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 """Words between a figure and its direction: "a 5 percent annual drop"."""
@@ -15,7 +15,6 @@ _BEHIND_FIGURES = words(
 """Directions that stand right behind their figure."""
 
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
-_SIGN_WORDS = {"negative": -1, "passive": -1, "positive": 1, "active": 1}
 _BETTER = ("improv", "better", "deteriorat", "worse")
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
@@ -138,8 +137,8 @@ class Signs(Statuses):
         runs = [k for k in clause.streaks if self.items[k].value.kind in _SIGN_OF_RUN]
         said = sorted(k for k in (*clause.signs, *runs) if k < slot.index and self.items[k].value)
         for k in range(slot.index - 1, max(said[-1:] or [clause.first]), -1):
-            if self.items[k].low in _SIGN_WORDS:
-                return _SIGN_WORDS[self.items[k].low]  # "the balance was negative, at 2 bn"
+            if self.items[k].low in SIGN_WORDS:
+                return SIGN_WORDS[self.items[k].low]  # "the balance was negative, at 2 bn"
         if said and said[-1] in runs:
             return _SIGN_OF_RUN[self.items[said[-1]].value.kind]
         if said:

@@ -59,7 +59,11 @@ class Balances(Brackets):
             self.np_start = self.consumed = index + 1
             return index + 1
         near = self.items[first : read.last + _BEHIND_BALANCE]
-        said_trade = self.items[index].rule == NET or any(m.low in TRADE_BALANCES for m in near)
+        named = self.items[index].rule == NET or " of " in self.items[index].low
+        named = (
+            named or " between " in self.items[index].low
+        )  # "gap between what it sells and buys"
+        said_trade = named or any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
         repeats = current is not None and self._repeats_balance(read, current)
         if current is not None and repeats and (self.items[index].rule == NET or not said_trade):

@@ -93,7 +93,7 @@ class Deeds(Nets):
             if verb is None or not self._has_actor(verb):
                 continue
             bought = self.items[verb].low in BUYING_VERBS
-            if bought != (self.items[k - 1].low == "from"):
+            if not bought and self.items[k - 1].low == "from":
                 continue
             self._trade_by(verb, bought)
         for verb in range(1, len(self.items) - 2):

@@ -39,6 +39,7 @@ _FIRMS = words(
 )
 _ONE = words("the a an its this that one another")
 """Words that tell one firm from the makers of a country."""
+_INCOMES = words("income incomes takings")
 _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
 _HOUSEHOLD = words("his her my our household monthly electricity family")
@@ -233,6 +234,8 @@ class Licences(Sides):
             for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
             named = canonical(before) is not None or (self.trade and for_good)
             return named and not window & _HOUSEHOLD
+        if before in ("export", "exports") and self.items[index].low in _INCOMES:
+            return True
         if self.items[index].low in ("income", "incomes"):
             return self.trade and (
                 before in ("tourism", "travel", "transport", "related", "export")
