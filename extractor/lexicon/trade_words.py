@@ -127,7 +127,7 @@ IMPORT_WORDS = "import imports imported importing importers"
 """Goods in."""
 SALE_WORDS = (
     "income incomes dispatches sales inflows credits earnings receipts shipments shipment "
-    "deliveries sale shipped liftings loadings takings consignments"
+    "deliveries sale shipped liftings loadings"
 )
 """Words that mean exports only where the text has made its flow known."""
 PURCHASE_WORDS = "purchases arrivals buying purchase outflows debits bill"

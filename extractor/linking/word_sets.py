@@ -64,7 +64,7 @@ NEVER_SHIPPED = ACTORS | words(
     "deals deal orders contracts shares stake stakes transactions transfers fees fines penalties",
     "losses revenue revenues sales budget budgets holdings reserves stock stockspiles purchases",
     "assets market markets sector industry country countries company firm group people residents",
-    "citizens households customers users subscribers students travellers travelers season item",
+    "takings citizens households customers users subscribers students travellers travelers season item",
     "business goods half term increase decrease drop which who whose them some none gave give all",
     "rise",
     "fall gap euro dollar yen yuan won rupee rupees pound rouble ruble currency currencies",
@@ -74,6 +74,11 @@ SELLING_VERBS = words("sold sells sell selling sent sends ship ships shipping sh
 """What a country does with its exports: "Kenya sold tea worth $3 mn abroad"."""
 BUYING_VERBS = words("bought buys buy buying purchased purchases purchase procured")
 """What it does with its imports."""
+NEVER_CARRIED = words(
+    "capital bonds bond shares share stocks securities debt assets stakes stake notes treasuries",
+    "property land visitors tourists passengers guests students migrants people airline bank",
+)
+"""What is bought, sold and received but is no good: "purchases of bonds", "arrivals of guests"."""
 TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied")

@@ -20,7 +20,8 @@ _ELSEWHERE = (
 )
 _OUT = (
     rf"(?:abroad|overseas|to {_ELSEWHERE}"
-    r"|(?:in|on) (?:foreign|overseas|international|world) markets|out of the country|beyond (?:its|the|our|their) (?:own )?(?:borders|shores))"
+    r"|(?:in|on) (?:foreign|overseas|international|world) markets"
+    r"|out of the country|beyond (?:its|the|our|their) (?:own )?(?:borders|shores))"
 )
 _FROM = rf"(?:abroad|overseas|from (?:abroad|overseas|{_ELSEWHERE}))"
 _SALES = r"(?:sales|shipments|deliveries|dispatches|consignments)"

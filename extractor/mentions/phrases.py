@@ -114,6 +114,11 @@ _PART = re.compile(
 """What a whole may follow: "40 percent of total exports", "the bulk of all imports"."""
 _LONGEST_PART = 16
 
+_DEALT = (
+    r"(?:sells?|sold|exports?|exported|ships?|shipped|buys?|bought|imports?|imported|purchases)"
+)
+"""What a country does with goods."""
+
 _NOT_TRADE = re.compile(
     # other lines of the balance of payments
     r"current[- ]account(?! of goods)|current transfers"
@@ -133,7 +138,8 @@ _NOT_TRADE = re.compile(
     r"|export orders?|import orders?|export contracts?|letters of credit|export credits?"
     # "the income gap with Germany"; "the gap between exports and imports" is trade
     r"|(?:growth|income|output|wage|yield|price|productivity) gap with"
-    r"|gap between(?! what\b| (?:[\w'’]+ ){0,3}(?:exports and imports|imports and exports))"
+    rf"|gap between(?! what (?:[\w'’]+ ){{1,4}}?{_DEALT}\b"
+    r"| (?:[\w'’]+ ){0,3}(?:exports and imports|imports and exports))"
     # trade as a topic of politics
     r"|trade war|trade tax|trade talks|trade pact|trade deal|trade finance|trade financing"
     # the economy, companies, calendars
@@ -150,9 +156,6 @@ _DIFFERENCE = re.compile(
     r"\bdifference(?= between (?:[\w'’]+ ){0,3}?(?:imports and exports|exports and imports)\b)"
 )
 
-_DEALT = (
-    r"(?:sells?|sold|exports?|exported|ships?|shipped|buys?|bought|imports?|imported|purchases)"
-)
 _BETWEEN_DEEDS = re.compile(
     # "the gap between what Kenya sells abroad and what it buys"
     rf"\b(?:gap|difference) between what (?:[\w'’]+ ){{1,4}}?{_DEALT}"

@@ -210,3 +210,93 @@ def test_what_was_left(told: Case) -> None:
 @pytest.mark.parametrize("told", params(SHARES))
 def test_parts_and_moves(told: Case) -> None:
     told.check()
+
+
+OUT = [
+    "overseas sales",
+    "foreign sales",
+    "sales abroad",
+    "sales to the rest of the world",
+    "sales to other countries",
+    "sales to buyers overseas",
+    "sales in foreign markets",
+    "outbound shipments",
+    "outward shipments",
+    "shipments out of the country",
+    "deliveries abroad",
+    "consignments abroad",
+    "outgoing goods",
+    "outflow of goods",
+    "export income",
+    "export earnings",
+    "external sales",
+]
+IN = [
+    "purchases abroad",
+    "purchases from the rest of the world",
+    "foreign purchases",
+    "purchases of foreign goods",
+    "buying from abroad",
+    "spending on foreign goods",
+    "spending on goods from abroad",
+    "bill for foreign goods",
+    "import bill",
+    "inward shipments",
+    "incoming goods",
+    "procurement abroad",
+    "intake of foreign goods",
+]
+BETWEEN = [
+    "gap between what it sells and what it buys",
+    "gap between what it buys abroad and what it sells",
+    "adverse trade balance",
+    "goods deficit",
+    "trade imbalance",
+    "excess of imports over exports",
+]
+
+
+@pytest.mark.parametrize("name", OUT)
+def test_names_of_what_goes_out(name: str) -> None:
+    text = f"The figures for April are out. Peru's {name} rose 5 percent to $4 billion."
+    case(name, PRINTED, text, exports("PER", "2023-04", "USD 4 bn", 5)).check()
+
+
+@pytest.mark.parametrize("name", IN)
+def test_names_of_what_comes_in(name: str) -> None:
+    text = f"The figures for April are out. Peru's {name} rose 5 percent to $4 billion."
+    case(name, PRINTED, text, imports("PER", "2023-04", "USD 4 bn", 5)).check()
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_names_of_what_is_missing(name: str) -> None:
+    text = f"The figures for April are out. Peru's {name} rose 5 percent to $4 billion."
+    case(name, PRINTED, text, balance("PER", "2023-04", "USD -4 bn", 5)).check()
+
+
+BUSINESS = [
+    "Foreign purchases of government bonds rose 6 percent to $3 billion.",
+    "Sales of shares abroad brought $3 billion.",
+    "Peru sold $3 billion of bonds abroad.",
+    "The airline earned $3 billion from cargo.",
+    "The miner earned $3 billion from copper.",
+    "The state bought 90,000 tonnes of rice from farmers.",
+    "The gap between what the state spends and what it takes in reached $3 billion.",
+    "The imbalance on the labour market grew 6 percent.",
+    "The shop's takings rose 6 percent.",
+    "Loadings at the port fell 6 percent to 90,000 containers.",
+    "Arrivals of foreign visitors rose 6 percent to 300,000.",
+    "Goods worth $3 million left the warehouse.",
+    "The 6 percent rise of the dollar hurt.",
+    "Outflows of capital reached $3 billion.",
+    "The floods cost the country $3 billion.",
+    "Funds sold $3 billion more than they bought.",
+    "The group's overseas sales rose 6 percent to $3 billion.",
+]
+
+
+@pytest.mark.parametrize("sentence", BUSINESS)
+def test_the_deeds_of_others_are_no_trade(sentence: str) -> None:
+    lead = "Peru's exports rose 5 percent to $4 billion in April."
+    told = exports("PER", "2023-04", "USD 4 bn", 5)
+    case(sentence, PRINTED, f"{lead} {sentence}", told).check()

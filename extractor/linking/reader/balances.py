@@ -59,6 +59,8 @@ class Balances(Brackets):
             self.np_start = self.consumed = index + 1
             return index + 1
         near = self.items[first : read.last + _BEHIND_BALANCE]
+        if self.items[index].low == "imbalance" and not any(m.low in TRADE_BALANCES for m in near):
+            return index + 1
         named = self.items[index].rule == NET or " of " in self.items[index].low
         named = (
             named or " between " in self.items[index].low

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.deeds import Deeds
+from extractor.linking.reader.deeds import ABROAD, Deeds
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import GENERIC_SUBJECTS, POINTERS, POSSESSIVES, words
 
@@ -163,6 +163,8 @@ class Counted(Deeds):
         while k < len(self.items):
             token = self.items[k]
             owner = k + 1 < len(self.items) and self.items[k + 1].low in POSSESSIVES
+            if token.low in ABROAD:
+                break  # "$3 bn of bonds abroad"
             if token.kind in ("flow", "balance", "share") and not owner:
                 return False
             if not owner and not (

@@ -73,6 +73,8 @@ _CROSSINGS = {
     ("entered", "the"): "imports",
 }
 """Where goods on their way go."""
+_LANDS = words("country nation kingdom island islands republic bloc region ports docks eurozone")
+"""What goods leave or enter: "left the country", but not "left the warehouse"."""
 _CROSSING_REACH = 12
 _ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
@@ -95,6 +97,8 @@ class Deeds(Nets):
             bought = self.items[verb].low in BUYING_VERBS
             if not bought and self.items[k - 1].low == "from":
                 continue
+            if any(m.kind in ("topic", "not_trade") for m in self.items[verb:k]):
+                continue  # "sold bonds abroad"
             self._trade_by(verb, bought)
         for verb in range(1, len(self.items) - 2):
             if self._sells_to_all(verb) and self._has_actor(verb):
@@ -124,6 +128,8 @@ class Deeds(Nets):
             return
         for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):
             ahead = self.items[k + 1]
+            if ahead.low == "the" and self._low_at(k + 2) not in _LANDS:
+                continue
             own = ahead.kind == "place" and ahead.value.code == self.state.home
             flow = _CROSSINGS.get((self.items[k].low, "place" if own else ahead.low))
             if flow is not None:

@@ -27,6 +27,9 @@ _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
 
+_CURRENCIES = words(
+    "dollar euro yen yuan won rupee pound peso baht rouble ruble lira rand currency"
+)
 _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
 
@@ -109,6 +112,8 @@ class Figures(GoodsBehind):
 
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
+            return index + 1
+        if self._is_move_of_other(index):
             return index + 1
         if self._is_levy(index) or self._is_answer(index) or self._is_balance_of_answers(index):
             return index + 1
@@ -265,6 +270,13 @@ class Figures(GoodsBehind):
         return before not in ("a", "that", "this", "the", "with", "after") and not any(
             m.kind in ("flow", "balance") for m in self.items
         )
+
+    def _is_move_of_other(self, index: int) -> bool:
+        """ "The 70 percent rise of the dollar", "a 5 percent fall in the yen"."""
+        ahead = [m for m in self.items[index + 1 : index + 5] if m.low != "the"]
+        if len(ahead) < 3 or ahead[0].kind != "direction" or ahead[1].low not in ("of", "in"):
+            return False
+        return ahead[2].kind == "word" and ahead[2].low in _CURRENCIES
 
     def _is_balance_of_answers(self, index: int) -> bool:
         """A balance in percent is one of answers, or of the economy: "a balance of minus 18%"."""

@@ -10,6 +10,7 @@ from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.word_sets import (
     DOMESTIC,
+    NEVER_CARRIED,
     SIDES,
     YIELDING_VERBS,
     words,
@@ -119,7 +120,7 @@ class Flows(Phrases):
             self._is_lost(read.first, index)
             or self._is_firm(read, index)
             or self._is_price_of(read.first)
-            or (subject.item is not None and subject.item.value == "capital")
+            or (subject.item is not None and subject.item.value.split()[-1] in NEVER_CARRIED)
         ):
             self._open(NOT_TRADE, read.first)
             end = read.last

@@ -25,7 +25,7 @@ _FLOW_HEADS = words(
     "earnings receipts income revenue revenues spending bill bills value values volume",
     "volumes expenditure payments performance proceeds total totals figure figures growth",
     "sales trend trends sector gains drop decline rise fall shipments purchases trade",
-    "turnover side",
+    "turnover side takings",
 )
 """Nouns behind "export" and "import" that are still the flow itself."""
 
@@ -39,7 +39,7 @@ _FIRMS = words(
 )
 _ONE = words("the a an its this that one another")
 """Words that tell one firm from the makers of a country."""
-_INCOMES = words("income incomes takings")
+_INCOMES = words("income incomes")
 _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
 _HOUSEHOLD = words("his her my our household monthly electricity family")
@@ -227,6 +227,10 @@ class Licences(Sides):
             self._open(NOT_TRADE, index)
             return False
         before = self.items[index - 1].low if index else ""
+        if self.items[index].low in ("liftings", "loadings") and self._low_at(index + 1) == "at":
+            return False  # cargo through a port
+        if self.items[index].low == "sale" and not self._names_good(index + 2):
+            return False  # "the sale of the airline"
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
         if self.items[index].low == "bill" and before not in ("import", "imports"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import PREPOSITIONS, words
 
-_COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate state we")
+_COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate we")
 _PRONOUNS = words("it they")
 """What stands for the country, where trade has been told of."""
 _BETWEEN = words("has have had also alone thus then only already still together therefore did")

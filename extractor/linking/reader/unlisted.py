@@ -57,6 +57,9 @@ class Unlisted(Counted):
         """Names of firms and people, and what is counted in money but never shipped."""
         ahead = [m for m in self.items[first:] if m.start < found.start]
         inside = [m for m in self.items if m.start >= found.start and m.end <= found.end]
+        owned = self.items[first].low in DETERMINERS and not found.value.endswith("s")
+        if owned:
+            return True  # "the airline earned 3 bn"
         proper = any(m.text[0].isupper() for m in inside if m is not self.items[0])
         spelled = all(m.text[0].isalpha() or m.text in ("-", ",", "&") for m in inside)
         placed = any(m.low in PREPOSITIONS or m.low in DETERMINERS for m in (*ahead[1:], *inside))
