@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.linking.bounds import bounds_record, ends_streak
 from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.time_builders import TimeExpression
 from extractor.mentions.types import Mention
@@ -70,16 +71,6 @@ _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
 """How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
-_SUPERLATIVES = words(
-    "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest",
-    "best worst record",
-)
-_ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
-_NEAR_RECORD = 3
-_RANKED = words(
-    "day daily week weekly month monthly quarter quarterly reading showing level mark pace rate"
-)
-"""What a record ranks among its like of a whole year: "the best month of 2024"."""
 _NEAR_BEHIND = 6
 """How many words may stand between a figure and the time behind it."""
 _SUBORDINATE_REACH = 7
@@ -260,19 +251,30 @@ def period_role(items: list[Mention], index: int) -> str:
         k -= 1
     low = items[k].low if k >= 0 else ""
     time = items[index].value
-    if _bounds_record(items, index) or _is_explained(items, index):
+    if bounds_record(items, index) or _is_explained(items, index):
         return "bound"
     so_far = low == "by" and items[index].rule == "to the end of"
-    if _ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
+    if ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
         return "bound"
     began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
     if low == "from":
+        if time.kind == "months" and items[index - 1].low == "the":
+            return "basis"  # "climbed from the January-March period"
+        if (
+            time.kind == "days"
+            and k
+            and items[k - 1].kind == "percent"
+            and "-" in items[index].text
+        ):
+            return "basis"  # "up 9.9 percent from May 1-10", but "from May 1 to 10"
         return "main" if time.kind in ("months", "days", "to_date") else "basis"
     while_it = time.kind == "same" and time.shift is None and time.year is None
     if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it):
         return "main"
+    if low == "on" and time.kind == "days":
+        return "main"  # "sold abroad on May 1-10"
     plain = low == "on" and k > 0 and time.kind == "year"
     told_on = plain and not any(m.kind in _COMPARED_ON for m in items[:k])
     if not told_on and (
@@ -303,29 +305,6 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
     return time
 
 
-def _bounds_record(items: list[Mention], index: int) -> bool:
-    """The time within which a record stands.
-
-    "the highest this year", "the fifth record so far", "the second-largest volume of 2020".
-    """
-    time = items[index].value
-    current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
-    near = items[max(0, index - _NEAR_RECORD) : index]
-    if any(m.kind in FIGURE_KINDS for m in near):
-        return False  # "a record $3 billion this year"
-    if current:
-        return any(_ranks(m) or m.low in _ORDINALS for m in near)
-    if time.kind != "year" or index < 2 or items[index - 1].low not in ("of", "in"):
-        return False
-    ranked = [k for k in range(max(0, index - _NEAR_RECORD - 1), index - 1) if _ranks(items[k])]
-    return any(m.low in _RANKED for k in ranked[-1:] for m in items[k : index - 1])
-
-
-def _ranks(token: Mention) -> bool:
-    """Whether a word makes a record: "record", "largest", "second-largest"."""
-    return token.kind == "record" or token.low.rpartition("-")[2] in _SUPERLATIVES
-
-
 def _is_explained(items: list[Mention], index: int) -> bool:
     """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)"."""
     behind = items[index + 1 : index + 4]
@@ -350,12 +329,6 @@ def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
         return True
     told = items[k].kind in FIGURE_KINDS or items[k].kind in ("flow", "balance")
     return items[before].low in _OPENINGS and (told or items[k].low in _PRONOUNS)
-
-
-def _ends_streak(items: list[Mention], index: int) -> bool:
-    """The end of a streak: "fell for 12 months through May"."""
-    near = items[max(0, index - 4) : index]
-    return items[index].rule == "through" and any(m.kind == "streak" for m in near)
 
 
 def _in_comparison(items: list[Mention], k: int) -> bool:

@@ -83,7 +83,8 @@ _FORECAST = re.compile(
     # "will", "expects", "plans to"
     r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predicts?|predicted|projects|projected"
     r"|projecting|forecasts"
-    r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|can|may|might"
+    r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could"
+    r"|can|may|might"
     r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|hop(?:es|ing|ed) for"
     r"|assum(?:es|ed)(?= (?:an?|that|the|exports|imports)\b)|envisag\w+|envision\w*"
     r"|intend(?:s|ed|ing)? to(?= (?:bring|raise|lift|increase|boost|double|push|expand|cut)\b)"
@@ -121,7 +122,7 @@ _DEALT = (
 
 _NOT_TRADE = re.compile(
     # other lines of the balance of payments
-    r"current[- ]account(?! of goods)|current transfers"
+    r"current[- ]account(?! of goods)|current transfers|transfer payments"
     r"|transfers? (?=deficit|surplus|account|payments|balance)|balance of payments|overall balance"
     r"|primary income|secondary income|capital account|financial account|income account"
     r"|transfers account|foreign (?:exchange|currency) reserves"

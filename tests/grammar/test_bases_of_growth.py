@@ -213,6 +213,22 @@ CASES = [
         exports("KOR", "2025-08", "USD 8.7 bn", 5, basis="yoy"),
         exports("KOR", "2025-09", "USD 10.3 bn", -1.4, basis="yoy"),
     ),
+    case(
+        "days of a month against a month, and against the same days",
+        "2020-10-12",
+        "Malaysia's exports of rubber came to $492 million on October 1-10, up 9.9 per cent from "
+        "September 1-10 and 3 per cent from October last year.",
+        exports("MYS", "2020-10-01/2020-10-10", "USD 492 mn", 9.9, item="rubber", basis="mom"),
+        exports("MYS", "2020-10-01/2020-10-10", None, 3, item="rubber", basis="yoy"),
+    ),
+    case(
+        "a span that is climbed from",
+        "1987-08-26",
+        "In the April-June quarter Peru's imports climbed by $3.8 billion from the January-March "
+        "period to $99.5 billion. Exports rose 2 percent.",
+        imports("PER", "1987-Q2", "USD 99.5 bn", change="USD 3.8 bn"),
+        exports("PER", "1987-Q2", None, 2, basis="qoq"),
+    ),
 ]
 
 

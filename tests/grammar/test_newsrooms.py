@@ -246,6 +246,30 @@ CASES = [
         balance("NZL", "2019-07", "NZD -685 mn"),
         balance("NZL", "2018-08/2019-07", "NZD -5.5 bn"),
     ),
+    case(
+        "a revision without its unit",
+        "1987-03-25",
+        "New Zealand's exports rose to NZ$998.4 million in February from NZ$889.2 million (revised "
+        "from 889.5) in January.",
+        exports("NZL", "1987-02", "NZD 998.4 mn"),
+        exports("NZL", "1987-01", "NZD 889.2 mn"),
+        exports("NZL", "1987-01", "NZD 889.5 mn"),
+    ),
+    case(
+        "an interim surplus of the first days",
+        "1987-03-02",
+        "Japan's trade surplus in the first 20 days of February jumped to $3.58 billion. The "
+        "February interim surplus was up from a $965 million surplus in the same January period.",
+        balance("JPN", "1987-02-01/1987-02-20", "USD 3.58 bn"),
+        balance("JPN", "1987-01-01/1987-01-20", "USD 965 mn"),
+    ),
+    case(
+        "the total of the month a year ago",
+        "1987-04-29",
+        "The March trade surplus of Peru had risen strongly from the year-ago month total of $85 "
+        "million.",
+        balance("PER", "1986-03", "USD 85 mn"),
+    ),
 ]
 
 

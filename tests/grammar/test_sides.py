@@ -450,6 +450,23 @@ WORDINGS = [
         balance("ESP", "2024-01", None, 3, partner="DEU"),
         exports("ESP", "2024-01", None, -5, item="cars", partner="DEU"),
     ),
+    case(
+        "the balance that two flows led to",
+        "1987-04-27",
+        "This brought South Africa's exports for the first quarter to 9.92 billion rand and "
+        "imports to 6.45 billion rand for a surplus of 3.47 billion rand.",
+        exports("ZAF", "1987-Q1", "ZAR 9.92 bn"),
+        imports("ZAF", "1987-Q1", "ZAR 6.45 bn"),
+        balance("ZAF", "1987-Q1", "ZAR 3.47 bn"),
+    ),
+    case(
+        "the surplus of another account beside that of trade",
+        "1987-03-26",
+        "Peru's trade surplus narrowed to $720 million in January. In February 1986 the current "
+        "account had shown a $685 million surplus and the trade account a $684 million surplus.",
+        balance("PER", "1987-01", "USD 720 mn"),
+        balance("PER", "1986-02", "USD 684 mn"),
+    ),
 ]
 
 

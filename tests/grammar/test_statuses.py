@@ -298,6 +298,26 @@ CASES = [
         "Italian imports of steel are seen recovering to 945 million euros in 2013.",
         imports("ITA", "2013", "EUR 945 mn", item="steel", status="forecast"),
     ),
+    case(
+        "what is usual tells of no year",
+        "2024-06-01",
+        "Peru's exports were $877.6 million in April, a month which usually has a 20 percent "
+        "downturn.",
+        exports("PER", "2024-04", "USD 877.6 mn"),
+    ),
+    case(
+        "an estimate by those who count",
+        "1987-03-11",
+        "Estimates at the time showed a Peruvian trade surplus of $190 million for December 1986.",
+        balance("PER", "1986-12", "USD 190 mn"),
+    ),
+    case(
+        "an estimate that was beaten",
+        "1987-03-11",
+        "Peru's exports rose 5 percent in January, above the estimate of 4 percent.",
+        exports("PER", "1987-01", None, 5),
+        exports("PER", "1987-01", None, 4, status="forecast"),
+    ),
 ]
 
 

@@ -55,6 +55,8 @@ ENDED = [
             "Thai exports rose 3 percent in April, ending five months of continuous declines.",
             "Thai exports rose 3 percent in April, ending a slide that had lasted for five months.",
             "Thai exports rose 3 percent in April after falling for five months.",
+            "Thai exports rose 3 percent in April, ending a negative trend that had lasted for "
+            "five months.",
             "Thai exports rose 3 percent in April after five consecutive monthly falls.",
         ],
         exports("THA", "2023-04", None, 3),

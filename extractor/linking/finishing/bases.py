@@ -198,11 +198,20 @@ class Bases(Comparisons):
             return None
         if earlier.spans(period.shift_years(-1)):
             return "yoy"
+        if period.unit == "days" and months == 1:
+            return self._basis_of_days(earlier, period)
         if earlier.length_in_months == months and (period.start - earlier.end).days == 1:
             return _OF_LENGTH.get(months, "other")
         if earlier.unit == period.unit and earlier == period.previous():
             return _AGAINST_BEFORE.get(period.unit, "other")
         return "other"
+
+    def _basis_of_days(self, earlier: Period, period: Period) -> str:
+        """Days of a month go by the month that theirs are compared with, or a part of it."""
+        last, before = period.shift_years(-1), period.previous()
+        if earlier.start <= last.start and last.end <= earlier.end:
+            return "yoy"
+        return "mom" if earlier.start <= before.start and before.end <= earlier.end else "other"
 
     def _basis_of_year(self, time: TimeExpression) -> str | None:
         """A year long gone is another base, whatever the time told of: "3 percent below 2015"."""

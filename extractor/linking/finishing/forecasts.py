@@ -39,6 +39,13 @@ _SAYING = words("said says told announced believes believe thinks reckons added"
 _CHANCES = words("could might may without otherwise were")
 """Words of what only might be."""
 _PRONOUNS = words("it they these this")
+_RIVALS = words(
+    "analysts analyst economists economist market markets poll expected than above below against",
+    "compared vs versus beat beating beats missed missing exceeded exceeding topped topping",
+)
+"""Words of forecasters, and of what their estimates are set against."""
+_HABITS = words("usually typically normally")
+_HABIT_REACH = 5
 _NEEDS = words("need needs needed")
 _DUTIES = {"must", "ought to"}
 """Verbs of what has to be; where a plan or an outlook is told of, it is foreseen."""
@@ -63,7 +70,7 @@ class Forecasts(Streaks):
         """`actual`, `forecast`, or None for a hypothetical sum."""
         if slot.role == "earlier":
             return "forecast" if self._forecast_noun(slot) else "actual"
-        if self._is_need(slot) or self._is_condition(slot, clause):
+        if self._is_need(slot) or self._is_condition(slot, clause) or self._is_habit(slot):
             return None
         if self._forecast_noun(slot):
             slot.rules.append("forecast noun")
@@ -106,7 +113,17 @@ class Forecasts(Streaks):
         today = self.state.reference
         verbs = self._forecast_verbs(slot, clause)
         estimated = bool(verbs) and all("estimated" in self.items[k].low for k in verbs)
+        estimated = estimated or (not verbs and slot.role == "main" and self._is_own_estimate())
         return estimated and period is not None and today is not None and period.end < today
+
+    def _is_own_estimate(self) -> bool:
+        """An estimate by those who count, which nobody had made before and nothing is set against.
+
+        "Earnings from tourism, with an estimate of 185 million", no "above estimates of 180".
+        """
+        nouns = [m.low for m in self.items if m.kind == "forecast" and m.value == "noun"]
+        estimated = bool(nouns) and all(noun.startswith("estimate") for noun in nouns)
+        return estimated and not any(m.low in _RIVALS for m in self.items)
 
     def _is_yet_to_come(self, period: Period | None) -> bool:
         """What no verb foretells, but its time does: "wheat stays at 25 mln tonnes next year"."""
@@ -194,6 +211,11 @@ class Forecasts(Streaks):
         return any(
             m.low == "but" and following.low in _PRONOUNS for m, following in pairwise(between)
         )
+
+    def _is_habit(self, slot: Slot) -> bool:
+        """What happens in other years: "a month which usually has a 20 percent downturn"."""
+        before = self.items[max(0, slot.index - _HABIT_REACH) : slot.index]
+        return any(m.low in _HABITS for m in before)
 
     def _is_need(self, slot: Slot) -> bool:
         """What would have to be: "exports must grow 20 percent to pay for this"."""

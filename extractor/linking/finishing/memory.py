@@ -122,7 +122,8 @@ class Memory(Bases):
                 state.scene_waits = self._turns_to_time()
                 state.period_led = opening and not state.scene_waits
             state.period = self.sentence_period
-            state.main_is_scene = main is None and not self.claims
+            if main is None:
+                state.main_is_scene = not self.claims
             state.main_period = main or self._wider(self.sentence_period)
 
     def _ahead(self) -> Period | None:

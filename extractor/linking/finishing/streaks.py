@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause, Slot
@@ -33,6 +34,13 @@ _LEDGER = "the red"
 _ENDED_BEFORE = 5
 _SINCE_REACH = 5
 """How far behind "been falling" the time may stand since when."""
+_TREND_REACH = 7
+"""How far before the streak the trend may be named that went on."""
+_TRENDS = words("trend run streak spell")
+_WAYS_OF_TRENDS = {
+    **dict.fromkeys(("negative", "downward", "losing", "falling", "declining"), "fall"),
+    **dict.fromkeys(("positive", "upward", "winning", "rising", "growing"), "rise"),
+}
 _LONGEST_SINCE = 120
 
 
@@ -119,7 +127,8 @@ class Streaks(Superlatives):
 
     def _ended(self, index: int) -> bool:
         """The streak is over: "after ten months of falls", "had been falling since May"."""
-        had = self.items[index].value.length is None and self.items[index - 1].low == "had"
+        lasted = self.items[index].value.length is None or self.items[index].low.startswith("last")
+        had = lasted and self.items[index - 1].low == "had"
         return had or self._end_of(index) is not None
 
     def _end_of(self, index: int) -> int | None:
@@ -137,6 +146,9 @@ class Streaks(Superlatives):
         behind = self._move_behind(index)
         if behind is not None:
             return behind
+        trend = self._trend_before(index)
+        if trend is not None:
+            return trend
         near = self._nearest(index, clause)
         if near is None and clause.directions:
             near = clause.directions[0]
@@ -157,6 +169,13 @@ class Streaks(Superlatives):
         told = [k for k in (*clause.directions, *signs, *clause.records) if k < index]
         told += [k for k in range(max(clause.first, index - _PASSED), index) if self._passes(k)]
         return max(told, default=None)
+
+    def _trend_before(self, index: int) -> str | None:
+        """The way of a trend: "the negative trend that had lasted for three months"."""
+        for way, noun in pairwise(self.items[max(0, index - _TREND_REACH) : index]):
+            if noun.low in _TRENDS and way.low in _WAYS_OF_TRENDS:
+                return _WAYS_OF_TRENDS[way.low]
+        return None
 
     def _passes(self, k: int) -> bool:
         return self.items[k].low in _PASSING

@@ -15,6 +15,7 @@ from extractor.linking.roles import (
     period_role,
 )
 from extractor.linking.word_sets import GENERIC_SUBJECTS, POSSESSIVES, TRADE_BALANCES, words
+from extractor.mentions.types import Mention
 
 _VAGUE_BALANCES = words("gap hole shortfall balance")
 _EXTREMES = words("deepest largest biggest widest highest smallest lowest")
@@ -58,7 +59,7 @@ class Balances(Brackets):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1
             return index + 1
-        near = self.items[first : read.last + _BEHIND_BALANCE]
+        near = self._near_balance(first, read.last)
         if self.items[index].low == "imbalance" and not any(m.low in TRADE_BALANCES for m in near):
             return index + 1
         named = self.items[index].rule == NET or " of " in self.items[index].low
@@ -90,6 +91,12 @@ class Balances(Brackets):
         end = self._take(read, read.subject)
         self.clause.signs.extend(s for s in signs if s not in self.clause.signs)
         return self._past_its_trade(end)
+
+    def _near_balance(self, first: int, last: int) -> list[Mention]:
+        """The phrase of a balance and what is said of it right behind, up to the next part."""
+        behind = self.items[last : last + _BEHIND_BALANCE]
+        ends = (k for k, m in enumerate(behind) if m.low in ("and", "but") or m.kind == "punct")
+        return self.items[first : last + next(ends, len(behind))]
 
     def _past_its_trade(self, end: int) -> int:
         """What the balance is of is no trade of its own: "the balance of foreign trade was"."""

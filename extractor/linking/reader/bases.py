@@ -33,6 +33,7 @@ class StatedBases(Ranks):
         for k, item in enumerate(self.items):
             if item.kind == "period":
                 part = item if item.value.kind in _PARTS else part
+                self._days_so_far(k)
             elif not k:
                 continue
             elif part is not None and item.low in ORDINALS and self._is_bare_ordinal(k):
@@ -42,6 +43,15 @@ class StatedBases(Ranks):
                 self._months_before(k)
             elif self._is_average(k) and self._is_compared(k):
                 self.items[k] = replace(item, kind="basis", value="other")
+
+    def _days_so_far(self, index: int) -> None:
+        """The first days of a month, told of before: "the February interim surplus"."""
+        told, time = self.state.told, self.items[index].value
+        interim = index + 1 < len(self.items) and self.items[index + 1].low == "interim"
+        if not interim or told is None or told.unit != "days" or time.month != told.start.month:
+            return
+        days = replace(time, kind="days", first=told.start.day, last=told.end.day)
+        self.items[index] = replace(self.items[index], value=days)
 
     def _is_bare_ordinal(self, index: int) -> bool:
         """An ordinal without a noun, behind a word that compares."""

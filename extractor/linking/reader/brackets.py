@@ -17,6 +17,7 @@ from extractor.linking.roles import (
     period_role,
 )
 from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, TAKING_VERBS, words
+from extractor.mentions.figures import exact
 from extractor.mentions.types import Mention, Percent
 
 _RANKS = words(
@@ -41,6 +42,9 @@ _LONG_HEAD = 12
 _COMPARATORS = words("from against versus vs compared")
 _AROUND_ACCOUNTS = words("both including combined together")
 """Words about both accounts in a bracket: "(goods and services combined)"."""
+_REVISING = words("revised previously originally initially")
+_LEAST, _MOST = Decimal("0.5"), Decimal(2)
+"""How much of a sum its first version may be."""
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
@@ -56,6 +60,7 @@ class Brackets(Figures):
             end -= 1
         inside = range(index + 1, end)
         self._type_numbers(inside)
+        self._type_revised(index, inside)
         figures = [k for k in inside if self.items[k].kind in ("money", "percent", "quantity")]
         if any(self._says_same(self.items[k]) for k in inside):
             return end + 1
@@ -74,6 +79,20 @@ class Brackets(Figures):
             if number.kind == "number" and (signed or alone or self._moves_by(k)):
                 percent = Percent(number.value, None, signed)
                 self.items[k] = replace(number, kind="percent", value=percent)
+
+    def _type_revised(self, index: int, inside: range) -> None:
+        """A revision has the unit of the sum before it: "889.2 mln (revised from 889.5)"."""
+        told = self.items[index - 1] if index else None
+        if told is None or told.kind != "money" or not told.value.number:
+            return
+        revised = any(self.items[k].low in _REVISING for k in inside)
+        for k in inside if revised else ():
+            number = self.items[k]
+            if number.kind != "number" or not _LEAST < number.value / told.value.number < _MOST:
+                continue
+            amount = exact(number.value * told.value.amount / told.value.number)
+            value = replace(told.value, amount=amount, number=number.value, upper=None)
+            self.items[k] = replace(number, kind="money", value=value)
 
     def _says_same(self, token: Mention) -> bool:
         """Contributions and equivalents say nothing new: "(2.1 points)", "(= 5 bn euros)"."""

@@ -194,8 +194,14 @@ class Figures(GoodsBehind):
             and before.value.percent is None
             and abs(item.value) < _LEAST_YEAR
             and (following is None or following.kind == "punct" or following.low in _AFTER_MOVES)
-            and any(m.kind == "percent" for m in self.items[:index])
+            and self._beside_percents(index)
         )
+
+    def _beside_percents(self, index: int) -> bool:
+        """Behind percentages, or before them where its decimals tell it from other counts."""
+        printed = self.items[index].text.partition(".")[2]
+        reach = len(self.items) if printed.isdigit() and len(printed) > 1 else index
+        return any(m.kind == "percent" for m in self.items[:reach])
 
     def _percent_ahead(self, index: int) -> bool:
         """The unit comes with the last member: "rose 12.1, 3.4 and 8 percent respectively"."""

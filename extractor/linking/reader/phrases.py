@@ -126,7 +126,7 @@ class Phrases(Insertions):
         if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
             k -= 1
         slots = self.clause.slots
-        if self._has_own_head(k):
+        if self._has_own_head(k) or self._results(k, first):
             return []
         if (
             slots
@@ -138,6 +138,11 @@ class Phrases(Insertions):
                 return []
             return [slots.pop()]
         return []
+
+    def _results(self, figure: int, first: int) -> bool:
+        """What a balance is the result of: "imports to 6 billion rand for a surplus of 3 bn"."""
+        led = self.items[figure + 1].low == "for" if 0 < figure < first - 1 else False
+        return led and self.items[figure - 1].low in ("to", "at")
 
     def _behind_part(self, first: int) -> int:
         """Where the figure of a part of all trade ends: "$2 bn fell on exports"."""

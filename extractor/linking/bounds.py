@@ -1,0 +1,47 @@
+"""Times that only bound something: within which a record stands, at which a streak ends."""
+
+from __future__ import annotations
+
+from extractor.linking.word_sets import words
+from extractor.mentions.types import Mention
+
+_SUPERLATIVES = words(
+    "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest",
+    "best worst record",
+)
+_ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
+_NEAR_RECORD = 3
+_RANKED = words(
+    "day daily week weekly month monthly quarter quarterly reading showing level mark pace rate"
+)
+"""What a record ranks among its like of a whole year: "the best month of 2024"."""
+_SUMS = ("money", "percent", "quantity")
+
+
+def bounds_record(items: list[Mention], index: int) -> bool:
+    """The time within which a record stands.
+
+    "the highest this year", "the fifth record so far", "the second-largest volume of 2020".
+    """
+    time = items[index].value
+    current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
+    near = items[max(0, index - _NEAR_RECORD) : index]
+    if any(m.kind in _SUMS for m in near):
+        return False  # "a record $3 billion this year"
+    if current:
+        return any(_ranks(m) or m.low in _ORDINALS for m in near)
+    if time.kind != "year" or index < 2 or items[index - 1].low not in ("of", "in"):
+        return False
+    ranked = [k for k in range(max(0, index - _NEAR_RECORD - 1), index - 1) if _ranks(items[k])]
+    return any(m.low in _RANKED for k in ranked[-1:] for m in items[k : index - 1])
+
+
+def _ranks(token: Mention) -> bool:
+    """Whether a word makes a record: "record", "largest", "second-largest"."""
+    return token.kind == "record" or token.low.rpartition("-")[2] in _SUPERLATIVES
+
+
+def ends_streak(items: list[Mention], index: int) -> bool:
+    """The end of a streak: "fell for 12 months through May"."""
+    near = items[max(0, index - 4) : index]
+    return items[index].rule == "through" and any(m.kind == "streak" for m in near)
