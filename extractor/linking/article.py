@@ -102,6 +102,8 @@ def _take(
     aside = any(c.subject.item and c.subject.item.value == state.title_item for c in found)
     for claim in found:
         claim.subject = _with_context(claim.subject, state, both=both)
+        told = claim.subject.reporter
+        state.home_told = state.home_told or (told is not None and told.value == state.home)
         item = claim.subject.item
         state.tells_both = state.tells_both or (item is not None and item.value == BOTH)
         left = claim.subject.item is None and (claim.subject.whole or claim.subject.owned)
@@ -292,7 +294,9 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         return
     if sentence.paragraph != state.paragraph and state.by_year:
         state.basis = state.basis_of_partners or "yoy"
-    if sentence.paragraph != state.paragraph and not state.reporter_led and state.home is not None:
+    aside = state.home_is_sure and state.home_told and state.turned_to != state.reporter
+    led = state.reporter_led and not aside
+    if sentence.paragraph != state.paragraph and not led and state.home is not None:
         state.reporter = state.home
     if (
         sentence.paragraph != state.paragraph

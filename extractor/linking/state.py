@@ -22,6 +22,8 @@ class ArticleState:
     home: str | None = None
     """The reporter that the article as a whole is about."""
     home_is_sure: bool = False
+    home_told: bool = False
+    """Whether its trade has been told of: an aside on another country ends with its paragraph."""
     counterpart: str | None = None
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
@@ -105,6 +107,8 @@ class ArticleState:
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     listed_flows: set[str] = field(default_factory=set)
     """The flows of which goods were listed without a flow word of their own."""
+    turned_to: str | None = None
+    """The country that a sentence without figures turned to: "In Peru the picture is another."."""
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
     section_period: Period | None = None

@@ -35,7 +35,7 @@ class Scenes(Licences):
             return
         country = self._turned_to(start)
         if country is not None and country.value.code != self.state.home:
-            self.state.reporter = country.value.code
+            self.state.reporter = self.state.turned_to = country.value.code
             self.state.reporter_led = True
 
     def _turned_to(self, start: int) -> Mention | None:
