@@ -288,6 +288,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         state.heading_period = state.heading_basis = state.heading_sign = None
     if sentence.paragraph != state.paragraph:
         state.goods_list = _goods_list(state)
+        state.scene_partner = None
         state.ahead = None
     if state.heading_period is not None:
         state.period = state.heading_period

@@ -107,6 +107,10 @@ class ArticleState:
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     listed_flows: set[str] = field(default_factory=set)
     """The flows of which goods were listed without a flow word of their own."""
+    scene_partner: Phrase | None = None
+    """The partner that a paragraph is about, by its label or its opening: "To Peru, then."."""
+    labels_report: bool = False
+    """Whether places before colons have been reporters."""
     turned_to: str | None = None
     """The country that a sentence without figures turned to: "In Peru the picture is another."."""
     reporter_led: bool = False

@@ -78,7 +78,7 @@ class ReaderBase:
         """The clause whose figures have partners of their own."""
         self.labelled = False
         """The sentence opens with a good and a colon: "Toys: $1.4 bn"."""
-        self.label: Phrase | None = None
+        self.label: Phrase | None = state.scene_partner
         self.resumes: dict[int, Subject] = {}
         """Where an insertion closes, and the subject that goes on behind it."""
         self.at_home = _opens_at_home([m.low for m in sentence.items[:4]])

@@ -21,9 +21,11 @@ _SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
 _FRONT_WORDS = words("to into from with towards toward against vis-a-vis")
 _WITH = words("with towards toward against")
 _BEHIND_FRONT = POSSESSIVES | words(
-    "alone only , the there was were is are it they these those has have had"
+    "alone only , the there was were is are it they these those has have had then now too though"
 )
 """What may stand between the partner in front and what is told of it."""
+_TURNING = (["as", "for"], ["turning", "to"], ["on", "to"], ["next", "to"], ["now", "to"])
+"""Words that turn to a partner in front: "As for Kenya, exports rose"."""
 _BETWEEN_KINDS = words("period money record")
 _OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though although meanwhile")
 _POINTED = words(
@@ -59,7 +61,10 @@ class Fronts(Lists):
     def _side_in_front(self, first: int, stop: int) -> tuple[str, list[Phrase]] | None:
         """The preposition and partners that open the clause, with nothing but fillers behind."""
         start = next((k for k in range(first, stop) if self.items[k].kind != "punct"), stop)
-        if start >= stop or self.items[start].low not in _FRONT_WORDS:
+        turning = [m.low for m in self.items[start : start + 2]]
+        if turning in _TURNING and self.state.home_is_sure and self.state.home_told:
+            start += 1
+        elif start >= stop or self.items[start].low not in _FRONT_WORDS:
             return None
         worded = word_partner(self.items, start + 1, stop)
         if worded is not None:
@@ -69,7 +74,8 @@ class Fronts(Lists):
         between = (m for m in self.items[end:stop] if m.kind not in _BETWEEN_KINDS)
         if not places or not _BEHIND_FRONT.issuperset(m.low for m in between):
             return None
-        return self.items[start].low, places
+        side = "with" if turning in _TURNING else self.items[start].low
+        return side, places
 
     def _past_side(self, first: int, stop: int) -> int | None:
         """The subject behind the other side: "With Kenya the country ran a surplus"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.places import is_group
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.noun_phrases import read_phrase
@@ -16,6 +17,7 @@ from extractor.linking.word_sets import (
     PREPOSITIONS,
     SUPPLIERS,
     VIEWS,
+    WIDE_REPORTERS,
     words,
 )
 from extractor.mentions.types import Mention, Percent
@@ -114,9 +116,11 @@ class Labels(Flows):
         flow_next = any(m.kind in ("flow", "balance") for m in self.items[end : end + 4])
         known = name.value == self.state.home or name.value in self.state.reporters
         group = self.items[start].kind != "place" or self.items[start].value.kind == "group"
-        if flow_next and not known and (group or self.state.list_head & _PARTNER_HEADS):
-            self.label = name
+        partner = group or self.state.list_head & _PARTNER_HEADS or self._labels_partners()
+        if flow_next and not known and partner:
+            self.label = self.state.scene_partner = name
         elif not group and (flow_next or known):
+            self.state.labels_report = True
             self.state.reporter = name.value
             if self.state.subject is not None:
                 self.state.subject = replace(self.state.subject, reporter=None)
@@ -124,6 +128,12 @@ class Labels(Flows):
         else:
             return
         self.consumed = self.np_start = end
+
+    def _labels_partners(self) -> bool:
+        """Whether a label is a partner: an article of one country has told of its own trade."""
+        state = self.state
+        own = state.home_is_sure and state.home_told and state.home not in WIDE_REPORTERS
+        return own and not state.labels_report and not is_group(str(state.home))
 
     def _labelled_place(self, start: int) -> tuple[int, Phrase] | None:
         """The place and the token behind its colon."""

@@ -39,7 +39,7 @@ class Phrases(Insertions):
         subject = self._home_first(self._pointed_partner(read, subject))
         subject, passive = self._passive(read, subject)
         moved = passive or self._figures_before(read.first)
-        if self.label is not None and subject.partner is None:
+        if self.label is not None and subject.partner is None and not subject.whole:
             told = self.clause.subject
             same = told is not None and told.flow == subject.flow and told.partner == self.label
             item = told.item if same and told is not None and subject.bare else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.linking.cells import Phrase
+from extractor.linking.partners import place_name
 from extractor.linking.reader.licences import Licences
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 from extractor.mentions.types import Mention
 
 _INTO = words("in across over for")
@@ -20,6 +22,10 @@ _ADVERBIALS = words(
     "overall on other hand",
 )
 """Words between the country in front and the flow: "In Peru, by contrast, exports rose"."""
+_TOWARD = words("to from with towards")
+_LEADING_OVER = _TOWARD | words("and now then next on over back first the")
+"""Words that lead over to a partner: "Now to Peru."."""
+_ROLES_OF_PARTNERS = CUSTOMERS | SUPPLIERS | words("market destination partner partners source")
 _STORY_REACH = 4
 _FLOW_REACH = 8
 _BEFORE_COUNTRY = _TURNING | _INTO | _NEARBY
@@ -33,10 +39,31 @@ class Scenes(Licences):
         opens = self.paragraph_opens and not self.sentence_is_line
         if not opens or any(m.kind in ("money", "percent", "quantity") for m in self.items):
             return
+        partner = self._side_of_scene(start)
+        if partner is not None:
+            self.state.scene_partner = partner
+            return
         country = self._turned_to(start)
         if country is not None and country.value.code != self.state.home:
             self.state.reporter = self.state.turned_to = country.value.code
             self.state.reporter_led = True
+
+    def _side_of_scene(self, start: int) -> Phrase | None:
+        """The partner of the paragraph: "To Peru, then.", "Peru is a market to watch."."""
+        own = self.state.home_is_sure and self.state.home_told
+        if not own or any(m.kind in ("flow", "balance", "topic") for m in self.items):
+            return None
+        k = start
+        while k < len(self.items) - 1 and self.items[k].low in _LEADING_OVER:
+            k += 1
+        toward = k > start and self.items[k - 1].low in _TOWARD
+        if not self._is_country(k) or self.items[k].value.code in self._told_reporters():
+            return None
+        roles = {m.low for m in self.items[k + 1 :]} & _ROLES_OF_PARTNERS
+        return place_name(self.items[k]) if toward or (roles and k == start) else None
+
+    def _told_reporters(self) -> set[str | None]:
+        return {self.state.home, *self.state.reporters}
 
     def _turned_to(self, start: int) -> Mention | None:
         """The country of the scene: "Italy's story", "In Peru", "As for Brazil,", "And Chile?"."""

@@ -8,7 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.wholes import Wholes
-from extractor.linking.word_sets import POSSESSIVES
+from extractor.linking.word_sets import POSSESSIVES, words
 
 _DEALS = {
     **dict.fromkeys(("purchases", "purchase", "buying"), "exports"),
@@ -20,6 +20,10 @@ _NO_DEED = POSSESSIVES | {"and", "or", "to", "from", "of"}
 
 _ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
 """What another country does -> the flow of the reporter that it answers."""
+
+
+_BEFORE_WHERE = words(", then now though too")
+"""What may stand between a market and "where": "To Peru, then, where sales rose"."""
 
 
 class Sides(Wholes):
@@ -120,7 +124,7 @@ class Sides(Wholes):
     def _where(self, subject: Subject, index: int) -> Subject:
         """The market that the clause is about: "and the United States, where exports fell"."""
         k = index - 1
-        while k >= 0 and self.items[k].text == ",":
+        while k >= 0 and self.items[k].low in _BEFORE_WHERE:
             k -= 1
         if k >= 0 and self.items[k].kind == "place" and self.items[k].value.code != self.state.home:
             told = self._sentence_subject() or self.context

@@ -1,0 +1,71 @@
+"""Places that an article turns to: partners of its own trade, or other countries for a while."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+PRINTED = "2011-08-09"
+LEAD = "Belgium's exports rose 4 percent to 21 billion euros in June, the national bank said.\n\n"
+AFTER = "\n\nThe trade surplus was 300 million euros."
+LED = (exports("BEL", "2011-06", "EUR 21 bn", 4), balance("BEL", "2011-06", "EUR 300 mn"))
+
+
+def _turned(text: str, *facts: object) -> Case:
+    return case(text[:90], PRINTED, LEAD + text + AFTER, *LED, *facts)  # type: ignore[arg-type]
+
+
+def _to(partner: str | None, amount: str | None = None, growth: float | None = None) -> object:
+    return exports("BEL", "2011-06", amount, growth, partner=partner)
+
+
+def _from(partner: str, amount: str | None = None, growth: float | None = None) -> object:
+    return imports("BEL", "2011-06", amount, growth, partner=partner)
+
+
+TURNED = [
+    _turned("To Poland, then, where sales climbed 7 percent.", _to("POL", None, 7)),
+    _turned("On to Poland. Exports there climbed 7 percent.", _to("POL", None, 7)),
+    _turned("Now to Poland. Exports climbed 7 percent.", _to("POL", None, 7)),
+    _turned("Turning to Poland, exports were up 7 percent.", _to("POL", None, 7)),
+    _turned(
+        "As for Poland, exports were up 7 percent and imports down 2 percent.",
+        _to("POL", None, 7),
+        _from("POL", None, -2),
+    ),
+    _turned(
+        "Poland: exports rose 7 percent to 510 million euros, imports fell 2 percent.",
+        _to("POL", "EUR 510 mn", 7),
+        _from("POL", None, -2),
+    ),
+    _turned(
+        "- Poland: exports were 510 million euros. Imports were 480 million euros.\n"
+        "- Turkey: exports were 410 million euros.",
+        _to("POL", "EUR 510 mn"),
+        _from("POL", "EUR 480 mn"),
+        _to("TUR", "EUR 410 mn"),
+    ),
+    _turned(
+        "Turkey is a market to watch. Exports jumped 12 percent.",
+        _to("TUR", None, 12),
+    ),
+]
+
+ASIDES = [
+    _turned("By contrast, Italy's exports fell 3 percent.", exports("ITA", "2011-06", None, -3)),
+    _turned("In neighbouring Italy, exports fell 3 percent.", exports("ITA", "2011-06", None, -3)),
+    _turned("Italy is in recession. Exports of cars fell 6 percent.", exports(
+        "BEL", "2011-06", None, -6, item="cars"
+    )),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("example", params(TURNED))
+def test_a_paragraph_on_a_partner(example: Case) -> None:
+    example.check()
+
+
+@pytest.mark.parametrize("example", params(ASIDES))
+def test_an_aside_ends_with_its_paragraph(example: Case) -> None:
+    example.check()
