@@ -296,6 +296,12 @@ def _month_to_date(time: TimeExpression, context: TimeContext) -> Period | None:
     return days(anchor.end.replace(day=1), anchor.end)
 
 
+def _month_told(time: TimeExpression, context: TimeContext) -> Period | None:
+    """ "In the month": the one that the sentence tells of."""
+    anchor = context.anchor
+    return anchor if anchor is not None and anchor.unit in ("month", "days") else None
+
+
 def _week_of(time: TimeExpression, context: TimeContext) -> Period | None:
     """The week told of, where it is in the month; the first one is its first seven days."""
     named = _month(replace(time, kind="month"), context)
@@ -360,6 +366,7 @@ _RESOLVERS = {
     "months_to": _months_to,
     "to_date": _to_date,
     "month_to_date": _month_to_date,
+    "month_told": _month_told,
     "week_of": _week_of,
     "trailing": _trailing,
     "week_to": _week_to,

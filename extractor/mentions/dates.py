@@ -95,7 +95,7 @@ OPENER = re.compile(
     r"|up to now|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior))"
-    r"|(?P<month_unit>month)(?=[- ]to[- ]date)"
+    r"|(?P<month_unit>month)\b"
     r"|(?P<from>from)(?= the (?:beginning|start) of ))"
 )
 _RANKED = {"quarter": 4, "half": 2}

@@ -56,6 +56,14 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
+        (
+            "end of the year",
+            r"(?:(?<=close the )|(?<=end the )|(?<=finish the )|(?<=closing the )|(?<=ending the )"
+            r"|(?<=finishing the ))year(?! (?:19|20))"
+            r"|year(?= (?:to|will|would|should) (?:close|end|finish)\b)"
+            r"|(?<=by )year[- ]end(?! \w+)",
+            build.end_of_year,
+        ),
         ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
         (
             "year to",
@@ -85,8 +93,9 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "week to",
-            rf"week (?:ended|ending|to|through) (?:on )?(?:(?P<m1>{MONTH}) (?P<d1>\d\d?)"
-            rf"|(?P<d2>\d\d?) (?P<m2>{MONTH}))(?:,? (?P<year>{YEAR}))?",
+            rf"week (?:ended|ending|to|through) (?:on )?(?:\w+day,? )?"
+            rf"(?:(?P<m1>{MONTH}) (?P<d1>\d\d?)|(?P<d2>\d\d?) (?P<m2>{MONTH}))"
+            rf"(?:,? (?P<year>{YEAR}))?",
             build.week_to,
         ),
     ),
@@ -147,12 +156,29 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             build.days_from_first,
         ),
     ),
-    "month_unit": rules(("month to date", r"month[- ]to[- ]date", build.month_so_far)),
+    "month_unit": rules(
+        (
+            "month to date",
+            r"month(?:[- ]to[- ]date| (?:so far|to date|thus far))",
+            build.month_so_far,
+        ),
+        (
+            "month told of",
+            r"(?<=(?:in|or|er|ng) the )month(?!['’]| (?:of|in|ended|ending|through|earlier|ago"
+            r"|before|previously|prior|under|that|when|after|following|ahead"
+            rf"|to (?:{MONTH}|\d|the|end))\b)",
+            build.fixed("month_told"),
+        ),
+    ),
     "through": rules(
         ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{MONTH}){OF_YEAR}", build.through),
     ),
     "date": rules(
-        ("month to date", r"(?:so far|to date|thus far),? this month", build.month_so_far),
+        (
+            "month to date",
+            r"(?:so far|to date|thus far),? (?:this|in the|for the) (?:current )?month",
+            build.month_so_far,
+        ),
         (
             "to date",
             r"(?:so far|to date|thus far|up to now),? (?:(?:this|in the"

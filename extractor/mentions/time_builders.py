@@ -34,10 +34,10 @@ class TimeExpression:
     """A time as worded.
 
     `kind` is the shape (`month`, `months`, `quarter`, `half`, `year`, `fiscal`, `days`,
-    `first_months`, `months_to`, `to_date`, `month_to_date`, `week_to`, `week_of`, `relative`,
-    `same`, `date`); `year` the year said, `shift` a year said relatively (-1 for "last year"),
-    `first` and `last` numbers of months, days, quarters or halves, `unit` the unit of relative
-    words.
+    `first_months`, `months_to`, `to_date`, `month_to_date`, `week_to`, `week_of`, `month_told`,
+    `relative`, `same`, `date`); `year` the year said, `shift` a year said relatively (-1 for
+    "last year"), `first` and `last` numbers of months, days, quarters or halves, `unit` the unit
+    of relative words.
     """
 
     kind: str
@@ -156,8 +156,11 @@ def month_so_far(match: re.Match[str]) -> TimeExpression:
 
 
 def week_of(match: re.Match[str]) -> TimeExpression | None:
-    """A week of a month: "the third week of June"."""
-    rank = {"opening": 1, "final": 5}.get(match["ord"]) or parse_ordinal(match["ord"])
+    """A week of a month: "the third week of June", or its days: "... of June (11-17)"."""
+    if _group(match, "d1"):
+        return day_range(match)
+    last = {"opening": 1, "final": 5, "closing": 5, "last": 5}
+    rank = last.get(match["ord"]) or parse_ordinal(match["ord"])
     if rank is None or rank > 5:
         return None
     return TimeExpression("week_of", month=_month(match["m1"]), first=rank, **_when(match))

@@ -105,7 +105,9 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "week of the month",
-            rf"(?P<ord>{ORDINAL}|opening|final) week (?:of|in) (?P<m1>{MONTH}){OF_YEAR}",
+            rf"(?P<ord>{ORDINAL}|opening|final|closing|last) week (?:of|in) (?P<m1>{MONTH})"
+            rf"{OF_YEAR}(?:,? \((?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through) )"
+            r"(?P<d2>\d\d?)(?:st|nd|rd|th)?\))?",
             build.week_of,
         ),
         ("month", rf"(?P<ord>{ORDINAL}) (?P<part>month) of (?P<year>{YEAR})", build.ordinal),

@@ -59,6 +59,33 @@ PERIODS = [
         exports("PRY", "2013-05-01/2013-05-17", "USD 560 mn", 4),
     ),
     case(
+        "the days of a week in brackets, and the month so far",
+        "2013-09-23",
+        "Bolivia posted a trade deficit of $30 million in the third week of September (16-22), the "
+        "government said. Exports totaled $150 million.\n\nIn the month so far the country has a "
+        "surplus of $20 million.",
+        balance("BOL", "2013-09-16/2013-09-22", "USD -30 mn"),
+        exports("BOL", "2013-09-16/2013-09-22", "USD 150 mn"),
+        balance("BOL", "2013-09-01/2013-09-22", "USD 20 mn"),
+    ),
+    case(
+        "in the month behind an aside on its year",
+        "2014-02-06",
+        "Norway's trade surplus was $1.7 billion in December. For 2013 as a whole, it came to "
+        "$27 billion. Exports fell 1 percent in the month to $9 billion.",
+        balance("NOR", "2013-12", "USD 1.7 bn"),
+        balance("NOR", "2013", "USD 27 bn"),
+        exports("NOR", "2013-12", "USD 9 bn", -1),
+    ),
+    case(
+        "a year that is to close with a sum",
+        "2004-08-06",
+        "Uruguay's exports amounted to $1.3 billion in the first half of 2004. The chamber expects "
+        "the year to close with exports of $2.8 billion.",
+        exports("URY", "2004-H1", "USD 1.3 bn"),
+        exports("URY", "2004", "USD 2.8 bn", status="forecast"),
+    ),
+    case(
         "what is of a time to come is foreseen",
         "2015-08-28",
         "U.S. exports should reach $138.5 billion in fiscal 2016, the department said. Cotton is "

@@ -144,13 +144,17 @@ class Placing(Spreading):
         """The span of months that a shorter name stands for.
 
         "in the ten months", told of April to January; "in 2018" or "this year", of January to
-        October 2018 while that year was not over; "this month", of its first 20 days.
+        October 2018 while that year was not over; "this month", of its first 20 days; "in the
+        month", of May.
         """
         spans = reversed(self.state.cumulated)
         if time.kind == "first_months" and time.year is None and time.shift is None:
             return next(
                 (p for p in spans if p.length_in_months == time.first and p.unit != "days"), None
             )
+        if time.kind == "month_told":
+            told = (self.sentence_period, self.state.period, self.state.main_period)
+            return next((p for p in told if p is not None and p.unit == "month"), None)
         today = self.state.reference
         if today is None:
             return None
