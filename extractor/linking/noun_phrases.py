@@ -109,7 +109,8 @@ def _takes_object(items: list[Mention], head: int) -> bool:
     """Whether the flow is a verb before its good: "importing wheat", "to import cars"."""
     low = items[head].low
     infinitive = low in ("import", "export") and head > 0 and items[head - 1].low == "to"
-    return infinitive or low in ("importing", "exporting")
+    spent = low.endswith((" foreign", " imported", " overseas", " foreign-made"))
+    return spent or infinitive or low in ("importing", "exporting")
 
 
 def _side(items: list[Mention], first: int, last: int) -> Phrase | None:

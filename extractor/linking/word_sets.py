@@ -85,12 +85,12 @@ GIVING_VERBS = words("supplied")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
 EARNING_VERBS = words(
     "earned earns earn earning fetched fetches fetch fetching netted nets netting grossed yielded",
-    "generated generates yields brought brings raked raking chipped",
+    "generated generates yields brought brings raked raking chipped realised realized",
 )
 """What exported goods do for their country: "tea earned 120 million dollars"."""
 SPENDING_VERBS = words("spent spend spends spending paid pays")
 """What a country does for its imports: "spent $3 bn on fuel"."""
-COSTING_VERBS = words("cost costs costing")
+COSTING_VERBS = words("cost costs costing swallowed gobbled")
 """What imported goods do: "crude cost the country 3 billion"."""
 YIELDING_VERBS = words("contributed contributes provided yielded generated brought")
 """What a partner does with a balance: "China contributed the largest deficit"."""

@@ -38,6 +38,8 @@ CROSSING = re.compile(
     rf"|(?:incoming|inward) {_MOVED}|inflows? of {_GOODS}"
     rf"|(?:arrivals|intake) of (?:{_FOREIGN} )?{_GOODS}(?: from (?:abroad|overseas))?"
     rf"|{_GOODS} (?:coming into|entering|that entered|arriving in) the country"
+    # "spending on foreign wheat": its good follows
+    rf"|(?:(?:spending|outlays?|expenditures?) on|intake of|bills? for) {_FOREIGN}(?! {_GOODS}\b)"
     # "spending on foreign goods", "the bill for goods from abroad"
     rf"|(?:(?:purchases|buying) of|(?:spending|outlays?|expenditures?) on|bills? for)"
     rf" (?:{_FOREIGN} {_GOODS}|{_GOODS} from (?:abroad|overseas|other countries)))\b"

@@ -341,6 +341,9 @@ class Deeds(Nets):
         first = self._passive_start(being)
         moved = [s for s in self.clause.slots if s.index >= first]
         if not moved:
+            good = self._traded(first, being)  # "Cars were imported for 3 bn"
+            if subject.item is None and good is not None and self._known(good.value):
+                subject = replace(subject, item=good, bare=False)
             return subject, []
         self.clause.slots = [s for s in self.clause.slots if s.index < first]
         told = moved[0].subject

@@ -19,6 +19,8 @@ from extractor.linking.word_sets import (
 _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 """Deals of the home market or with the world."""
 
+_INWARD = frozenset({"inbound", "incoming", "inward"})
+
 
 class Flows(Phrases):
     """Opens the clauses of flows."""
@@ -110,7 +112,8 @@ class Flows(Phrases):
                 self._open(buyers, index)
                 self.np_start = self.consumed = index + 1
                 return index + 1
-        if self.items[index].value[1] == "loose" and word_before in ("inbound", "incoming"):
+        inward = any(m.low in _INWARD for m in self.items[read.first : index])
+        if self.items[index].value[1] == "loose" and inward:
             subject = replace(subject, flow="imports")
         if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
             subject = self._where(subject, read.first - 1)
@@ -118,6 +121,7 @@ class Flows(Phrases):
         subject = self._dealt_with_home(subject, index)
         if (
             self._is_lost(read.first, index)
+            or (subject.item is None and self.items[index].low.endswith(" foreign"))
             or self._is_firm(read, index)
             or self._is_price_of(read.first)
             or (subject.item is not None and subject.item.value.split()[-1] in NEVER_CARRIED)

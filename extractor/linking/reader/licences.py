@@ -233,6 +233,10 @@ class Licences(Sides):
             return False  # "the sale of the airline"
         if self.items[index].low in ("credits", "debits"):
             return before in ("goods", "services", "service", "merchandise")
+        if self.items[index].low == "bill" and any(
+            m.kind == "flow" for m in self.items[index + 2 : index + 4]
+        ):
+            return False  # "the bill for wheat imports"
         if self.items[index].low == "bill" and before not in ("import", "imports"):
             priced = self.items[index + 1 : index + 2]
             for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
