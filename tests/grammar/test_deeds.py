@@ -300,3 +300,39 @@ def test_the_deeds_of_others_are_no_trade(sentence: str) -> None:
     lead = "Peru's exports rose 5 percent to $4 billion in April."
     told = exports("PER", "2023-04", "USD 4 bn", 5)
     case(sentence, PRINTED, f"{lead} {sentence}", told).check()
+
+
+TAKEN = [
+    "China took goods worth $900 million, 7 percent more.",
+    "Goods worth $900 million went to China, 7 percent more.",
+    "Most of it, $900 million, went to China, 7 percent more.",
+    "Buyers in China took $900 million, 7 percent more.",
+    "The figure for China was $900 million, 7 percent more.",
+    "For China the figure was $900 million, 7 percent more.",
+    "China - $900 million, 7 percent more.",
+    "China headed the list with $900 million, 7 percent more.",
+    "The Chinese bought $900 million worth, 7 percent more.",
+]
+GIVEN = [
+    "China sold Peru $900 million worth, 7 percent more.",
+    "Goods worth $900 million came from China, 7 percent more.",
+    "Chinese goods were worth $900 million, 7 percent more.",
+    "Suppliers in China sold $900 million, 7 percent more.",
+    "Of this, $900 million came from China, 7 percent more.",
+]
+
+
+@pytest.mark.parametrize("sentence", TAKEN)
+def test_what_a_customer_does(sentence: str) -> None:
+    lead = "Peru's exports rose 5 percent to $4 billion in April."
+    told = exports("PER", "2023-04", "USD 4 bn", 5)
+    own = exports("PER", "2023-04", "USD 900 mn", 7, partner="CHN")
+    case(sentence, PRINTED, f"{lead} {sentence}", told, own).check()
+
+
+@pytest.mark.parametrize("sentence", GIVEN)
+def test_what_a_supplier_does(sentence: str) -> None:
+    lead = "Peru's imports rose 5 percent to $4 billion in April."
+    told = imports("PER", "2023-04", "USD 4 bn", 5)
+    own = imports("PER", "2023-04", "USD 900 mn", 7, partner="CHN")
+    case(sentence, PRINTED, f"{lead} {sentence}", told, own).check()

@@ -60,6 +60,8 @@ _CROSSINGS = {
     ("reached", "place"): "imports",
     ("entered", "place"): "imports",
     ("came", "into"): "imports",
+    ("went", "to"): "exports",
+    ("came", "from"): "imports",
     ("brought", "in"): "imports",
     ("brought", "into"): "imports",
     ("shipped", "out"): "exports",

@@ -122,6 +122,10 @@ class Elided(Unlisted):
         )
         return listed and getattr(self.items[index].value, "signed", False)
 
+    def _is_all_name(self, end: int) -> bool:
+        """Nothing but a name opens the sentence: "China - $3 bn, 5 percent more"."""
+        return all(self._is_name_word(j) for j in range(end))
+
     def _name_before(self, index: int) -> tuple[int, int]:
         """First token and end of the name that a figure without a verb belongs to."""
         k = index - 1
@@ -131,7 +135,8 @@ class Elided(Unlisted):
             k -= 1
         k = self._past_rank(k)
         opening = k > 0 and self.items[k].text == "," and k == index - 1
-        opening = opening or (k > 0 and self.items[k].text in _DASHES and self._met_in(index))
+        dashed = k > 0 and self.items[k].text in _DASHES
+        opening = opening or (dashed and (self._met_in(index) or self._is_all_name(k)))
         if opening:
             inserted = self._before_insertion(k)
             k, opening = inserted or k - 1, not inserted

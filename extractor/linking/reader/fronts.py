@@ -19,6 +19,8 @@ _JOINING = words("and the ,")
 _SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
 """The flow that a preposition in front makes of exports and imports alike."""
 _FRONT_WORDS = words("to into from with towards toward against vis-a-vis")
+_FOR = words("the figure figures total was were they it")
+"""What follows a partner that "for" brings: "For China the figure was 3 bn"."""
 _WITH = words("with towards toward against")
 _BEHIND_FRONT = POSSESSIVES | words(
     "alone only , the there was were is are it they these those has have had then now too though"
@@ -89,6 +91,7 @@ class Fronts(Lists):
         if base is None or not base.is_trade:
             return None
         front = self._side_in_front(self._front_of_comma(first), index)
+        front = front or self._figure_for(first, index)
         if front is None:
             return self._told_in_country(first, index, base)
         preposition, places = front
@@ -96,6 +99,14 @@ class Fronts(Lists):
             base = replace(base, flow=_SIDE_OF.get(preposition, base.flow))
         others = tuple(self._toward(base, place) for place in places) if len(places) > 1 else ()
         return replace(self._toward(base, joined(self.items, places)), others=others)
+
+    def _figure_for(self, first: int, index: int) -> tuple[str, list[Phrase]] | None:
+        """A figure said to be of a partner: "For China it was 3 bn"."""
+        if self.items[first].low != "for":
+            return None
+        end, places = place_list(self.items, first + 1, index)
+        said = {m.low for m in self.items[end:index]}
+        return ("for", places) if places and said and said <= _FOR | {","} else None
 
     def _front_of_comma(self, first: int) -> int:
         """Where the other side opens the clause before a comma: "With China, it rose"."""

@@ -153,7 +153,8 @@ class Places(StatedBases):
         """A verb of moving between a figure and its partner: "3 bn went to France"."""
         if k and self.items[k].low in _BEING:
             k -= 1
-        return self.items[k].low in _MOVED and k > 0 and self._ends_figure(k - 1)
+        parted = k > 1 and self.items[k - 1].text == ","  # "Most of it, 3 bn, went to France"
+        return self.items[k].low in _MOVED and k > 0 and self._ends_figure(k - 1 - parted)
 
     def _past_move(self, k: int) -> int:
         """The token behind the figure that a verb of moving at `k` or a bracket parts from it."""
@@ -242,6 +243,10 @@ class Places(StatedBases):
         slot.subject = slot.subject.with_partner(partner)
         if slot.listed and before and before[0].index == slot.index - 2:
             before[0].subject = before[0].subject.with_partner(partner)  # "3 bn (+2%) to France"
+        told = self.clause.subject
+        ahead = any(m.kind == "money" for m in self.items[last:])
+        if told is not None and told.partner is None and not (before or ahead):
+            self.clause.subject = told.with_partner(partner)  # "went to France, 5 percent more"
         return last
 
     def _on_agency(self, index: int) -> int:

@@ -45,6 +45,10 @@ _BALANCE_AHEAD = 5
 """How far behind the verb a balance may be what the goods brought: "brought a large deficit"."""
 _BEFORE_MULTIPLES = words("more less than almost nearly roughly about over just")
 """Words before "doubled" that belong to no name: "fertilisers more than doubled"."""
+_BUYERS = words("buyers customers clients importers consumers shoppers")
+_SELLERS = words("suppliers sellers exporters producers")
+_WARES = words("goods products wares merchandise")
+_FIGURES = words("figure figures total number amount value sum")
 _TAKINGS = words("revenue revenues takings proceeds receipts income earnings")
 """What exports of a good bring in."""
 _DEMAND = words("business demand buying orders")
@@ -103,6 +107,10 @@ class VerbSubjects(PlaceSubjects):
                 return base if self.state.last_was_trade or self._sentence_subject() else None
             return None
         places = [m for m in content if m.kind == "place"]
+        if len(places) == 1 and base is not None and base.is_trade:
+            side = self._side_of_traders(lows, places[0], base)
+            if side is not None:
+                return side
         if places and all(
             m.kind == "place" or m.low in BEHIND_PLACES | {"market", "markets", "buyers", "both"}
             for m in content
@@ -133,6 +141,22 @@ class VerbSubjects(PlaceSubjects):
             return None
         place = self.items[first - 3]
         return place_name(place) if place.kind == "place" else None
+
+    def _side_of_traders(self, lows: list[str], place: Mention, base: Subject) -> Subject | None:
+        """Traders and goods of a place: "buyers in China took", "Chinese goods were worth"."""
+        if place.value.code in (self.state.home, self.state.reporter):
+            return None
+        others = [low for low in lows if low != place.low]
+        flow = None
+        if others and set(others) <= _BUYERS:
+            flow = "exports"
+        elif others and set(others) <= _SELLERS:
+            flow = "imports"
+        elif base.flow == "imports" and place.value.form == "adjective" and set(others) <= _WARES:
+            flow = "imports" if others else None
+        elif lows[0] in _FIGURES and lows[-1] == place.low and len(lows) == 2:
+            flow = base.flow  # "the figure for China was"
+        return replace(self._toward(base, place_name(place)), flow=flow) if flow else None
 
     def _relates_to_other(self, first: int, index: int) -> bool:
         """ "Which" takes up a noun that is no trade: "of the currency, which rose 18 pct"."""
