@@ -50,6 +50,17 @@ TURNED = [
         "Turkey is a market to watch. Exports jumped 12 percent.",
         _to("TUR", None, 12),
     ),
+    _turned("In Poland, the main market, sales rose 7 percent.", _to("POL", None, 7)),
+    _turned("Turkey, too, did well, with sales up 12 percent.", _to("TUR", None, 12)),
+    _turned(
+        "Poland took 510 million euros of that and Turkey 410 million.",
+        _to("POL", "EUR 510 mn"),
+        _to("TUR", "EUR 410 mn"),
+    ),
+    _turned(
+        "When Turkey stopped buying, exports of steel fell 6 percent.",
+        exports("BEL", "2011-06", None, -6, item="steel"),
+    ),
 ]
 
 ASIDES = [

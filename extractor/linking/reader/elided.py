@@ -37,7 +37,7 @@ _FOLLOWERS = (
 """Words that go on with a ranking of partners or goods."""
 _RANK_WORDS = words("the number one no. second third main leading top biggest largest")
 _BEHIND_FIGURES = words(
-    "more less fewer higher lower each of the total lot whole them it this worth",
+    "more less fewer higher lower each of the total lot whole them it this that worth goods",
     "in dollar dollars euro euros rupee rupees yen yuan currency terms value volume weight",
 )
 """Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""

@@ -16,6 +16,8 @@ from extractor.linking.word_sets import (
     words,
 )
 
+_STOPPING = words("stop stops stopped start starts started resumed ceased began halted quit")
+"""Verbs behind which trade is begun or ended, and not told of."""
 _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 """Deals of the home market or with the world."""
 
@@ -41,6 +43,8 @@ class Flows(Phrases):
             or any(m.kind == "topic" for m in self.items[:index])
         ):
             return index + 1
+        if item.low.endswith("ing") and index and self.items[index - 1].low in _STOPPING:
+            return index + 1  # "when China stopped buying"
         if item.low in _ANYWHERE and self._is_domestic(index):
             self._open(NOT_TRADE, index)
             self.np_start = self.consumed = index + 1

@@ -10,7 +10,14 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.lists import Lists
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import GIVING_VERBS, POINTERS, POSSESSIVES, TAKING_VERBS, words
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    GIVING_VERBS,
+    POINTERS,
+    POSSESSIVES,
+    TAKING_VERBS,
+    words,
+)
 
 NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
@@ -45,6 +52,8 @@ _PRONOUNS = words("it them there latter former last-named")
 _LAST_NAMED = words("latter last-named there")
 _GROUPS = words("bloc group grouping region area")
 _NATIONS = words("country nation kingdom republic federation neighbour neighbor")
+_SOLD = words("sales deliveries shipments")
+_SOLD_REACH = 3
 _REACH = 8
 """How far before the flow word its partner may stand."""
 
@@ -133,12 +142,29 @@ class Fronts(Lists):
         start = self._front_start(first)
         front = self._side_in_front(start, first)
         if front is None:
+            market = self._market_in_front(subject, first)
+            if market is not None:
+                return replace(subject, partner=market, bare=False)
             return self._balance_with(subject, start, first)
         preposition, places = front
         goods = subject.flow in ("exports", "imports")
         if goods and _SIDE_OF.get(preposition, subject.flow) != subject.flow:
             return subject
         return replace(subject, partner=joined(self.items, places), bare=False)
+
+    def _market_in_front(self, subject: Subject, first: int) -> Phrase | None:
+        """The market that the clause is about: "In Kenya, the main market, sales rose"."""
+        if subject.flow != "exports" or subject.reporter is not None:
+            return None
+        if not self.state.home_is_sure or self.items[0].low not in ("in", "on"):
+            return None
+        end, places = place_list(self.items, 1 + (self.items[1].low == "the"), first)
+        if len(places) != 1 or end >= first or self.items[end].text != ",":
+            return None
+        behind = {m.low for m in self.items[end:first]}
+        sold = any(m.low in _SOLD for m in self.items[first : first + _SOLD_REACH])
+        other = places[0].value != self.state.home and not self._figure_between(end, first)
+        return places[0] if other and (sold or behind & CUSTOMERS | behind & {"market"}) else None
 
     def _front_start(self, first: int) -> int:
         """Where the clause opens with a preposition, at most a few words before its flow."""

@@ -29,6 +29,9 @@ _ROLES = {
 """The flow in which a country has a role."""
 _RANKING = words("came comes ranks ranked follows followed remains remained stands stood was is")
 """Verbs that give a partner its rank: "Chile came third with sales of $3 bn"."""
+_SUBORDINATING = words("when because as since after if although though once before until")
+_MARKET_FLOWS = words("sales deliveries")
+"""Flows that a country has as a market: "China did well, with sales up 12 percent"."""
 _OWNER_BEHIND = 6
 """How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
 _FLOW_BEHIND = 6
@@ -83,7 +86,8 @@ class PlaceSubjects(Fronts):
             ):
                 self.label = place
                 return self._toward(base, place)
-            self._reports(places)
+            if not self._in_clause_of_its_own(first, index, ahead):
+                self._reports(places)
             return None
         if len(places) > 1:
             others = tuple(self._toward(base, p) for p in places)
@@ -91,6 +95,11 @@ class PlaceSubjects(Fronts):
         if place.value == (base.reporter.value if base.reporter else self.state.reporter):
             return replace(base, partner=None, item=None)
         return self._toward(base, place)
+
+    def _in_clause_of_its_own(self, first: int, index: int, ahead: int) -> bool:
+        """What a country did is no trade: "When China stopped buying, exports of tea fell"."""
+        opened = any(m.low in _SUBORDINATING for m in self.items[:first])
+        return opened and any(m.text == "," for m in self.items[index:ahead])
 
     def _role_ahead(self, place: Phrase, index: int) -> Subject | None:
         """What a country is to another: "Kenya ranks as Uganda's third largest trade partner"."""
@@ -203,6 +212,9 @@ class PlaceSubjects(Fronts):
             return True
         if any(m.text == ":" for m in self.items[index:ahead]):
             return True  # "Chile was the bright spot: shipments rose 5 percent"
+        market = self.items[ahead].low in _MARKET_FLOWS and self.state.home_is_sure
+        if market and self.state.home_told:
+            return True
         if self.items[ahead].kind == "balance":
             return self.items[index].low in YIELDING_VERBS
         if self.items[ahead].value[0] == "trade" and self.items[index].low in _RANKING:
