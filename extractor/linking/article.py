@@ -13,6 +13,7 @@ from extractor.linking.finishing import Finisher
 from extractor.linking.goods import phrase
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
+from extractor.linking.regions import name_regions
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import FUNCTION_WORDS, TRADE_BALANCES, words
@@ -58,6 +59,7 @@ def link(
             _take(_tabled(waiting.pop(0).read(state), state), state, claims)
         if not heading(sentence, state):
             at_paragraph(sentence, state)
+            name_regions(sentence, state)
             clauses = Reader(sentence, state).read()
             found = Finisher(sentence, clauses, state).finish()
             adds = any(m.low == "services" for m in sentence.items)

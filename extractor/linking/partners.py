@@ -53,6 +53,8 @@ _MEMBERSHIP = (
 _SAID_AGAIN = words("to from with")
 """Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
+PORT = "port"
+"""The rule of a port's name, which reports what goes through it."""
 WORLD_BESIDE = "rest of the world"
 """A partner where others are named, and the whole world where none is."""
 _SUBSETS = words("including incl incl. excluding")
@@ -67,6 +69,14 @@ def place_name(place: Mention) -> Phrase:
     region = city_region(place.text) if place.value.kind == "city" else None
     own = region is not None and place.text not in _CAPITALS
     return Phrase(str(region) if own else place.value.code, place.start, place.end)
+
+
+def port_behind(items: list[Mention], index: int) -> int | None:
+    """Where the name of a port stands behind the word at `index`: "through the Port of Beira"."""
+    port = index + 1
+    while port < len(items) and items[port].low == "the":
+        port += 1
+    return port if port < len(items) and items[port].rule == PORT else None
 
 
 @cache

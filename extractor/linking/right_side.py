@@ -10,6 +10,7 @@ from extractor.linking.partners import (
     joined,
     place_list,
     place_name,
+    port_behind,
     qualifies_good,
     word_partner,
 )
@@ -97,11 +98,7 @@ class RightSide:
         """Read one prepositional phrase; False where the noun phrase ends."""
         if low == "," and self._both_accounts():
             return True
-        if (
-            low == ","
-            and self.index + 1 < len(self.items)
-            and self.items[self.index + 1].low in ("excluding", "except", "minus")
-        ):
+        if low == "," and self._low_at(self.index + 1) in ("excluding", "except", "minus"):
             if self._opens_next(self.index + 2):
                 return False
             self.index += 1
@@ -118,12 +115,21 @@ class RightSide:
             return self._between()
         if low == "of":
             return self._of()
+        if low in ("through", "via"):
+            return self._gateway()
         if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):
             self.index += 1
             return self.flow == "exports" and self._side("to")
         return False
+
+    def _gateway(self) -> bool:
+        """The port that reports what goes through it: "exports through the Port of Beira"."""
+        port = port_behind(self.items, self.index)
+        if port is not None:
+            self.reporter, self.index = place_name(self.items[port]), port + 1
+        return port is not None
 
     def _opens_next(self, first: int) -> bool:
         """Whether an exclusion is of the flow behind it: ", excluding gold, Thai exports grew"."""

@@ -103,6 +103,8 @@ class ArticleState:
     """The partner of whose trade the paragraph tells: "In trade with Chile, ..."."""
     places_before: set[str] = field(default_factory=set)
     """The places that the sentence before named."""
+    region: str | None = None
+    """The part of a country that was named last."""
     goods_list: str | None = None
     """The flow of the goods that open a paragraph behind the totals: "... The gap shrank.¶ Tea"."""
     listed_flows: set[str] = field(default_factory=set)

@@ -257,3 +257,45 @@ OTHER_COUNTRIES = [
 def test_other_countries(example: Case) -> None:
     """Countries beside the one that the article is about: reporters of their own, or partners."""
     example.check()
+
+
+REGIONS = [
+    case(
+        "the state, and the nation beside it",
+        "2012-03-20",
+        "Ohio's exports rose 17 percent to $46 billion in 2011, state officials said. The state's "
+        "imports climbed 9 percent.\n\nThe state bought $5 billion from Mexico.\n\nNationally, "
+        "exports grew 16 percent.",
+        exports("US-OH", "2011", "USD 46 bn", 17),
+        imports("US-OH", "2011", None, 9),
+        imports("US-OH", "2011", "USD 5 bn", partner="MEX"),
+        exports("USA", "2011", None, 16),
+    ),
+    case(
+        "a province in an article on its country",
+        "2016-03-20",
+        "Canada's exports rose 2 percent in January 2016. Quebec did better. Exports from the "
+        "province to the United States were up 6 percent.",
+        exports("CAN", "2016-01", None, 2),
+        exports("CA-QC", "2016-01", None, 6, partner="USA"),
+    ),
+    case(
+        "through a port",
+        "2008-02-20",
+        "Kenya's exports grew 4 percent in 2007. Exports through the Port of Mombasa were worth "
+        "$3.1 billion.",
+        exports("KEN", "2007", None, 4),
+        exports("Port of Mombasa", "2007", "USD 3.1 bn"),
+    ),
+    case(
+        "a state that is no region",
+        "2008-02-20",
+        "Texas's exports grew 4 percent in 2007. The state budget had a gap of $3 billion.",
+        exports("US-TX", "2007", None, 4),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(REGIONS))
+def test_parts_of_a_country(example: Case) -> None:
+    example.check()
