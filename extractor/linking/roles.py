@@ -253,7 +253,7 @@ def period_role(items: list[Mention], index: int) -> str:
     time = items[index].value
     if bounds_record(items, index) or _is_explained(items, index):
         return "bound"
-    so_far = low == "by" and items[index].rule == "to the end of"
+    so_far = low in TIME_BOUNDS and items[index].rule == "to the end of"
     if ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
         return "bound"
     began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN

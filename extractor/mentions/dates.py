@@ -31,8 +31,9 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "digits": ("numbered", "count", "ordinal", "digits"),
     "first": ("first", "ordinal"),
     "opening": ("first", "ordinal"),
+    "initial": ("first", "ordinal"),
     "final": ("last", "ordinal"),
-    "closing": ("last",),
+    "closing": ("last", "ordinal"),
     "latest": ("last", "ordinal"),
     "same": ("same",),
     "corresponding": ("same",),
@@ -85,19 +86,26 @@ OPENER = re.compile(
     r"|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
     r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"
-    r"|(?P<ordinal>second|third|fourth|fifth)(?=[- ](?:quarter|half|month of|week))"
+    r"|(?P<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|latter|back|concluding)"
+    r"(?=[- ](?:quarter|half|semester|trimester|month of|week|(?:six|three|[63]) months))"
     r"|(?P<elided>(?<=in the )(?:second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
-    r"|(?P<word>first|opening|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
+    r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
     r"|year|quarter|half|week|last|past|period"
     r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
     r"|thus far"
     r"|up to now|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
-    r"|(?P<month_word>month)(?= (?:earlier|ago|before|previously|prior))"
+    r"|(?P<month_word>month)"
+    r"(?= (?:earlier|ago|before|previously|prior|just|ended|ending|to (?:"
+    + "|".join(MONTHS)
+    + r"))\b)"
     r"|(?P<month_unit>month)\b"
     r"|(?P<from>from)(?= the (?:beginning|start) of ))"
 )
+_UP_TO = ("as of ", "as at ")
+"""Words behind which a day closes the span from New Year's Day."""
 _RANKED = {"quarter": 4, "half": 2}
 """How many parts of a year there are."""
 _NEAR = 60
@@ -136,6 +144,9 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         if word in _CAPITAL_ONLY and not text[at].isupper():
             return None
         day = DAY.match(low, at, stop)
+        if day and low.startswith(_UP_TO, max(0, at - len(_UP_TO[0]))):
+            value = build.since_new_year(build.day(day))
+            return Mention("period", at, day.end(), text[at : day.end()], value, "through")
         if day and not DAY_RANGE.match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], build.day(day), "date")
     for group in _groups(name, word):

@@ -21,6 +21,11 @@ FRACTION = re.compile(
 _FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
 _FRACTION_PART |= {"seventh": 7, "eighth": 8, "tenth": 10}
+_NAMES_PART = re.compile(
+    r"\b(?:first|second|latter|1st|2nd|last|third|fourth|opening|initial|closing|final|concluding"
+    r"|back)[ -]$"
+)
+"""What makes a fraction a part of the year: "the opening half of 2013"."""
 _AHEAD = re.compile(rf" (?:of|{_COMPARED})\b", re.IGNORECASE)
 
 
@@ -36,7 +41,7 @@ def fractions(
     """
     for match in Search(FRACTION, text, end, places).all(start):
         lead = text[max(start, match.start() - 28) : match.start()].lower()
-        if re.search(r"\b(?:first|second|latter|1st|2nd|last|third|fourth)[ -]$", lead):
+        if _NAMES_PART.search(lead):
             continue
         if not _AHEAD.match(text, match.end()) and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
             continue

@@ -49,6 +49,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"year[- ](?:ago|earlier|before) (?:{UNIT}|figure|level|total|(?P<m1>{MONTH}))",
             build.same,
         ),
+        ("relative", r"year before last", build.fixed("relative", unit="year", shift=-2)),
         ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|back|previously|prior)", build.before),
         ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         (
@@ -75,6 +76,24 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "unit": rules(
         (
+            "part just over",
+            r"(?P<unit>month|quarter|half)(?:[- ]year)? (?:(?:that|which) (?:has )?)?just"
+            r" (?:ended|past|gone|closed|finished|completed)",
+            build.just_over,
+        ),
+        (
+            "quarter or half",
+            r"(?P<part>quarter) (?P<n>one|two|three|four|[1-4])(?![.,]?\d| (?:percent|per|pct|%))",
+            build.part_of_year,
+        ),
+        (
+            "quarter to",
+            r"(?P<span>month|quarter|half-year|half) (?:(?:that|which) )?"
+            r"(?:to|ended|ending|through)(?: in)?(?: end[- ]"
+            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            build.quarter_to,
+        ),
+        (
             "part of the year",
             r"(?<=(?:in|or|er|ng) the )(?P<unit>half|quarter)(?:[- ]year)?"
             r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior))",
@@ -84,12 +103,6 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             "before",
             r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
             build.before,
-        ),
-        (
-            "quarter to",
-            r"(?P<span>quarter|half-year|half) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
-            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
-            build.quarter_to,
         ),
         (
             "week to",
@@ -148,6 +161,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "from": rules(
+        (
+            "through",
+            r"from the (?:beginning|start) of (?:the|this) year (?:to|through|until|till|up to)"
+            rf"(?: the)?(?: end)?(?: of)?[ -](?P<m1>{MONTH}){OF_YEAR}",
+            build.through,
+        ),
         (
             "days",
             rf"from the (?:beginning|start) of (?P<m1>{MONTH})(?: (?:to|through|until|till)| up to)"

@@ -16,6 +16,7 @@ MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 
 _SHIFTS = {
+    "past": -1,
     "last": -1,
     "previous": -1,
     "preceding": -1,
@@ -159,8 +160,7 @@ def week_of(match: re.Match[str]) -> TimeExpression | None:
     """A week of a month: "the third week of June", or its days: "... of June (11-17)"."""
     if _group(match, "d1"):
         return day_range(match)
-    last = {"opening": 1, "final": 5, "closing": 5, "last": 5}
-    rank = last.get(match["ord"]) or parse_ordinal(match["ord"])
+    rank = _rank(match["ord"], 5)
     if rank is None or rank > 5:
         return None
     return TimeExpression("week_of", month=_month(match["m1"]), first=rank, **_when(match))
@@ -191,19 +191,46 @@ def which_month(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("month", month=_month(match["m1"]), unit=match["which"])
 
 
+_FIRST = ("opening", "initial")
+_LAST = ("final", "last", "closing", "concluding", "latter", "back")
+
+
+def _rank(word: str, size: int) -> int:
+    """Which of `size` parts a word names: "second", "opening", "closing"."""
+    return 1 if word in _FIRST else size if word in _LAST else parse_ordinal(word)
+
+
+_PARTS = {"half": "half", "semester": "half", "six": "half", "6": "half"}
+"""What divides a year into two; all other parts are quarters."""
+
+
+def part_of_year(match: re.Match[str]) -> TimeExpression | None:
+    """A numbered part: "2024 Q1", "quarter two"."""
+    kind = "half" if match["part"] == "h" else "quarter"
+    rank = parse_count(match["n"])
+    if rank is None or (kind == "half" and rank > 2):
+        return None
+    return TimeExpression(kind, first=rank, year=full_year(_group(match, "year")))
+
+
+def just_over(match: re.Match[str]) -> TimeExpression:
+    """The part of the year that has ended: "the quarter just ended"."""
+    return TimeExpression("relative", unit=match["unit"], shift=-1)
+
+
 def ordinal(match: re.Match[str]) -> TimeExpression | None:
-    word, kind = match["ord"], "half" if match["part"].startswith("half") else "quarter"
+    word, kind = match["ord"], _PARTS.get(match["part"], "quarter")
     size = 2 if kind == "half" else 4
     if match["part"] == "month":  # "the third month of 2024"
         return TimeExpression("month", month=parse_ordinal(word), **_when(match))
     if word == "latest":
         return TimeExpression("relative", unit=kind, shift=-1)
-    rank = {"opening": 1, "final": size, "last": size}.get(word) or parse_ordinal(word)
+    rank = _rank(word, size)
     when = _when(match)
     if _group(match, "which"):  # "last year's fourth quarter"
         when["shift"] = _shift(match["which"])
     said = any(value is not None for value in (when["year"], when["shift"]))
-    unit = "final" if word == "final" and not said else None
+    unit = "final" if word in _LAST and not said else None
     return TimeExpression(kind, first=rank, unit=unit, **when) if rank <= size else None
 
 
@@ -248,10 +275,8 @@ def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
         return (
             TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
         )
-    kind = "half" if match["part"].startswith("half") else "quarter"
-    rank = {"opening": 1, "final": 2 if kind == "half" else 4}.get(match["ord"]) or parse_ordinal(
-        match["ord"]
-    )
+    kind = _PARTS.get(match["part"], "quarter")
+    rank = _rank(match["ord"], 2 if kind == "half" else 4)
     return TimeExpression(kind, first=rank, **when) if rank <= 4 else None
 
 
@@ -291,7 +316,7 @@ def months_to(match: re.Match[str]) -> TimeExpression | None:
 
 
 def quarter_to(match: re.Match[str]) -> TimeExpression:
-    size = {"quarter": 3, "half": 6, "half-year": 6, "year": 12}[match["span"]]
+    size = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}[match["span"]]
     return TimeExpression("months_to", first=size, month=_month(match["m1"]), **_when(match))
 
 
@@ -363,6 +388,13 @@ def day(match: re.Match[str]) -> TimeExpression:
         month=_month(match["m1"]),
         first=int(match["d1"]),
         year=full_year(_group(match, "year")),
+    )
+
+
+def since_new_year(last: TimeExpression) -> TimeExpression:
+    """The span from New Year's Day to a day: "as of June 20"."""
+    return TimeExpression(
+        "days", year=last.year, month=1, first=1, last=last.first, end_month=last.month
     )
 
 

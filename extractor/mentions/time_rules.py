@@ -8,10 +8,13 @@ from extractor.mentions.relative_time_rules import RELATIVE_RULES
 from extractor.mentions.time_words import (
     COUNT,
     DASH,
+    FIRST,
     FISCAL,
     MONTH,
     OF_FISCAL,
     OF_YEAR,
+    PART,
+    RANK,
     YEAR,
     Rule,
     rules,
@@ -70,19 +73,19 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
     "first": rules(
         (
             "first days",
-            rf"first {COUNT} days (?:of|in) (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>(?:the|this"
+            rf"{FIRST} {COUNT} days (?:of|in) (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>(?:the|this"
             r"|the current|last) month))",
             build.first_days,
         ),
         (
             "first quarters",
-            rf"(?:first|opening) (?P<quarters>two|three|2|3) quarters{OF_YEAR}",
+            rf"{FIRST} (?P<quarters>two|three|2|3) quarters{OF_YEAR}",
             build.first_quarters,
         ),
-        ("fiscal months", rf"(?:first|opening) {COUNT}[- ]months?{OF_FISCAL}", build.fiscal_part),
+        ("fiscal months", rf"{FIRST} {COUNT}[- ]months?{OF_FISCAL}", build.fiscal_part),
         (
             "fiscal months",
-            rf"(?:first|opening) (?P<one>month){OF_FISCAL}",
+            rf"{FIRST} (?P<one>month){OF_FISCAL}",
             build.fiscal_part,
         ),
         (
@@ -92,7 +95,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "first months",
-            rf"(?:first|opening) {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
+            rf"{FIRST} {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
             rf"|this )?(?:[a-z]+ )?{FISCAL}(?: year)?)?(?: period)?{OF_YEAR}",
             build.first_months,
         ),
@@ -100,7 +103,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
     "ordinal": rules(
         (
             "fiscal part",
-            rf"(?P<ord>{ORDINAL}|opening|final)[- ](?P<part>quarter|half)(?:[- ]year)?{OF_FISCAL}",
+            rf"{RANK}[- ]{PART}{OF_FISCAL}",
             build.fiscal_part,
         ),
         (
@@ -110,11 +113,21 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             r"(?P<d2>\d\d?)(?:st|nd|rd|th)?\))?",
             build.week_of,
         ),
-        ("month", rf"(?P<ord>{ORDINAL}) (?P<part>month) of (?P<year>{YEAR})", build.ordinal),
+        (
+            "month",
+            rf"(?P<ord>{ORDINAL}) (?P<part>month) of (?:(?P<year>{YEAR})|(?P<rel>this|last) year"
+            r"|the year)",
+            build.ordinal,
+        ),
         (
             "quarter or half",
-            rf"(?P<ord>{ORDINAL}|opening|final|latest)[- ](?P<part>quarter"
-            rf"|half)(?:[- ]year)?(?! of {MONTH}){OF_YEAR}",
+            rf"{RANK}[- ]{PART}(?! of {MONTH}){OF_YEAR}",
+            build.ordinal,
+        ),
+        ("quarter or half", rf"(?P<ord>latest) {PART}", build.ordinal),
+        (
+            "quarter or half",
+            rf"(?P<ord>{ORDINAL}) (?P<part>six|three|6|3) months{OF_YEAR}",
             build.ordinal,
         ),
     ),
@@ -211,9 +224,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter or half",
-            rf"(?P<ord>last) (?P<part>quarter|half) of (?:(?P<year>{YEAR})|(?P<rel>last) year)",
+            rf"(?P<ord>last) (?P<part>quarter|half|semester) of (?:(?P<year>{YEAR})"
+            r"|(?P<rel>last) year)",
             build.ordinal,
         ),
+        ("relative", r"(?P<which>past) (?P<unit>month|quarter)", build.relative),
         (
             "last month",
             rf"last month (?:of|in) (?P<year>{YEAR})",
@@ -266,14 +281,19 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"(?P<year>(?:19|20)\d\d) (?P<m1>{MONTH}) (?P<span>quarter|half)",
             build.quarter_to,
         ),
+        (
+            "quarter or half",
+            r"(?P<year>(?:19|20)\d\d) ?(?P<part>[qh]) ?(?P<n>[1-4])(?!\d)",
+            build.part_of_year,
+        ),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d|\d)", build.split_year),
         ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", build.year),
     ),
     "whole": rules(
         (
             "year",
-            r"(?:calendar|whole (?:year )?of|all of|full[- ]year(?: of)?|cy) ?(?P<year>(?:19"
-            r"|20)\d\d|\d\d(?!\d))",
+            r"(?:calendar(?: year)?|whole (?:year )?of|all of|full[- ]year(?: of)?|cy)"
+            r" ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))",
             build.year,
         ),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.numbers import WORDS
+from extractor.mentions.numbers import ORDINAL, WORDS
 from extractor.mentions.time_builders import MONTH_NAMES, Build
 
 MONTH = (
@@ -33,6 +33,9 @@ OF_FISCAL = (
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
     r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
 )
+FIRST = r"(?:first|opening|initial)"
+RANK = rf"(?P<ord>{ORDINAL}|opening|initial|final|closing|concluding|latter|back)"
+PART = r"(?P<part>quarter|half|semester|trimester)(?:[- ]year)?"
 COUNT = rf"(?P<count>{WORDS}|\d+)"
 DASH = r" ?[-–—/] ?"
 UNIT = (

@@ -192,8 +192,13 @@ class Timing(Placing):
     def _since_front(self, clause: Clause) -> Period | None:
         """The months from one to the last told of: "Since January tea has earned 2 bn"."""
         front = [m.kind if m.kind == "period" else m.low for m in self.items[:2]]
+        if front != ["since", "period"] or self.items[1].value.kind != "month":
+            return None
+        today = self.state.reference
         told = self.state.told or self.state.period
-        if front != ["since", "period"] or told is None or self.items[1].value.kind != "month":
+        if told is None and today is not None:
+            told = span_of("month", today).previous()
+        if told is None:
             return None
         first = self._resolve(self.items[1].value, clause, told)
         if first is None or first.end >= told.end:
