@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.bounds import bounds_record, ends_streak
 from extractor.linking.word_sets import FUNCTION_WORDS, words
-from extractor.mentions.time_builders import TimeExpression
+from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
 
 _SPANS_OF_TIME = words("days months first_months to_date months_to trailing")

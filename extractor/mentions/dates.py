@@ -19,7 +19,8 @@ from extractor.mentions import time_builders as build
 from extractor.mentions.lowering import lowered
 from extractor.mentions.numbers import parse_ordinal
 from extractor.mentions.searching import Search
-from extractor.mentions.time_builders import MONTHS, TimeExpression, full_year
+from extractor.mentions.time_builders import MONTHS, full_year
+from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.time_rules import DAY_RANGE, RULES
 from extractor.mentions.time_words import DAY
 from extractor.mentions.types import Mention
@@ -145,8 +146,8 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
             return None
         day = DAY.match(low, at, stop)
         if day and low.startswith(_UP_TO, max(0, at - len(_UP_TO[0]))):
-            value = build.since_new_year(build.day(day))
-            return Mention("period", at, day.end(), text[at : day.end()], value, "through")
+            last = build.since_new_year(build.day(day))
+            return Mention("period", at, day.end(), text[at : day.end()], last, "through")
         if day and not DAY_RANGE.match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], build.day(day), "date")
     for group in _groups(name, word):

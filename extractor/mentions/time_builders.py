@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.mentions.numbers import parse_count, parse_ordinal
+from extractor.mentions.time_expressions import TimeExpression
 
 MONTH_NAMES = (
     "january february march april may june july august september october november december"
@@ -28,31 +28,6 @@ _SHIFTS = {
     "coming": 1,
     "following": 1,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
-    """A time as worded.
-
-    `kind` is the shape (`month`, `months`, `quarter`, `half`, `year`, `fiscal`, `days`,
-    `first_months`, `months_to`, `to_date`, `month_to_date`, `week_to`, `week_of`, `month_told`,
-    `relative`, `same`, `date`); `year` the year said, `shift` a year said relatively (-1 for
-    "last year"), `first` and `last` numbers of months, days, quarters or halves, `unit` the unit
-    of relative words.
-    """
-
-    kind: str
-    year: int | None = None
-    shift: int | None = None
-    first: int | None = None
-    last: int | None = None
-    month: int | None = None
-    unit: str | None = None
-    end_year: int | None = None
-    end_month: int | None = None
-    """The month of the last day, where days of more than one month are meant."""
-    anchored: bool = False
-    """Counted from the period of the sentence ("a year earlier"), not from publication."""
 
 
 Build = Callable[[re.Match[str]], TimeExpression | None]
