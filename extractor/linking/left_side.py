@@ -7,12 +7,12 @@ from extractor.linking.cells import Phrase
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
 from extractor.linking.partners import bound_for, place_name, place_pair
 from extractor.linking.word_sets import (
-    ACTORS,
     CAUSING_VERBS,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
     INSERTION_OPENINGS,
     POSSESSIVES,
+    TRADING,
     words,
 )
 from extractor.mentions.types import Mention
@@ -87,7 +87,7 @@ class LeftSide:
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
         found = phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
-        if found is None or found.value.split()[-1] in ACTORS:
+        if found is None or found.value.split()[-1] in TRADING:
             return None
         if self.by_owner and canonical(found.value) is None:
             return None  # "the emirate's trade"

@@ -57,6 +57,12 @@ ACTORS = words(
     "breweries plants factories",
 )
 """Who ships goods and is none: "domestic companies exported $3 bn"."""
+TRADING = ACTORS | words(
+    "sector industry nation nations country countries producer producers exporter exporters",
+    "importer importers grower growers shipper shippers supplier suppliers mines miners planters",
+    "packers associations cooperatives dealers",
+)
+"""Who trades: before a verb they are no good."""
 NEVER_SHIPPED = ACTORS | words(
     "registrations starts approvals bookings listings borrowings borrowing claims payrolls",
     "salaries donations commitments pledges funding capitalisation capitalization valuation",
@@ -70,7 +76,9 @@ NEVER_SHIPPED = ACTORS | words(
     "fall gap euro dollar yen yuan won rupee rupees pound rouble ruble currency currencies",
 )
 """Nouns whose sums and growth are of something else than goods."""
-SELLING_VERBS = words("sold sells sell selling sent sends ship ships shipping shipped placed")
+SELLING_VERBS = words(
+    "sold sells sell selling sent sends ship ships shipping shipped placed delivered delivers",
+)
 """What a country does with its exports: "Kenya sold tea worth $3 mn abroad"."""
 BUYING_VERBS = words("bought buys buy buying purchased purchases purchase procured")
 """What it does with its imports."""

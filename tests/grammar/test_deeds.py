@@ -336,3 +336,35 @@ def test_what_a_supplier_does(sentence: str) -> None:
     told = imports("PER", "2023-04", "USD 4 bn", 5)
     own = imports("PER", "2023-04", "USD 900 mn", 7, partner="CHN")
     case(sentence, PRINTED, f"{lead} {sentence}", told, own).check()
+
+
+DOERS = [
+    "The country",
+    "The Andean nation",
+    "The industry",
+    "The sector",
+    "Exporters",
+    "Peru's growers",
+    "Peruvian companies",
+]
+BOUGHT_IN = [
+    "bought wheat worth $90 million abroad",
+    "brought in wheat worth $90 million",
+    "received wheat worth $90 million from abroad",
+    "spent $90 million on wheat",
+    "paid $90 million for imported wheat",
+    "spent $90 million importing wheat",
+]
+
+
+@pytest.mark.parametrize("doer", DOERS)
+def test_who_sells_abroad(doer: str) -> None:
+    text = f"Peru's coffee exports dipped. {doer} sold 90,000 tonnes of coffee abroad in April."
+    told = exports("PER", "2023-04", item="coffee", quantity="90000 tonne")
+    case(doer, PRINTED, text, told).check()
+
+
+@pytest.mark.parametrize("deed", BOUGHT_IN)
+def test_what_a_country_takes_in(deed: str) -> None:
+    text = f"Peru's wheat imports dipped. The country {deed} in April."
+    case(deed, PRINTED, text, imports("PER", "2023-04", "USD 90 mn", item="wheat")).check()

@@ -19,6 +19,7 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     SELLING_VERBS,
     SPENDING_VERBS,
+    TRADING,
     words,
 )
 
@@ -75,10 +76,11 @@ _CROSSINGS = {
     ("entered", "the"): "imports",
 }
 """Where goods on their way go."""
+_TAKING_IN = words("brought took received")
 _LANDS = words("country nation kingdom island islands republic bloc region ports docks eurozone")
 """What goods leave or enter: "left the country", but not "left the warehouse"."""
 _CROSSING_REACH = 12
-_ACTORS = AGENTS | words("we has have had also country's") - words("analysts economists")
+_ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEALING = SELLING_VERBS | BUYING_VERBS
 _SIDES_IN_FRONT = {"from": "imports", "to": "exports"}
@@ -176,7 +178,9 @@ class Deeds(Nets):
     def _mark_own_deed(self, k: int) -> None:
         """What the country of the article does: it ships goods, earns by them, spends on them."""
         low = self.items[k].low
-        if low in EARNING_VERBS:
+        if low in _TAKING_IN and self._takes_in(k):
+            self._trade_by(k, True)
+        elif low in EARNING_VERBS:
             if self._sum_for_good(k, ("from",)):
                 self._trade_by(k, False)
         elif low in SPENDING_VERBS:
@@ -184,6 +188,12 @@ class Deeds(Nets):
                 self._trade_by(k, True)
         elif self._is_deed(k) and self._trades_goods(k):
             self._trade_by(k, low in BUYING_VERBS)
+
+    def _takes_in(self, verb: int) -> bool:
+        """ "The country brought in wheat worth 3 mn", "received 9 tonnes of wheat"."""
+        first = verb + 1 + (self._low_at(verb + 1) == "in")
+        trader = self._trader(verb)
+        return trader is not None and self._is_own(trader) and self._object_is_goods(first)
 
     def _trades_goods(self, verb: int) -> bool:
         """A country's own deed: "Kenya shipped 9,000 tonnes of tea", "it sold $3 bn of goods".

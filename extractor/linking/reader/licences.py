@@ -17,6 +17,7 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     TRADE_HEADS,
     TRADE_MODIFIERS,
+    TRADING,
     words,
 )
 from extractor.mentions.types import Mention
@@ -216,7 +217,9 @@ class Licences(Sides):
         if self._between_two(index):
             return True
         window = {m.low for m in self.items[max(0, index - 4) : index]}
-        if window & DOMESTIC or (index and self.items[index - 1].kind == "topic"):
+        before = self.items[index - 1].low if index else ""
+        other = bool(index) and self.items[index - 1].kind == "topic"
+        if before not in TRADING and (other or window & DOMESTIC):
             return False
         if (
             self.at_home
@@ -226,7 +229,6 @@ class Licences(Sides):
         ):
             self._open(NOT_TRADE, index)
             return False
-        before = self.items[index - 1].low if index else ""
         if self.items[index].low in ("liftings", "loadings") and self._low_at(index + 1) == "at":
             return False  # cargo through a port
         if self.items[index].low == "sale" and not self._names_good(index + 2):
