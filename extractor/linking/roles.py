@@ -53,7 +53,7 @@ _TIME_PREPOSITIONS = words("in during for of")
 TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
 _BEFORE_TIMES = FUNCTION_WORDS | words(
-    "recorded seen posted reported period same registered increase"
+    "recorded seen posted reported period same registered increase set"
 )
 _CLAUSE_MARKS = words(", ; ( ) :")
 _MEASURES = words(

@@ -13,12 +13,12 @@ from extractor.mentions.types import Mention, Percent
 
 _COMPARED = "more|less|fewer|higher|lower|larger|smaller|bigger|above|below"
 FRACTION = re.compile(
-    r"\b(?P<count>a|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
+    r"\b(?P<count>an?|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
     rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|{_COMPARED})\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )
-_FRACTION_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_FRACTION_COUNT = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION_PART = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
 _FRACTION_PART |= {"seventh": 7, "eighth": 8, "tenth": 10}
 _NAMES_PART = re.compile(
@@ -26,6 +26,12 @@ _NAMES_PART = re.compile(
     r"|back)[ -]$"
 )
 """What makes a fraction a part of the year: "the opening half of 2013"."""
+_MOVED = re.compile(
+    # "by more than a third", "down a sixth", "lost nearly a quarter"
+    r"\bby (?:\w+ ){0,2}$|\b(?:up|down|off|fell|lost|shed|rose|gained|grew|dropped|jumped|shrank"
+    r"|climbed|slipped|sank|soared|surged|plunged|tumbled) (?:(?:about|nearly|almost|over|roughly"
+    r"|around|some) )?$"
+)
 _AHEAD = re.compile(rf" (?:of|{_COMPARED})\b", re.IGNORECASE)
 
 
@@ -43,8 +49,10 @@ def fractions(
         lead = text[max(start, match.start() - 28) : match.start()].lower()
         if _NAMES_PART.search(lead):
             continue
-        if not _AHEAD.match(text, match.end()) and not re.search(r"\bby (?:\w+ ){0,2}$", lead):
+        if not _AHEAD.match(text, match.end()) and not _MOVED.search(lead):
             continue
+        if text.startswith(" of what", match.end()):
+            continue  # "an eighth of what it had been"
         if states_multiple(text, match.start(), match.end()):
             continue
         if match["part"]:

@@ -17,9 +17,10 @@ MOVE = (
 )
 _KINDS = {
     "rise": "increase rise gain growth advance climb expansion upturn uptick rally rallies "
-    "recovery recoveries winning rising upward positive improvement plus",
+    "recovery recoveries winning rising upward positive improvement plus jump surge",
     "fall": "decline decrease fall drop loss losse contraction slide slump downturn losing "
-    "negative falling downward setback minus reverse reduction shrinkage retreat dip",
+    "negative falling downward setback minus reverse reduction shrinkage retreat dip plunge "
+    "tumble",
     "surplus": "surplus surpluse black",
     "deficit": "deficit shortfall red gap",
 }

@@ -33,11 +33,13 @@ _BASIS = re.compile(
     r"|on[- ](?:the[- ])?year\b(?! ago)|an? year\b(?= (?:on|over) year)"
     rf"|annual(?= {_CHANGES}\b)"
     r"|yearly\b|annually\b|over a year\b(?! earlier| ago)|over the year\b|on an annual basis\b"
+    r"|(?:on an |in |in an )?annual (?:comparison|terms)\b"
     r"|a year on year\b|yr/yr\b|yr-on-yr\b|over-the-year\b|per annum\b)"
     # "month on month", "on the month", "m/m"
     r"|(?P<mom>month[- ]on[- ]month|month[- ]over[- ]month|month[- ]to[- ]month"
     r"|m[/-]m\b|mom\b|m-o-m\b"
     r"|on[- ](?:the[- ])?month\b|over a month\b|over the month\b|on a monthly basis\b"
+    r"|(?:on a |in |in a )?monthly (?:comparison|terms)\b"
     rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )monthly(?= {_CHANGES}\b|[,.;)]))"
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
@@ -212,7 +214,8 @@ _RECORD = re.compile(
     rf"(?: in {_back(4)})?"
     # "the fastest growth", "the steepest monthly fall"
     r"|(?P<pace>(?:fastest|sharpest|steepest|strongest|quickest|biggest|largest) (?:\w+ ){0,2}"
-    r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction)s?))"
+    r"(?P<move2>rise|increase|gain|growth|pace|fall|drop|decline|decrease|contraction|slide|slump"
+    r"|plunge|dip|tumble|retreat|jump|surge|climb|advance|expansion)s?))"
 )
 _SPAN_RECORD = re.compile(
     # "a three-year high", "a six-month low"

@@ -8,9 +8,6 @@ from tests.grammar.expected import Case, balance, by_case, case, exports, import
 
 MISSES = by_case(
     {
-        "the month of the previous record (`set in March`) is not read": [
-            "the previous record and its month",
-        ],
         "`X accounts for N percent of A's exports` is not read": [
             "a good accounts for a share",
             "a partner takes a share",

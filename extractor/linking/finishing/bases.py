@@ -119,9 +119,11 @@ class Bases(Comparisons):
             # "up 6 percent on the year, but 8 percent less than in May (3 bn)"
             rates = [s.index for s in clause.slots if s.mention.kind == "percent"]
             until = min((k for k in rates if k > slot.index), default=len(self.items))
-            pool = clause.bases if slot.role == "main" else bases
+            told = {s.period for s in clause.slots if self._is_earlier_rate(s)}
+            pool = [k for k in clause.bases if k not in told] if slot.role == "main" else bases
             after = [k for k in pool if slot.index < k < until]
-            bases = after or bases
+            last = max((k for k in rates if k < slot.index), default=-1)
+            bases = after or [k for k in bases if last < k < slot.index] or bases
         for k in bases:
             item = self.items[k]
             if slot is not None and self._is_of_next_rate(slot, k, clause):
@@ -161,6 +163,10 @@ class Bases(Comparisons):
         ]
         return [time for _, _, time in sorted(times)]
 
+    def _is_earlier_rate(self, slot: Slot) -> bool:
+        """A rate of another time: "accelerating from March's 7 percent"."""
+        return slot.role == "earlier" and slot.mention.kind == "percent"
+
     def _since_right_behind(self, slot: Slot, clause: Clause) -> int | None:
         """The time since when something has moved: "is up sixfold since 2009"."""
         behind = slot.index + 2
@@ -172,8 +178,7 @@ class Bases(Comparisons):
 
         "rose 5.7% to 3 bn, yet were 58% below the figure for 2022"
         """
-        rates = [s.index for s in clause.slots if s.mention.kind == "percent"]
-        return any(slot.index < k < basis and self._turns(slot.index, k) for k in rates)
+        return slot.index < basis and self._turns(slot.index, basis)
 
     def _turns(self, first: int, last: int) -> bool:
         """Another comparison follows: "rose 5 percent but fell from 3 billion last month"."""

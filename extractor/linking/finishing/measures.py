@@ -182,7 +182,10 @@ class Measures(Signs):
             return False  # "bought 3 bn more than it sold"
         if ahead[0] in _FARTHER and ahead[2:3] != ["covered"]:
             ends = ahead[1] in ("than", "and", "while") or self.items[k + 1].kind == "punct"
-            return ends or self.items[k + 1].kind == "period"
+            behind_time = ahead[1] in ("in", "for") and "than" in (
+                m.low for m in self.items[k + 2 : k + 6]
+            )
+            return ends or behind_time or self.items[k + 1].kind == "period"
         of_time = ahead[0] in _BESIDE_TIMES and self.items[k + 1].kind == "period"
         beyond = ahead[0] in _BEYOND and (of_time or not _SUMS.isdisjoint(ahead[1:]))
         return beyond or ahead[:2] in _APART

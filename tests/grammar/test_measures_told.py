@@ -1,0 +1,112 @@
+"""What figures measure, and of what: fronts, fractions, distances, records and their times."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params
+
+LED = "Peru's exports in April were $2.2 billion."
+TOLD = exports("PER", "2018-04", "USD 2.2 bn")
+PRINTED = "2018-05-21"
+
+
+def _behind(name: str, text: str, *facts: object) -> Case:
+    return case(name, PRINTED, f"{LED} {text}", TOLD, *facts)  # type: ignore[arg-type]
+
+
+FRONTS = [
+    _behind(
+        "a sum in front of another flow",
+        "At $3.2 billion, imports were 40 percent higher than a year ago.",
+        imports("PER", "2018-04", "USD 3.2 bn", 40, basis="yoy"),
+    ),
+    _behind(
+        "a sum in front of another country's trade",
+        "At $3.2 billion, Chile's exports were 40 percent higher than a year ago.",
+        exports("CHL", "2018-04", "USD 3.2 bn", 40, basis="yoy"),
+    ),
+    _behind(
+        "a sum in front of a balance that is wider",
+        "At $3.2 billion, the trade gap was 40 percent wider than a year ago.",
+        balance("PER", "2018-04", "USD -3.2 bn", 40, basis="yoy"),
+    ),
+    _behind(
+        "growth in front of a good",
+        "Down 14 percent from a year earlier, copper brought in $1.1 billion.",
+        exports("PER", "2018-04", "USD 1.1 bn", -14, item="copper", basis="yoy"),
+    ),
+    _behind(
+        "a sum in front of a partner",
+        "At just under $5 billion, shipments to China were 6 percent above the pace of 2017.",
+        exports("PER", "2018-04", "USD 5 bn", 6, partner="CHN", qualifier="under"),
+    ),
+    case(
+        "a sum in front of what was told",
+        PRINTED,
+        "Peru's exports rose 5 percent in April. At $3.2 billion, they were the highest since May "
+        "2014.",
+        exports("PER", "2018-04", "USD 3.2 bn", 5, record="highest", since="2014-05"),
+    ),
+    case(
+        "a sum inside its own subject",
+        PRINTED,
+        "Peru's exports of copper, at $3.2 billion, and of zinc, at $2 billion, rose in April.",
+        exports("PER", "2018-04", "USD 3.2 bn", item="copper"),
+        exports("PER", "2018-04", "USD 2 bn", item="zinc"),
+    ),
+]
+MEASURES = [
+    case(
+        "a fraction by which trade grew",
+        PRINTED,
+        "Thai exports swelled by an eighth in April from a year before.",
+        exports("THA", "2018-04", None, 12.5, basis="yoy"),
+    ),
+    case(
+        "a fraction right behind its move",
+        PRINTED,
+        "Thai exports were down a sixth on the year in April.",
+        exports("THA", "2018-04", None, -16.67, basis="yoy"),
+    ),
+    case(
+        "a part of what it had been is no share",
+        PRINTED,
+        "Thailand's trade surplus shrank to $600 million in April, not an eighth of what it had "
+        "been a year earlier.",
+        balance("THA", "2018-04", "USD 600 mn"),
+    ),
+    case(
+        "a distance with its time before what it is measured from",
+        PRINTED,
+        "Thai exports were $1.2 billion higher in April than a year earlier.",
+        exports("THA", "2018-04", change="USD 1.2 bn"),
+    ),
+    case(
+        "a slide that is a record",
+        PRINTED,
+        "Thai exports fell 12.1 percent in April, the steepest slide since October 2009.",
+        exports("THA", "2018-04", None, -12.1, record="sharpest_fall", since="2009-10"),
+    ),
+    case(
+        "each rate its own basis",
+        PRINTED,
+        "On an annual comparison, Thai exports advanced 12.3 percent in April, though month on "
+        "month they slipped 15.1 percent.",
+        exports("THA", "2018-04", None, 12.3, basis="yoy"),
+        exports("THA", "2018-04", None, -15.1, basis="mom"),
+    ),
+    case(
+        "the rate of another month is no base",
+        PRINTED,
+        "Year on year, Thai exports advanced 12.3 percent in April, accelerating from March's 7.1 "
+        "percent.",
+        exports("THA", "2018-04", None, 12.3, basis="yoy"),
+        exports("THA", "2018-03", None, 7.1, basis="yoy"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*FRONTS, *MEASURES]))
+def test_what_figures_measure(example: Case) -> None:
+    example.check()
