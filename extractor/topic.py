@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from extractor.lexicon.items import canonical, key
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
-from extractor.linking.word_sets import EARNING_VERBS, POSSESSIVES
+from extractor.linking.word_sets import EARNING_VERBS, GENERIC_MODIFIERS, POSSESSIVES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 
+_SHORT = 2
+"""How many words the name of a good may have that no table lists."""
+_BRANCHES = words(
+    "sector industry exporters growers producers makers shippers farmers harvest crop boom craze",
+)
+"""Who and what a good is told of by in a title: "wig makers", "the vanilla boom"."""
 _LEAD = 3
 """How many sentences at the top may repeat the good of the title."""
 _OFTEN = 3
@@ -33,6 +39,10 @@ def article_good(
     """
     lead = _until_figure(sentences)
     named, told = _flow_good(title)
+    listed = named is not None or one_good(title) is not None
+    unlisted = None if listed else _unlisted_good(title, lead)
+    if unlisted is not None:
+        return unlisted, _is_of_one_good(sentences, _identity(unlisted), home)
     if named is not None and any(_names(items, canonical(named)) for items in lead):
         return _as_led(named, [s.items for s in sentences[:_LEAD]]), _is_of_one_good(
             sentences, canonical(named), home
@@ -41,11 +51,11 @@ def article_good(
         return None, False
     top = [s.items for s in sentences[:_LEAD]]
     lead_good = None if told and named is None else _lead_good(sentences)
-    titled = one_good(title)
+    titled = _told_longer(one_good(title), title, top)
     for candidate in (named, titled, lead_good):
-        name = canonical(candidate) if candidate is not None else None
-        if name is None:
+        if candidate is None:
             continue
+        name = _identity(candidate)
         where = [s.items for s in sentences] if told and candidate == titled else top
         if any(_names(items, name) for items in where):
             if candidate is not named and _trades_others(sentences, name):
@@ -53,6 +63,61 @@ def article_good(
             one = _is_of_one_good(sentences, name, home)
             return (candidate, True) if one else (None, False)
     return None, False
+
+
+def _identity(name: str) -> str:
+    """What names of one good have in common: the table's name, or the words without plurals."""
+    return canonical(name) or key(name)
+
+
+def _unlisted_good(title: list[Mention], lead: list[list[Mention]]) -> str | None:
+    """A good of the title that no table lists: "Jhut exports up", where the lead names it as well.
+
+    The lead prints it in lower case, as it does no firm and no festival.
+    """
+    for name in (_open_flow_good(title), _branch_good(title)):
+        if name is None or canonical(name) is not None:
+            continue
+        words = [[m.text for m in items if m.kind in ("word", "topic")] for items in lead]
+        said = {key(" ".join(w[k : k + n])) for w in words for n in (1, 2) for k in range(len(w))}
+        lower = {key(text) for w in words for text in w if text.islower()}
+        if key(name) in said and set(key(name).split()) <= lower:
+            return name
+    return None
+
+
+def _open_flow_good(items: list[Mention]) -> str | None:
+    """What the first flow of these words is of, whether or not the table knows it."""
+    for read, index in _flows(items):
+        good = read.subject.item
+        if good is None or good.end > items[index].start or len(good.value.split()) > _SHORT:
+            return None
+        first = next(k for k, m in enumerate(items) if m.start == good.start)
+        before = items[first - 1] if first else None
+        opens = before is None or before.kind == "place" or before.low in POSSESSIVES
+        return good.value if opens else None
+    return None
+
+
+def _branch_good(items: list[Mention]) -> str | None:
+    """The good of a branch: "Jhut exporters cheer", "Wig makers look abroad"."""
+    for k, token in enumerate(items[:-1]):
+        named = is_plain(token) and token.text.isalpha() and token.low not in GENERIC_MODIFIERS
+        if named and items[k + 1].low in _BRANCHES:
+            return token.low
+    return None
+
+
+def _told_longer(name: str | None, title: list[Mention], lead: list[list[Mention]]) -> str | None:
+    """The good of the title with the word before it, where the lead says both: "red snapper"."""
+    first = next((k for k, m in enumerate(title) if name and m.low == name.split()[0]), 0)
+    if name is None or not first or not is_plain(title[first - 1]):
+        return name
+    longer = f"{title[first - 1].low} {name}"
+    if title[first - 1].low in GENERIC_MODIFIERS:
+        return name
+    printed = [" ".join(m.low for m in items) for items in lead]
+    return longer if any(f" {longer}" in f" {text}" for text in printed) else name
 
 
 def _until_figure(sentences: list[Sentence]) -> list[list[Mention]]:
@@ -80,7 +145,7 @@ def _as_led(named: str, lead: list[list[Mention]]) -> str:
 def one_good(items: list[Mention]) -> str | None:
     """The one good that these words name."""
     found: dict[str, str] = {}
-    lows = [m.low if m.kind in ("word", "topic") else None for m in items]
+    lows = [m.low if m.kind in ("word", "topic", "direction") else None for m in items]
     index = 0
     while index < len(items):
         for size in (3, 2, 1):
@@ -88,7 +153,8 @@ def one_good(items: list[Mention]) -> str | None:
             if len(part) < min(size, len(items) - index):
                 continue
             words = " ".join(part)
-            name = canonical(words) if words[:1].isalpha() else None
+            moved = size == 1 and items[index].kind == "direction"
+            name = canonical(words) if words[:1].isalpha() and not moved else None
             if name is not None:
                 found.setdefault(name, words)
                 index += size - 1
@@ -101,8 +167,6 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
     """The known good of the first flow in these words, and whether there is a flow at all."""
     for read, _ in _flows(items, both=True):
         good = read.subject.item
-        if good is not None and _is_member(items, read.first):
-            return None, True
         if read.subject.flow == "trade" and not (good and good.value.startswith("non-")):
             continue
         known = good is not None and (
@@ -113,12 +177,6 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
         return (good.value if good is not None and known else None), True
     earner = next((k for k, m in enumerate(items) if m.low in EARNING_VERBS), 0)
     return (one_good(items[:earner]), True) if earner else (None, False)
-
-
-def _is_member(items: list[Mention], first: int) -> bool:
-    """Whether a good is the last one of several: "copper, lithium exports"."""
-    before = items[first - 2].low if first > 1 and items[first - 1].text == "," else ""
-    return canonical(before) is not None
 
 
 def _is_last_of_list(items: list[Mention], first: int) -> bool:
@@ -194,10 +252,11 @@ def _qualifies(items: list[Mention], index: int) -> bool:
 
 def _names(items: list[Mention], name: str | None) -> bool:
     """Whether these words name the good, by any of its names."""
-    words = [m.low if m.kind in ("word", "topic") else "" for m in items]
+    words = [m.low if m.kind in ("word", "topic", "direction") else "" for m in items]
+    same = canonical if name is None or canonical(name) is not None else key
     return any(
-        canonical(" ".join(words[k : k + size])) == name
+        same(" ".join(words[k : k + size])) == name
         for size in (1, 2, 3)
         for k in range(len(words) - size + 1)
-        if words[k][:1].isalpha()
+        if words[k][:1].isalpha() and (size > 1 or items[k].kind != "direction")
     )
