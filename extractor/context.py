@@ -10,6 +10,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from extractor.lexicon.items import key
 from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
@@ -68,7 +69,7 @@ def article_state(
     )
     state.scope = _scope(sentences)
     if state.title_item:
-        state.known_goods.add(state.title_item)
+        state.known_goods.add(key(state.title_item))
     return state
 
 

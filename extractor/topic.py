@@ -73,15 +73,15 @@ def _identity(name: str) -> str:
 def _unlisted_good(title: list[Mention], lead: list[list[Mention]]) -> str | None:
     """A good of the title that no table lists: "Jhut exports up", where the lead names it as well.
 
-    The lead prints it in lower case, as it does no firm and no festival.
+    The lead prints it in lower case, as it does no firm and no festival, but where it opens.
     """
     for name in (_open_flow_good(title), _branch_good(title)):
         if name is None or canonical(name) is not None:
             continue
-        words = [[m.text for m in items if m.kind in ("word", "topic")] for items in lead]
-        said = {key(" ".join(w[k : k + n])) for w in words for n in (1, 2) for k in range(len(w))}
-        lower = {key(text) for w in words for text in w if text.islower()}
-        if key(name) in said and set(key(name).split()) <= lower:
+        named = any(_names(items, key(name)) for items in lead)
+        parts = key(name).split()
+        inside = [m for items in lead for m in items[1:] if m.text[:1].isupper()]
+        if named and not any(key(m.low) in parts for m in inside):
             return name
     return None
 

@@ -146,6 +146,7 @@ class ArticleState:
     named_places: list[Phrase] = field(default_factory=list)
     """The places that the sentences so far have named, the last one last."""
     known_goods: set[str] = field(default_factory=set)
+    """The goods that the article has named as such, whether or not the table lists them."""
     reporters: list[str] = field(default_factory=list)
 
     @property

@@ -163,3 +163,46 @@ LEFT_OUT = [
 def test_goods_told_apart(example: Case) -> None:
     """Goods that a flow takes from the title, from members before, or leaves out."""
     example.check()
+
+
+UNLISTED = [
+    case(
+        "a good that no table lists is known once it was named beside a flow",
+        "2023-06-12",
+        "Bangladesh's exports of jhut rose 9 percent to $90 million in May. Tea gained 3 percent. "
+        "In April jhut had fallen 2 percent.",
+        exports("BGD", "2023-05", "USD 90 mn", 9, item="jhut"),
+        exports("BGD", "2023-05", None, 3, item="tea"),
+        exports("BGD", "2023-04", None, -2, item="jhut"),
+    ),
+    case(
+        "the topic of a title that no table lists",
+        "2023-06-12",
+        "Jhut exports from Bangladesh rose 9 percent to $90 million in May.\n\nShipments to "
+        "Germany gained 12 percent. Total earnings in the first five months were $400 million.",
+        exports("BGD", "2023-05", "USD 90 mn", 9, item="jhut"),
+        exports("BGD", "2023-05", None, 12, item="jhut", partner="DEU"),
+        exports("BGD", "2023-01/2023-05", "USD 400 mn", item="jhut"),
+        title="Jhut exports climb",
+    ),
+    case(
+        "the branch of a title",
+        "2023-06-12",
+        "The wickerwork industry of Kenya had a good month. Exports rose 9 percent in May.",
+        exports("KEN", "2023-05", None, 9, item="wickerwork"),
+        title="Wickerwork makers have a good May",
+    ),
+    case(
+        "a firm is no topic",
+        "2023-06-12",
+        "Exports rose 9 percent in May, Kenya's ministry said. Bakuba is a large exporter.",
+        exports("KEN", "2023-05", None, 9),
+        title="Bakuba exports climb",
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(UNLISTED))
+def test_goods_that_no_table_lists(example: Case) -> None:
+    """Goods that the article itself makes known."""
+    example.check()

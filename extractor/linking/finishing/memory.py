@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.lexicon.currencies import PLAIN_DOLLARS, words
+from extractor.lexicon.items import key
 from extractor.linking.cells import UNKNOWN, Claim, Phrase, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.bases import Bases
@@ -14,6 +15,8 @@ from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words as word_set
 from extractor.periods import Period
 
+_NAMING = frozenset({"flow phrase", "measured"})
+"""Sources of subjects that name a good beside a flow or a sum."""
 _RELEASES = frozenset({"release", "figures", "data", "numbers", "statistics", "report"})
 _CUE = 4
 """How many words the cue of a script may take: "(ANCHOR) For the quarter as a whole"."""
@@ -292,6 +295,7 @@ class Memory(Bases):
         state = self.state
         last = trade[-1]
         state.goods_list = None
+        state.known_goods |= {key(s.item.value) for s in trade if s.item and s.source in _NAMING}
         if self.sentence.paragraph != state.totals_of:
             state.totals, state.totals_of = set(), self.sentence.paragraph
             state.topic_partner = self._topic_partner(trade)

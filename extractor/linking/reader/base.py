@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.lexicon.items import canonical
+from extractor.lexicon.items import canonical, key
 from extractor.lexicon.places import country_of
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
@@ -176,7 +176,7 @@ class ReaderBase:
 
     def _known(self, name: str) -> bool:
         """Whether the table or the article knows the good, or a member of its list."""
-        if canonical(name) is not None or name in self.state.known_goods:
+        if canonical(name) is not None or key(name) in self.state.known_goods:
             return True
         if name.endswith(" ones"):
             return True

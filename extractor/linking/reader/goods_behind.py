@@ -126,13 +126,18 @@ class GoodsBehind(Slots):
             return index + 1
         found, end = self._meant(good[0]), good[1]
         weighed = self.items[index].kind == "quantity" and not part
-        if not (weighed or self.sums or self._known(found.value)):
+        named = self._known(found.value) or (verbal and self._could_be_shipped(found, k + 1))
+        if not (weighed or self.sums or named):
             return index + 1
         next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
         if subject is self.clause.subject and (subject.bare or next_good or verbal):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end
+
+    def _could_be_shipped(self, found: Phrase, first: int) -> bool:
+        """A good that no table lists, behind a verb of trade: "exported $30 mn of hairnets"."""
+        return found.value.endswith("s") and not self._is_no_good(found, first)
 
     def _paid_for(self, subject: Subject) -> tuple[str, ...]:
         """What brings the good of a sum: "earned $3 bn from tea", "spent $2 bn on fuel"."""

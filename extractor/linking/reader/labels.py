@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.items import key
 from extractor.lexicon.places import is_group
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
@@ -163,7 +164,7 @@ class Labels(Flows):
         others = tuple(replace(subject, item=good) for good in split_goods(self.items, found))
         self._open(replace(subject, others=others), start)
         self._signs_are_percentages(colon + 1)
-        self.state.known_goods.add(found.value)
+        self.state.known_goods.add(key(found.value))
         self.labelled = True
         self.np_start = self.consumed = colon + 1
         return True

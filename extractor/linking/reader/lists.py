@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extractor.lexicon.items import canonical
+from extractor.lexicon.items import canonical, key
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import place_list, place_name, word_partner
@@ -152,7 +152,7 @@ class Lists(Elided):
             subject = self._in_good(
                 base, _of_kind(base, found) if base is not self.context else found
             )
-            self.state.known_goods.add(found.value)
+            self.state.known_goods.add(key(found.value))
         self.clause.listed.append(subject)
         if self.clause.subject is None and not self.clause.slots:
             self.clause.subject = subject

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.clauses import WAS, Slot
 from extractor.linking.denomination import past_denomination
@@ -20,6 +23,8 @@ _NO_SUBJECT = (
 """Words before a figure that give it no subject of its own."""
 _BESIDE = 8
 """How far apart two figures of one subject may stand without a clause."""
+_TOTALS = words("overall altogether combined")
+"""Words that make a figure one of all partners."""
 _REACH = 8
 """How far behind the start or the size of a move its end may stand."""
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
@@ -45,7 +50,7 @@ class Slots(Labels):
         """The subject of the clause, of the figure beside, or of the sentence before."""
         subject = self._current() or self._beside(index)
         if subject is None and self.state.last_was_trade and not self.alien:
-            subject = self.state.subject if self._leans_back(index) else None
+            subject = self._without_side(index) if self._leans_back(index) else None
             if subject is not None and not index and self.state.opening_good is not None:
                 subject = subject.with_item(self.state.opening_good)
         if subject is None:
@@ -53,6 +58,18 @@ class Slots(Labels):
             self.alien = not self.sentence_is_line
             return NOT_TRADE
         return subject
+
+    def _without_side(self, index: int) -> Subject | None:
+        """The trade told before; its total is with no partner: "In all, earnings were 3 bn"."""
+        told = self.state.subject
+        said = self.items[self.consumed : index]
+        whole = any(
+            m.low in _TOTALS or (m.low == "total" and after.kind in ("word", "flow"))
+            for m, after in pairwise(said)
+        )
+        if told is None or told.partner is None or not whole:
+            return told
+        return replace(told, partner=None, others=())
 
     def _named_before(self, index: int, subject: Subject) -> Subject:
         """A name before the figure, with no verb, opens a clause of its own."""
