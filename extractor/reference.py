@@ -30,7 +30,7 @@ _AHEAD = frozenset({"outlook", "next", "coming"})
 _PASSING = frozenset({"surpassing", "exceeding", "topping", "beating", "overtaking"})
 _SO_FAR = frozenset({"so far", "to date", "thus far"})
 _BREAKS = frozenset({",", ";", "(", ")", ":", "while", "but"})
-_NEAR_FORECAST = 10
+_NEAR_FORECAST = 16
 """How far a forecast may stand before the time that it bears on."""
 _NEAR = 6
 """How far the figure before "and", or a verb of passing, may stand before a time."""

@@ -40,6 +40,7 @@ _EVALUATIONS = words(
 """Words on how a flow did; no good stands before them: "did not post higher exports"."""
 _BEFORE_AMOUNTS = POSSESSIVES | words("record about estimated")
 """What stands between an owner and the amount of its balance."""
+_VERB_ENDINGS = ("ed", "old", "ought", "ent")
 _SHORT_INSERTION = 3
 """How far before the comma that closes it an insertion is opened at least."""
 _TOLD = frozenset({"money", "percent", "quantity", "flow", "balance"})
@@ -82,7 +83,14 @@ class LeftSide:
         if self.reporter is None and self.index >= 0 and self.items[self.index].kind == "money":
             self.reporter = _owner_of_amount(self.items, self.index)
         if self.reporter is None and not self._has_item():
-            self.reporter = _doer_before_insertion(self.items, self.index, self.head)
+            self._find_doer()
+
+    def _find_doer(self) -> None:
+        """Who does it, with an insertion before the verb."""
+        verbal = self.items[self.head].low.endswith(_VERB_ENDINGS)
+        doer = doer_before_insertion(self.items, self.head) if verbal else None
+        if doer is not None and self.index == self.head - 1:
+            self.reporter = place_name(self.items[doer])
 
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
@@ -288,20 +296,17 @@ def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
     return None
 
 
-def _doer_before_insertion(items: list[Mention], comma: int, verb: int) -> Phrase | None:
-    """Who trades, with an insertion before the verb: "Kenya, with its new farms, exported"."""
-    if comma != verb - 1 or comma < _SHORT_INSERTION or items[comma].text != ",":
+def doer_before_insertion(items: list[Mention], verb: int) -> int | None:
+    """The place that trades, parted from its verb: "Kenya, with its new farms, exported"."""
+    close = verb - 1
+    if close < _SHORT_INSERTION or items[close].text != ",":
         return None
-    if not items[verb].low.endswith("ed"):
-        return None
-    for k in range(comma - _SHORT_INSERTION, -1, -1):
+    for k in range(close - _SHORT_INSERTION, -1, -1):
         if items[k].kind in _TOLD:
             return None
         if items[k].kind == "place" and items[k + 1].text == ",":
             opens = items[k + 2].low in INSERTION_OPENINGS
-            return (
-                place_name(items[k]) if opens and (not k or items[k - 1].kind == "punct") else None
-            )
+            return k if opens and (not k or items[k - 1].kind == "punct") else None
     return None
 
 

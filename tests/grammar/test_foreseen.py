@@ -107,6 +107,14 @@ AHEAD = [
         ],
         exports("MLT", "2022", "USD 3 bn", 3.1),
     ),
+    case(
+        "what a sum is aimed at by a year to come",
+        "2024-06-20",
+        "Kenya's tea exports rose 3 percent in May. The board has a goal to match: $2 billion from "
+        "tea exports by the year 2030.",
+        exports("KEN", "2024-05", None, 3, item="tea"),
+        exports("KEN", "2030", "USD 2 bn", item="tea", status="forecast"),
+    ),
 ]
 
 

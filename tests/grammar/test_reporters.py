@@ -250,6 +250,25 @@ OTHER_COUNTRIES = [
         balance("DEU", "1987", "DEM 600 mn"),
         trade("HUN", "1987", None, 11, partner="AUT"),
     ),
+    case(
+        "rivals sell the good of the article, and its own country comes after them",
+        "2016-03-02",
+        "Peru's anchovy exports fell 4 percent in 2015. Chile, which had led in 2012, sold 90,000 "
+        "tonnes. Peru came in at 60,000 tonnes.",
+        exports("PER", "2015", None, -4, item="anchovies"),
+        exports("PER", "2015", item="anchovies", quantity="60000 tonne"),
+        exports("CHL", "2015", item="anchovies", quantity="90000 tonne"),
+        title="Peru's anchovy exports fall",
+    ),
+    case(
+        "who sells to the country of the article tells its own side",
+        "2016-03-02",
+        "Peru's fishmeal imports fell 4 percent in 2015. Chile sold 90,000 tonnes of fishmeal to "
+        "Peru.",
+        imports("PER", "2015", None, -4, item="fishmeal"),
+        exports("CHL", "2015", item="fishmeal", partner="PER", quantity="90000 tonne"),
+        title="Peru's fishmeal imports fall",
+    ),
 ]
 
 

@@ -76,6 +76,14 @@ CASES = [
         exports("GHA", "2019", "USD 2.1 bn", item="cocoa"),
         exports("GHA", "2019", None, 27, item="cocoa", partner="NLD"),
     ),
+    case(
+        "a year of which a country only hopes to lead it is not over",
+        None,
+        "Chances that Peru might yet become the world's largest exporter of anchovies in 2015 are "
+        "slim. From January to May the country sold 24,000 tonnes of anchovies, 4 percent fewer "
+        "than in the same months of 2014.",
+        exports("PER", "2015-01/2015-05", None, -4, item="anchovies", quantity="24000 tonne"),
+    ),
 ]
 
 SCENES = [

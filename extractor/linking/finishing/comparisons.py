@@ -8,7 +8,7 @@ from itertools import pairwise
 from extractor.linking.clauses import WAS, Clause, Slot
 from extractor.linking.finishing.measures import Measures
 from extractor.linking.finishing.placing import MONTHS_OF_YEAR
-from extractor.linking.roles import period_role
+from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months
@@ -20,6 +20,10 @@ _NEAR_SHARE = 12
 _JOINING = words("and for of the a an its worth in")
 """All that may stand between two figures of one comparison, beside what they are of."""
 _SUMS = words("money quantity")
+_NEAR_GOAL = 4
+"""How far before a year "by" may stand: "by the end of 2030"."""
+_ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
+_JOINING_CLAUSES = words("and but while which that who when where as if")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
 
@@ -64,6 +68,9 @@ class Comparisons(Measures):
             base = self.state.ahead or base
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
             return self._earlier(slot, clause, base), slot.period is None
+        goal = self._goal(slot)
+        if goal is not None:
+            return goal, False
         if slot.period is not None:
             time = self.items[slot.period].value
             before = [m.low for m in self.items[slot.period - 2 : slot.period]]
@@ -89,6 +96,21 @@ class Comparisons(Measures):
         reached = self.items[slot.index - 1].low == "to"
         alone = all(m.low in ("the", "a") for m in between)
         return slot.mention.kind in _SUMS and alone and not reached
+
+    def _goal(self, slot: Slot) -> Period | None:
+        """The year to come by which a sum is aimed at: "tea exports of $2 bn by the year 2030"."""
+        today = self.state.reference
+        for k in range(slot.index + 1, len(self.items)):
+            item = self.items[k]
+            if item.kind in _ENDING_GOALS or item.low in _JOINING_CLAUSES:
+                return None
+            if item.kind == "period":
+                behind = {m.low for m in self.items[max(slot.index, k - _NEAR_GOAL) : k]}
+                aimed = today is not None and item.value.kind in ("year", "fiscal", "relative")
+                period = self._resolve(item.value, None, None) if aimed else None
+                ahead = period is not None and today is not None and period.end > today
+                return period if ahead and "by" in behind else None
+        return None
 
     def _completes(self, time: TimeExpression, clause: Clause, base: Period | None) -> bool:
         """A year that goes with the part of a year told of.

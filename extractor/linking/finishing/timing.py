@@ -58,6 +58,8 @@ class Timing(Placing):
         for index, item in enumerate(self.items):
             if item.kind in FIGURE_KINDS or item.kind in ("flow", "balance"):
                 return None
+            if item.low in _RELATIVE:
+                return None  # "Peru, which led in 2012, sold 9 tonnes"
             if index and self.items[0].low in ("among", "of"):
                 return None  # "Of last year's biggest customers, Spain bought 7% more"
             if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):

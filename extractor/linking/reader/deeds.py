@@ -204,7 +204,9 @@ class Deeds(Nets):
         token = self.items[verb]
         if trader is None or (token.kind == "flow" and token.value[1] == "plain"):
             return False
-        if not self._is_own(trader) or any(m.low in _NO_TRADE_YET for m in self.items):
+        if any(m.low in _NO_TRADE_YET for m in self.items):
+            return False
+        if not self._is_own(trader) and not self._is_rival(verb):
             return False
         return self._object_is_goods(verb + 1)
 
@@ -215,6 +217,14 @@ class Deeds(Nets):
         if actor.kind != "place" or actor.value.code in home:
             return True
         return any(m.low in _WORLD for m in self.items[trader : trader + _REACH])
+
+    def _is_rival(self, verb: int) -> bool:
+        """Another country sells the good of the article, and not to the one it is about."""
+        if self.items[verb].low not in SELLING_VERBS or self.state.flow not in ("exports", None):
+            return False
+        ahead = self.items[verb + 1 : verb + _REACH]
+        bought = any(m.kind == "place" and m.value.code == self.state.home for m in ahead)
+        return self.state.is_of_one_good and not bought
 
     def _sum_for_good(self, verb: int, prepositions: tuple[str, ...]) -> bool:
         """A country's sum and its good: "Chile earned $3 bn from copper", "spent $2 bn on fuel"."""
@@ -260,7 +270,8 @@ class Deeds(Nets):
             named = behind, end
             priced = any(m.low == "worth" for m in self.items[figure + 1 : behind])
             if named[0] == named[1]:
-                return priced and self.trade
+                weighed = self.items[figure].kind == "quantity"
+                return (priced and self.trade) or (weighed and self.state.is_of_one_good)
         return self._names_goods(*named)
 
     def _names_goods(self, first: int, last: int) -> bool:

@@ -37,6 +37,7 @@ class Phrases(Insertions):
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
         subject = self._home_first(self._pointed_partner(read, subject))
+        self._leave_insertion(read.first, subject)
         subject, passive = self._passive(read, subject)
         moved = passive or self._figures_before(read.first)
         if self.label is not None and subject.partner is None and not subject.whole:
@@ -66,6 +67,13 @@ class Phrases(Insertions):
         self.trade = True
         self.np_start = self.consumed = read.last
         return self._past_appositive(read.last)
+
+    def _leave_insertion(self, verb: int, subject: Subject) -> None:
+        """The times of an insertion are not the verb's: "Chile, which led in 2012, sold"."""
+        if subject.reporter is not None and verb and self.items[verb - 1].text == ",":
+            begins = subject.reporter.end
+            times = self.clause.periods
+            self.clause.periods = [k for k in times if not begins < self.items[k].start]
 
     def _join_series(self, read: NounPhrase, first: Subject) -> int:
         """One more flow of a series joins the subject of the clause."""

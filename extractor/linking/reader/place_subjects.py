@@ -94,6 +94,8 @@ class PlaceSubjects(Fronts):
             return replace(self._toward(base, joined(self.items, places)), others=others)
         if place.value == (base.reporter.value if base.reporter else self.state.reporter):
             return replace(base, partner=None, item=None)
+        if place.value == self.state.home and self.state.home_is_sure:
+            return replace(base, reporter=place, partner=None, others=(), bare=False)
         return self._toward(base, place)
 
     def _in_clause_of_its_own(self, first: int, index: int, ahead: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import PREPOSITIONS, words
 
@@ -29,6 +30,8 @@ class Traders(Predicates):
             k -= 1
         if k < 0:
             return None
+        if self.items[k].text == ",":
+            return doer_before_insertion(self.items, verb)
         actor = self.items[k]
         if actor.kind == "place":
             named = actor.value.form != "adjective" and actor.value.kind != "city"
