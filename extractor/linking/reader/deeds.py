@@ -43,7 +43,6 @@ _PRICED = words("worth valued costing totalling totaling")
 """Words that give a sum to the goods named before them."""
 _WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
 """Names that say no more than that goods were traded."""
-_WORLD = words("world abroad overseas")
 _NO_TRADE_YET = words(
     "tender tenders auction auctions contract contracts deal deals agreed order orders reserve",
     "reserves stockpile stockpiles",
@@ -209,22 +208,6 @@ class Deeds(Nets):
         if not self._is_own(trader) and not self._is_rival(verb):
             return False
         return self._object_is_goods(verb + 1)
-
-    def _is_own(self, trader: int) -> bool:
-        """Whether the trader is the country that the article is about, or trades with the world."""
-        actor = self.items[trader]
-        home = (self.state.home, self.state.reporter)
-        if actor.kind != "place" or actor.value.code in home:
-            return True
-        return any(m.low in _WORLD for m in self.items[trader : trader + _REACH])
-
-    def _is_rival(self, verb: int) -> bool:
-        """Another country sells the good of the article, and not to the one it is about."""
-        if self.items[verb].low not in SELLING_VERBS or self.state.flow not in ("exports", None):
-            return False
-        ahead = self.items[verb + 1 : verb + _REACH]
-        bought = any(m.kind == "place" and m.value.code == self.state.home for m in ahead)
-        return self.state.is_of_one_good and not bought
 
     def _sum_for_good(self, verb: int, prepositions: tuple[str, ...]) -> bool:
         """A country's sum and its good: "Chile earned $3 bn from copper", "spent $2 bn on fuel"."""

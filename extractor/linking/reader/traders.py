@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
-from extractor.linking.word_sets import PREPOSITIONS, words
+from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
 
 _COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate we")
 _PRONOUNS = words("it they")
 """What stands for the country, where trade has been told of."""
 _BETWEEN = words("has have had also alone thus then only already still together therefore did")
 """What may stand between a country and its deed."""
+
+_WORLD = words("world abroad overseas")
+_OTHER_SIDE = 16
+"""How far behind its verb the other side of a deed may stand."""
 
 
 class Traders(Predicates):
@@ -39,3 +43,19 @@ class Traders(Predicates):
             return k if named and not owns else None
         stands_for = actor.low in _COUNTRIES or (actor.low in _PRONOUNS and self.trade)
         return k if stands_for else None
+
+    def _is_own(self, trader: int) -> bool:
+        """Whether the trader is the country that the article is about, or trades with the world."""
+        actor = self.items[trader]
+        home = (self.state.home, self.state.reporter)
+        if actor.kind != "place" or actor.value.code in home:
+            return True
+        return any(m.low in _WORLD for m in self.items[trader : trader + _OTHER_SIDE])
+
+    def _is_rival(self, verb: int) -> bool:
+        """Another country sells the good of the article, and not to the one it is about."""
+        if self.items[verb].low not in SELLING_VERBS or self.state.flow not in ("exports", None):
+            return False
+        ahead = self.items[verb + 1 : verb + _OTHER_SIDE]
+        bought = any(m.kind == "place" and m.value.code == self.state.home for m in ahead)
+        return self.state.is_of_one_good and not bought
