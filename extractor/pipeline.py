@@ -14,7 +14,7 @@ from extractor.checking import check
 from extractor.confidence import rate
 from extractor.context import article_state
 from extractor.linking.article import Aside, link
-from extractor.mentions.sentences import paragraphs, sentences
+from extractor.mentions.sentences import Sentence, paragraphs, sentences
 from extractor.mentions.types import Mention
 from extractor.merging import merge
 from extractor.names.gaps import open_items
@@ -33,6 +33,8 @@ class Analysis:
     facts: list[Fact] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    told: dict[int, list[Sentence]] = field(default_factory=dict)
+    """The sentences of each article, by its index, without its tables."""
 
 
 def analyse(document: Document, *, names: Names = "rules") -> Analysis:
@@ -43,6 +45,7 @@ def analyse(document: Document, *, names: Names = "rules") -> Analysis:
     articles = split(document)
     facts: list[Fact] = []
     found: list[Mention] = []
+    told: dict[int, list[Sentence]] = {}
     page_reporter: str | None = None
     for article in articles:
         read = list(sentences(article))
@@ -52,12 +55,13 @@ def analyse(document: Document, *, names: Names = "rules") -> Analysis:
         page_reporter = page_reporter or state.home
         tables = find_tables(document.text, paragraphs(article))
         asides = [Aside(table.start, partial(read_table, table)) for table in tables]
-        claims = link(outside(read, tables), state, asides)
+        told[article.index] = outside(read, tables)
+        claims = link(told[article.index], state, asides)
         open_items(claims, document.text, names)
         facts.extend(merge(claims, state, document, article.index))
     check(facts, document.text)
-    rate(facts, document.text)
-    return Analysis(facts, articles, found)
+    rate(facts, document.text, told)
+    return Analysis(facts, articles, found, told)
 
 
 def extract(text_or_document: str | Document, *, names: Names = "rules") -> list[Fact]:

@@ -1,0 +1,121 @@
+"""What the other facts of the article tell: what they share with a fact and what it leaves out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+
+from extractor.checking.alone import days_of
+from extractor.evidence.setting import MEASURES, Setting, steps
+from extractor.periods import Bounds
+from extractor.records import Fact
+
+_OLD, _OLDER, _OLD_LENT = 63, 120, 100
+"""Days from the end of a period to the day of publication: news is of the last month or two."""
+_FEW_LATER = 0.23
+_FEW = 0.35
+_MANY = 0.5
+
+
+class Company:
+    """The facts of one article, counted by what they may share."""
+
+    def __init__(self, setting: Setting) -> None:
+        facts = setting.facts
+        self.setting = setting
+        self.size = len(facts)
+        self.days: list[Bounds | None] = [days_of(fact.period) for fact in facts]
+        self._ends = [days for days in self.days if days is not None]
+        self._items = Counter(fact.item for fact in facts)
+        self._periods = Counter(fact.period for fact in facts)
+        self._partnerless = sum(fact.partner is None for fact in facts)
+        self._own = [_figures(fact) for fact in facts]
+        self._figures = Counter(chain.from_iterable(self._own))
+        self._among: dict[str | None, tuple[float, int]] = {}
+        self._earlier: dict[int, tuple[Fact | None, set[str]]] = {}
+        self._bases = {fact.growth_basis for fact in facts if fact.growth_pct is not None}
+
+    def of(self, position: int) -> Iterator[str]:
+        """What the others tell of how likely one fact is exact."""
+        fact = self.setting.facts[position]
+        yield from steps("item: facts of it", self._items[fact.item], (6,))
+        yield from self._left_out(fact)
+        yield from self._of_period(fact, self.days[position])
+        if any(self._figures[figure] > 1 for figure in self._own[position]):
+            yield "cell: told twice"
+        if "growth_basis" in fact.inherited and len(self._bases) > 1:
+            yield "growth_basis: lent among several"
+        home = self.setting.homes[position]
+        if home is not None:
+            yield from self._after(fact, home)
+
+    def _left_out(self, fact: Fact) -> Iterator[str]:
+        """Goods and partners that most others have."""
+        if fact.item is None:
+            if self.setting.facts[0].item is not None:
+                yield "item: none, unlike the first"
+            if self._items[None] < _FEW * self.size:
+                yield "item: none, unlike most"
+        if fact.partner is None and self._partnerless < _MANY * self.size:
+            yield "partner: none, unlike most"
+
+    def _of_period(self, fact: Fact, days: Bounds | None) -> Iterator[str]:
+        if self._periods[fact.period] == 1:
+            yield "period: of one fact alone"
+        if days is None:
+            return
+        if fact.period not in self._among:
+            self._among[fact.period] = self._place_among(days)
+        later, alike = self._among[fact.period]
+        yield from steps("period: others end with it", alike, (0, 1))
+        age = (fact.published - days[1]).days if fact.published is not None else 0
+        yield from steps("period: days old", age, (_OLD, _OLDER))
+        if "period" in fact.inherited:
+            yield from steps("period: lent, later ones told", later, (0, _FEW_LATER))
+            if age > _OLD_LENT:
+                yield "period: lent, old"
+
+    def _place_among(self, days: Bounds) -> tuple[float, int]:
+        """The part of the facts that end after a period, and how many end with it only."""
+        start, end = days
+        later = sum(last > end for _, last in self._ends) / len(self._ends)
+        return later, sum(last == end and first != start for first, last in self._ends)
+
+    def _after(self, fact: Fact, home: int) -> Iterator[str]:
+        """What the facts of the sentences before told that this one does not tell any more."""
+        if home not in self._earlier:
+            self._earlier[home] = self._before(home)
+        last, near = self._earlier[home]
+        if last is None:
+            return
+        for name in ("item", "partner"):
+            if getattr(fact, name) is None:
+                if name in near:
+                    yield f"{name}: dropped in the paragraph"
+                if getattr(last, name) is not None:
+                    yield f"{name}: dropped since the last"
+        if "growth_basis" in fact.inherited and last.period != fact.period:
+            yield "growth_basis: lent, of another period"
+        if last.reporter != fact.reporter:
+            yield "reporter: other than the last"
+        if any(o.period == fact.period for o in self.setting.together.get(home - 1, ())):
+            yield "period: that of the sentence before"
+
+    def _before(self, home: int) -> tuple[Fact | None, set[str]]:
+        """The last fact before a sentence, and what facts of the paragraph before it name."""
+        setting = self.setting
+        paragraph = setting.told[home].sentence.paragraph
+        last, near = None, set()
+        for where, fact in zip(setting.homes, setting.facts, strict=True):
+            if where is not None and where < home:
+                last = fact
+                if setting.told[where].sentence.paragraph == paragraph:
+                    near |= {name for name in ("item", "partner") if getattr(fact, name)}
+        return last, near
+
+
+def _figures(fact: Fact) -> list[tuple[object, ...]]:
+    """The cell of a fact with each of the measures that it has a figure for."""
+    cell = (fact.reporter, fact.flow, fact.item, fact.partner, fact.period, fact.status)
+    return [(cell, name) for name in MEASURES if getattr(fact, name) is not None]
