@@ -17,7 +17,13 @@ from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
-from extractor.linking.word_sets import POSSESSIVES, TAKING_VERBS, words
+from extractor.linking.word_sets import (
+    BUYING_VERBS,
+    POSSESSIVES,
+    SELLING_VERBS,
+    TAKING_VERBS,
+    words,
+)
 from extractor.mentions.runs import runs_of
 from extractor.mentions.sentences import Sentence, mentions, paragraphs
 from extractor.mentions.types import Mention
@@ -46,7 +52,14 @@ _MONEY_VOTE = 0.1
 _MONIES = 5
 _PLACE_VOTES = {"country": 0.05, "city": 0.02, "subdivision": 0.02}
 _TRADE = ("flow", "balance")
-_OURS = words("we our")
+_OUR_REACH = 4
+"""How far behind "we" or "our" its trade may be named."""
+_OURS = words("we our us")
+_SPOKEN_OF = words("about over like unlike against on")
+"""Words behind which "we" speak of another country."""
+_BUYERS = TAKING_VERBS | {"bought", "purchased", "absorbed"}
+"""What the other side of exports does."""
+_DEALING = BUYING_VERBS | SELLING_VERBS
 _BEFORE_TOWN = 4
 """How many words may open an article before the town of its dateline."""
 _BEFORE_DATE = 6
@@ -68,27 +81,30 @@ def reporter_of(
 ) -> tuple[str | None, bool]:
     """Whose trade the article tells of, by vote, and whether the vote is clear."""
     everything = [title, *(s.items for s in sentences)]
+    ours = any(_our_trade(items) is not None for items in everything)
+    sides = _BUYERS if _first_flow(everything) == "exports" else frozenset()
     votes: defaultdict[str, float] = defaultdict(float)
     region = _leading_region(everything)
     printed = _printed_votes(article, sentences, page)
     for code, weight in chain(
         _spoken_votes(title, sentences),
         ((region if region and code == country_of(region) else code, w) for code, w in printed),
-        _place_votes(everything),
+        _place_votes(everything, sides),
+        ((code, -_LATE_VOTE) for items in everything if ours for code in _our_partners(items)),
     ):
         votes[code] += weight
     subject = _title_subject(title)
     if subject:
         votes[subject] += _SUBJECT_VOTE
-    first = _first_place(everything[: _LEAD + 1])
-    if first:
+    first = _first_place(everything[: _LEAD + 1], sides)
+    if first and not ours:
         votes[first] += _FIRST_PLACE
     if max(votes.values(), default=0.0) < _VOTE:
         for code, weight in _background_votes(article, sentences):
             votes[code] += weight
     best = max(votes, key=lambda code: votes[code], default=None)
     if best is None or votes[best] <= 0:
-        return _first_place(s.items for s in sentences), False
+        return _first_place((s.items for s in sentences), sides) if not ours else None, False
     return best, votes[best] >= _VOTE
 
 
@@ -107,16 +123,32 @@ def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[t
     parts = [mentions(text, start, end) for start, end in unread]
     yield from ((str(m.value), _LATE_VOTE) for items in parts for m in items if m.kind == "agency")
     yield from _place_votes(parts)
-    for items in (*(s.items for s in sentences), *parts):
-        yield from ((code, -_LATE_VOTE) for code in _our_partners(items))
+
+
+def _first_flow(everything: list[list[Mention]]) -> str | None:
+    flows = (m.value[0] for items in everything for m in items if m.kind == "flow")
+    return next(flows, None)
+
+
+def _our_trade(items: list[Mention]) -> int | None:
+    """Where "we" trade in these words: "our deficit", "we sold"."""
+    for index, token in enumerate(items):
+        ahead = items[index + 1 : index + 1 + _OUR_REACH]
+        if token.low == "our" and any(m.kind in _TRADE for m in ahead):
+            return index
+        if token.low == "we" and any(m.kind == "flow" or m.low in _DEALING for m in ahead):
+            return index
+    return None
 
 
 def _our_partners(items: list[Mention]) -> Iterator[str]:
-    """Whom "we" trade with, which is another country: "our deficit with Chile"."""
+    """Whom "we" trade with or speak of: "our deficit with Chile", "why do we worry about Peru"."""
     ours = next((k for k, m in enumerate(items) if m.low in _OURS), len(items))
-    flow = next((k for k in range(ours, len(items)) if items[k].kind in _TRADE), len(items))
-    for k in range(flow, len(items)):
-        if items[k].kind == "place" and _as_partner(items, k):
+    for k in range(ours + 1, len(items)):
+        if items[k].kind != "place":
+            continue
+        before = items[k - 1 - (items[k - 1].low == "the")].low
+        if before in _DEALING or before in _SPOKEN_OF or _as_partner(items, k):
             yield items[k].value.code
 
 
@@ -192,13 +224,15 @@ def _of_the_world(items: list[Mention], index: int) -> bool:
     return k == 0 or items[k - 1].low not in ("of", "in", "from", "'s", "’s")
 
 
-def _place_votes(parts: Iterable[list[Mention]]) -> Iterator[tuple[str, float]]:
-    """Every country and city that does not stand as the other side."""
+def _place_votes(
+    parts: Iterable[list[Mention]], sides: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, float]]:
+    """Every country and city that does not stand as the other side, or does what that does."""
     for items in parts:
         for k, item in enumerate(items):
             if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
                 continue
-            if not _as_partner(items, k):
+            if not _as_partner(items, k) and not _does(items, k, sides):
                 yield country_of(item.value.code), _PLACE_VOTES[item.value.kind]
 
 
@@ -267,11 +301,16 @@ def _owner_of_role(items: list[Mention], index: int) -> str | None:
     return None
 
 
-def _first_place(parts: Iterable[list[Mention]]) -> str | None:
+def _does(items: list[Mention], index: int, verbs: frozenset[str]) -> bool:
+    """Whether the place is the subject of one of these verbs: "Chile bought"."""
+    return index + 1 < len(items) and items[index + 1].low in verbs
+
+
+def _first_place(parts: Iterable[list[Mention]], sides: frozenset[str] = frozenset()) -> str | None:
     for items in parts:
         for k, item in enumerate(items):
             named = item.kind == "place" and item.value.kind in ("country", "subdivision")
-            if named and not _as_partner(items, k):
+            if named and not _as_partner(items, k) and not _does(items, k, sides):
                 return str(item.value.code)
     return None
 

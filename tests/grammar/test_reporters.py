@@ -318,3 +318,35 @@ REGIONS = [
 @pytest.mark.parametrize("example", params(REGIONS))
 def test_parts_of_a_country(example: Case) -> None:
     example.check()
+
+
+FIRST_PERSON = [
+    case(
+        "whom we worry about",
+        "1996-05-04",
+        "Why do we worry about Japan? Our trade deficit with that country was $59 billion last "
+        "year. Washington talks of little else.\n\nWe sold Canada $126 billion of goods in 1995.",
+        balance("USA", "1995", "USD -59 bn", partner="JPN"),
+        exports("USA", "1995", "USD 126 bn", partner="CAN"),
+    ),
+    case(
+        "a buyer in news of exports reports none",
+        "2008-11-18",
+        "Exports of whisky rose 14 percent in 2007, the distillers' association said. The United "
+        "States bought 70,000 tonnes.",
+        exports(None, "2007", None, 14, item="whisky"),
+        exports(None, "2007", item="whisky", partner="USA", quantity="70000 tonne"),
+    ),
+    case(
+        "the receiver between the verb and its sum",
+        "2013-05-04",
+        "In 2012 Kenya sold the European Union more than $900 million worth of flowers and Uganda "
+        "bought little.",
+        exports("KEN", "2012", "USD 900 mn", item="flowers", partner="EU"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(FIRST_PERSON))
+def test_sides_of_those_who_tell(example: Case) -> None:
+    example.check()

@@ -116,6 +116,8 @@ class Deeds(Nets):
             self._mark_answering_deed(k)
         for k in range(len(self.items) - 3):
             self._mark_crossing(k)
+        for k in range(len(self.items) - 3, -1, -1):
+            self._name_receiver(k)
 
     def _mark_crossing(self, index: int) -> None:
         """Goods on their way: "goods worth $3 bn left the country and $2 bn worth came in"."""

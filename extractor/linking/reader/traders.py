@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
+from extractor.mentions.types import Mention
 
 _COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate we")
 _PRONOUNS = words("it they")
@@ -15,6 +16,8 @@ _BETWEEN = words("has have had also alone thus then only already still together 
 _WORLD = words("world abroad overseas")
 _OTHER_SIDE = 16
 """How far behind its verb the other side of a deed may stand."""
+_HEDGES = 4
+"""How far behind the receiver its sum may stand: "sold Uganda more than $3 bn"."""
 
 
 class Traders(Predicates):
@@ -59,3 +62,14 @@ class Traders(Predicates):
         ahead = self.items[verb + 1 : verb + _OTHER_SIDE]
         bought = any(m.kind == "place" and m.value.code == self.state.home for m in ahead)
         return self.state.is_of_one_good and not bought
+
+    def _name_receiver(self, verb: int) -> None:
+        """A partner may stand between the verb and its sum: "Kenya sold Uganda $3 bn of goods"."""
+        deed = self.items[verb]
+        if deed.kind != "flow" or deed.low not in SELLING_VERBS:
+            return
+        place = verb + 1 + (self.items[verb + 1].low == "the")
+        behind = self.items[place + 1 : place + 1 + _HEDGES]
+        if self.items[place].kind == "place" and any(m.kind == "money" for m in behind):
+            start = self.items[verb + 1].start
+            self.items.insert(verb + 1, Mention("word", start, start, "to"))
