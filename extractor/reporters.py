@@ -19,6 +19,7 @@ from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import is_subject
 from extractor.linking.word_sets import (
     BUYING_VERBS,
+    GIVING_VERBS,
     POSSESSIVES,
     SELLING_VERBS,
     TAKING_VERBS,
@@ -66,6 +67,11 @@ _BEFORE_DATE = 6
 """How far behind the town its date may stand."""
 _INDIAN_COUNTS = words("crore crores lakh lakhs")
 _ROLES = words("partner partners market customer buyer supplier destination")
+_TOLD = 2
+"""From which part on, the title being the first, whoever buys is the other side."""
+_DEALING = TAKING_VERBS | GIVING_VERBS | words("buys takes imported purchased received paid spent")
+_BEING = words("was is were are remained remains became stayed")
+_ROLE_REACH = 8
 _OFFICES = words("statistics statistical customs bureau ministry")
 """What offices are called that publish figures of trade."""
 _OFFICE_REACH = 5
@@ -104,7 +110,7 @@ def reporter_of(
             votes[code] += weight
     best = max(votes, key=lambda code: votes[code], default=None)
     if best is None or votes[best] <= 0:
-        return _first_place((s.items for s in sentences), sides) if not ours else None, False
+        return _first_place(everything, sides) if not ours else None, False
     return best, votes[best] >= _VOTE
 
 
@@ -228,11 +234,9 @@ def _place_votes(
     parts: Iterable[list[Mention]], sides: frozenset[str] = frozenset()
 ) -> Iterator[tuple[str, float]]:
     """Every country and city that does not stand as the other side, or does what that does."""
-    for items in parts:
-        for k, item in enumerate(items):
-            if item.kind != "place" or item.value.kind not in _PLACE_VOTES:
-                continue
-            if not _as_partner(items, k) and not _does(items, k, sides):
+    for number, items in enumerate(parts):
+        for item in _own_places(items, number, sides):
+            if item.value.kind in _PLACE_VOTES:
                 yield country_of(item.value.code), _PLACE_VOTES[item.value.kind]
 
 
@@ -307,12 +311,34 @@ def _does(items: list[Mention], index: int, verbs: frozenset[str]) -> bool:
 
 
 def _first_place(parts: Iterable[list[Mention]], sides: frozenset[str] = frozenset()) -> str | None:
-    for items in parts:
-        for k, item in enumerate(items):
-            named = item.kind == "place" and item.value.kind in ("country", "subdivision")
-            if named and not _as_partner(items, k) and not _does(items, k, sides):
+    for number, items in enumerate(parts):
+        for item in _own_places(items, number, sides):
+            if item.value.kind in ("country", "subdivision"):
                 return str(item.value.code)
     return None
+
+
+def _own_places(items: list[Mention], number: int, sides: frozenset[str]) -> Iterator[Mention]:
+    """The places of one part of the article that do not stand as the other side."""
+    for k, item in enumerate(items):
+        if item.kind != "place":
+            continue
+        if number >= _TOLD and _deals(items, k):
+            return  # and so do those listed behind it: "China took 3 mln tonnes, Japan 2 mln"
+        if not _as_partner(items, k) and not _does(items, k, sides):
+            yield item
+
+
+def _deals(items: list[Mention], index: int) -> bool:
+    """Whether a place buys what is told of, or is its market: "China took 3 million tonnes"."""
+    k = index + 1
+    while k < len(items) and (items[k].kind == "place" or items[k].low in ("and", ",")):
+        k += 1
+    if k >= len(items):
+        return False
+    if items[k].low in _DEALING:
+        return True
+    return items[k].low in _BEING and any(m.low in _ROLES for m in items[k : k + _ROLE_REACH])
 
 
 def _as_partner(items: list[Mention], index: int) -> bool:
