@@ -47,6 +47,9 @@ _SUBJECT_VOTE = 1.5
 _TOWN_VOTE = 1.2
 _WORLD_VOTE = 1.5
 """World trade is told of from Geneva, Paris and Washington, which are no reporters then."""
+_WORLD = words("world global worldwide")
+_WORLD_LEADS = 3.0
+"""What a sentence that opens with it is about, whoever reckons it."""
 _FIRST_PLACE = 0.5
 _LATE_VOTE = 0.3
 _MONEY_VOTE = 0.1
@@ -61,6 +64,18 @@ _SPOKEN_OF = words("about over like unlike against on")
 _BUYERS = TAKING_VERBS | {"bought", "purchased", "absorbed"}
 """What the other side of exports does."""
 _DEALING = BUYING_VERBS | SELLING_VERBS
+_CURRENCIES = {
+    "yen": "JPN", "yuan": "CHN", "renminbi": "CHN", "baht": "THA", "ringgit": "MYS",
+    "rupiah": "IDN", "zloty": "POL", "forint": "HUN", "rand": "ZAF", "taka": "BGD",
+    "shekel": "ISR", "naira": "NGA", "cedi": "GHA", "hryvnia": "UKR", "tenge": "KAZ",
+    "ringgits": "MYS", "markka": "FIN", "drachma": "GRC", "lev": "BGR", "kuna": "HRV",
+}  # fmt: skip
+"""Moneys of one country, by the names under which news tells how they fare."""
+_ORIGINS = {
+    "scotch": "GBR", "champagne": "FRA", "cognac": "FRA", "armagnac": "FRA", "tequila": "MEX",
+    "prosecco": "ITA", "parmesan": "ITA", "darjeeling": "IND", "feta": "GRC", "nodx": "SGP",
+}  # fmt: skip
+"""Goods that one country makes, by law or by name."""
 _BEFORE_TOWN = 4
 """How many words may open an article before the town of its dateline."""
 _BEFORE_DATE = 6
@@ -69,11 +84,15 @@ _INDIAN_COUNTS = words("crore crores lakh lakhs")
 _ROLES = words("partner partners market customer buyer supplier destination")
 _TOLD = 2
 """From which part on, the title being the first, whoever buys is the other side."""
-_DEALING = TAKING_VERBS | GIVING_VERBS | words("buys takes imported purchased received paid spent")
+_TAKING = TAKING_VERBS | GIVING_VERBS | words("buys takes imported purchased received paid spent")
 _BEING = words("was is were are remained remains became stayed")
 _ROLE_REACH = 8
 _OFFICES = words("statistics statistical customs bureau ministry")
 """What offices are called that publish figures of trade."""
+_BODIES = words(
+    "association federation council board authority agency exporters growers producers shippers"
+)
+"""What bodies of a trade are called: "the Thai Rice Exporters Association"."""
 _OFFICE_REACH = 5
 _BEFORE_ROLE = 8
 """How far before the role its owner may stand."""
@@ -166,10 +185,13 @@ def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[t
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
-            yield "world", weight * _WORLD_VOTE
+            opens = items[0].low in _WORLD
+            yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
         agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:
             yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE
+        elif body := _office(items, _BODIES):
+            yield body, _LATE_VOTE
     for sentence in sentences[_VOTERS:]:
         yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
         owner = _owner(sentence.items, titled=False)
@@ -188,6 +210,9 @@ def _printed_votes(
         yield page, _VOTE
     for code in _monies(sentences):
         yield code, _MONEY_VOTE
+    lows = {m.low for s in sentences for m in s.items}
+    homes = {**_CURRENCIES, **_ORIGINS}
+    yield from ((code, _MONEY_VOTE) for word, code in homes.items() if word in lows)
     yield from ((code, _TOWN_VOTE) for code in _datelines(article, sentences))
     monies = (m.low for s in sentences for m in s.items if m.kind == "money")
     if any(_INDIAN_COUNTS.intersection(money.split()) for money in monies):
@@ -225,7 +250,7 @@ def _of_the_world(items: list[Mention], index: int) -> bool:
     k = index - 1
     while k > 0 and items[k].low in _GOODS_OF_THE_WORLD:
         k -= 1
-    if k < 0 or items[k].low not in ("world", "global", "worldwide"):
+    if k < 0 or items[k].low not in _WORLD:
         return False
     return k == 0 or items[k - 1].low not in ("of", "in", "from", "'s", "’s")
 
@@ -277,12 +302,12 @@ def _owner(items: list[Mention], *, titled: bool) -> str | None:
     return None
 
 
-def _office(items: list[Mention]) -> str | None:
+def _office(items: list[Mention], heads: frozenset[str] = _OFFICES) -> str | None:
     """The country of an office told by what it does: "Georgia's national statistics office"."""
     for k, item in enumerate(items):
         if item.kind == "place" and item.value.kind == "country":
             ahead = items[k + 1 : k + _OFFICE_REACH]
-            named = next((m for m in ahead if m.low in _OFFICES), None)
+            named = next((m for m in ahead if m.low in heads), None)
             if named is not None and all(
                 m.kind in ("word", "topic", "flow") for m in ahead[: ahead.index(named)]
             ):
@@ -336,7 +361,7 @@ def _deals(items: list[Mention], index: int) -> bool:
         k += 1
     if k >= len(items):
         return False
-    if items[k].low in _DEALING:
+    if items[k].low in _TAKING:
         return True
     return items[k].low in _BEING and any(m.low in _ROLES for m in items[k : k + _ROLE_REACH])
 

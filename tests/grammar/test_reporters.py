@@ -38,6 +38,40 @@ WHOLE_ARTICLES = [
         exports("world", "2018", None, 4, item="services"),
     ),
     case(
+        "trade of all countries, as an office of one of them reckons",
+        "2019-06-07",
+        "World trade in goods fell 1.1 percent in March 2019, the Netherlands bureau said.",
+        trade("world", "2019-03", None, -1.1),
+    ),
+    case(
+        "who buys what is told of does not tell of its own trade",
+        "2019-06-07",
+        "Exports dropped 1.5 percent in May to $12 billion, the exporters' union said. Germany was "
+        "the top market with $1.2 billion. Italy bought 3 percent less.",
+        exports(None, "2019-05", "USD 12 bn", -1.5),
+        exports(None, "2019-05", "USD 1.2 bn", partner="DEU"),
+        exports(None, "2019-05", None, -3, partner="ITA"),
+    ),
+    case(
+        "a good that one country makes",
+        "2019-06-07",
+        "Exports of cognac rose 3 percent in May. Singapore took 4 percent more.",
+        exports("FRA", "2019-05", None, 3, item="cognac"),
+        exports("FRA", "2019-05", None, 4, item="cognac", partner="SGP"),
+    ),
+    case(
+        "the money that is told of",
+        "2019-06-07",
+        "Exports fell 5 percent in May, the Ministry of Finance said, as a strong yen hurt.",
+        exports("JPN", "2019-05", None, -5),
+    ),
+    case(
+        "a body of the trade of one country",
+        "2019-06-07",
+        "Exports of cashews rose 5 percent in May, the Mozambican cashew growers said.",
+        exports("MOZ", "2019-05", None, 5, item="cashews"),
+    ),
+    case(
         "the town of a dateline behind a word",
         "2019-06-07",
         "LEADER - Quito, June 7, 2019\n\nExports stood at $2.1 billion in May.",
