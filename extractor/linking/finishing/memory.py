@@ -100,6 +100,8 @@ class Memory(Bases):
             for period in told
             if (main is None or period.end >= main.start) and not self._before_title(period)
         ]
+        if current and state.period is not None and self._is_of_trailing_months():
+            return
         if current:
             if opening or state.period != current[0]:
                 state.period_led = opening and self._says_when_first()
@@ -119,7 +121,10 @@ class Memory(Bases):
             )
             and self._is_current(self.sentence_period)
             and not self._before_title(self.sentence_period)
-            and (self.claims or self._sets_scene(self.sentence_period))
+            and (
+                any(c.status == "actual" for c in self.claims)
+                or self._sets_scene(self.sentence_period)
+            )
         ):
             if not self.claims and state.period != self.sentence_period:
                 state.scene_waits = self._turns_to_time()
@@ -128,6 +133,11 @@ class Memory(Bases):
             if main is None:
                 state.main_is_scene = not self.claims
             state.main_period = main or self._wider(self.sentence_period)
+
+    def _is_of_trailing_months(self) -> bool:
+        """An aside on the months behind the one told of: "Over the past year they were 3 bn"."""
+        times = [m.value for m in self.items if m.kind == "period"]
+        return any(time.kind == "trailing" for time in times)
 
     def _ahead(self) -> Period | None:
         """The time to come that forecasts state, or that a sentence without figures is about."""
