@@ -39,12 +39,16 @@ _PASSING = words(
     "above below beyond beating exceeding surpassing topping eclipsing overtaking breaking smashing"
 )
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
+LEVEL_WITH = words("above below under")
+"""Words between a percentage and the sum it is measured against: "5 percent below the 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
 _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
-_BASIS_PREPOSITIONS = words("than over against versus vs vs. on above below beyond under")
+_BASIS_PREPOSITIONS = words(
+    "than over against versus vs vs. on above below beyond under beside alongside"
+)
 _COMPARED_ON = FIGURE_KINDS | {"direction", "record", "streak"}
 """What "on" compares: "up on 2020", but "the books on 2020 are closed"."""
 _RIVALS = words("trail trails trailed trailing beat beats beating outpaced matched matches")
@@ -126,6 +130,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "times"  # "ten times the 3 bn of a year ago"
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
+    if low in LEVEL_WITH and before is not None and before.kind in ("percent", "direction"):
+        ahead = items[k + 1].low if k + 1 < len(items) else ""
+        return low if ahead == "the" else None  # "5 percent below the 3 bn of May"
     if low in _PASSING and {m.low for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
         return low
     return None

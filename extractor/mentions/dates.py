@@ -48,6 +48,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "half": ("unit",),
     "month_word": ("unit",),
     "week": ("unit",),
+    "decade": ("unit",),
     "last": ("last", "which"),
     "past": ("last",),
     "this": ("which",),
@@ -90,16 +91,16 @@ OPENER = re.compile(
     r"|(?P<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|latter|back|concluding)"
     r"(?=[- ](?:quarter|half|semester|trimester|month of|week|(?:six|three|[63]) months))"
-    r"|(?P<elided>(?<=in the )(?:second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
-    r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week))"
+    r"|(?P<elided>(?<=in the )(?:first|second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
+    r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week|decade))"
     r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
-    r"|year|quarter|half|week|last|past|period"
+    r"|year|quarter|half|week|decade|last|past|period"
     r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
     r"|thus far"
     r"|up to now|through|up to"
     r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
     r"|(?P<month_word>month)"
-    r"(?= (?:earlier|ago|before|previously|prior|just|ended|ending|to (?:"
+    r"(?= (?:earlier|ago|before|previously|prior|later|after|just|ended|ending|to (?:"
     + "|".join(MONTHS)
     + r"))\b)"
     r"|(?P<month_unit>month)\b"

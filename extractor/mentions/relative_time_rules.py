@@ -50,7 +50,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             build.same,
         ),
         ("relative", r"year before last", build.fixed("relative", unit="year", shift=-2)),
-        ("before", r"(?P<unit>year)[- ](?:earlier|ago|before|back|previously|prior)", build.before),
+        (
+            "before",
+            r"(?P<unit>year)[- ](?:earlier|ago|before|back|previously|prior|later"
+            r"|after(?=[,.;)]| and\b))",
+            build.before,
+        ),
         ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         (
             "whole year",
@@ -101,7 +106,8 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "before",
-            r"(?P<unit>month|quarter|week) (?:earlier|ago|before|previously|prior)",
+            r"(?P<unit>month|quarter|week|decade) (?:earlier|ago|before|previously|prior|later"
+            r"|after(?=[,.;)]| and\b))",
             build.before,
         ),
         (

@@ -327,7 +327,10 @@ def before(match: re.Match[str]) -> TimeExpression:
     unit = match["unit"]
     if unit == "month" and count % 12 == 0:
         unit, count = "year", count // 12
-    return TimeExpression("relative", unit=unit, shift=-count, anchored=True)
+    if unit == "decade":
+        unit, count = "year", 10 * count
+    later = match.group().endswith(("later", "after"))
+    return TimeExpression("relative", unit=unit, shift=count if later else -count, anchored=True)
 
 
 def same(match: re.Match[str]) -> TimeExpression:

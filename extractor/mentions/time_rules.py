@@ -58,7 +58,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "days",
-            rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through) )"
+            rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through|till|until) )"
             rf"(?:(?P<m2>{MONTH}) |the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{OF_YEAR}",
             build.day_range,
         ),
@@ -200,8 +200,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "before",
-            rf"{COUNT} (?P<unit>year|month|quarter|week)s? (?:earlier|ago|before|previously"
-            r"|prior|back(?= [a-z]*[.,;)]))",
+            rf"{COUNT} (?P<unit>year|month|quarter|week|decade)s? (?:earlier|ago|before|previously"
+            r"|prior|later|back(?= [a-z]*[.,;)]))",
             build.before,
         ),
     ),
@@ -290,6 +290,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", build.year),
     ),
     "whole": rules(
+        (
+            "year",
+            r"(?:whole (?:year )?of|all of|full) (?P<fy1>(?:19|20)\d\d)[/–-]"
+            r"(?P<fy2>(?:19|20)?\d\d)",
+            build.split_year,
+        ),
         (
             "year",
             r"(?:calendar(?: year)?|whole (?:year )?of|all of|full[- ]year(?: of)?|cy)"

@@ -25,8 +25,9 @@ OF_YEAR = (
 )
 FISCAL = r"(?:fiscal|financial|business(?= year))"
 OF_FISCAL = (
-    rf"(?: (?:of|in) (?:the )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
-    rf"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) |(?<=of the ))"
+    rf"(?: (?:of|in) (?:the |its |their )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
+    r"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) "
+    r"|(?<=of the )|(?<=of its )|(?<=of their ))"
     rf"{FISCAL}(?: year)?(?! ?(?:19|20))"
     rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"

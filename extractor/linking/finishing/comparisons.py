@@ -88,7 +88,17 @@ class Comparisons(Measures):
                 own = self._resolve(time, clause, anchor, forward=status == "forecast")
                 if own is not None:
                     return own, False
+        aim = self._aim(slot) if status == "forecast" and slot.period is None else None
+        if aim is not None:
+            return self._resolve(self.items[aim].value, clause, base, forward=True) or base, False
         return base, inherited
+
+    def _aim(self, slot: Slot) -> int | None:
+        """The time by which something is foreseen: "By 2030 exports will top 3 bn"."""
+        for k in range(slot.index - 1, 0, -1):
+            if self.items[k].kind == "period" and self.items[k - 1].low == "by":
+                return k
+        return None
 
     def _right_behind(self, slot: Slot) -> bool:
         """A sum of another time: "a record for the mills, which had sold $3 bn the year before"."""

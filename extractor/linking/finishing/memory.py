@@ -121,10 +121,7 @@ class Memory(Bases):
             )
             and self._is_current(self.sentence_period)
             and not self._before_title(self.sentence_period)
-            and (
-                any(c.status == "actual" for c in self.claims)
-                or self._sets_scene(self.sentence_period)
-            )
+            and (self._tells_of_now() or self._sets_scene(self.sentence_period))
         ):
             if not self.claims and state.period != self.sentence_period:
                 state.scene_waits = self._turns_to_time()
@@ -133,6 +130,12 @@ class Memory(Bases):
             if main is None:
                 state.main_is_scene = not self.claims
             state.main_period = main or self._wider(self.sentence_period)
+
+    def _tells_of_now(self) -> bool:
+        """Figures of what has been, or forecasts in news that has told of nothing else."""
+        main, today = self.state.main_period, self.state.reference
+        ahead = main is None or today is None or main.end > today
+        return any(c.status == "actual" or ahead for c in self.claims)
 
     def _is_of_trailing_months(self) -> bool:
         """An aside on the months behind the one told of: "Over the past year they were 3 bn"."""

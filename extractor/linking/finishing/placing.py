@@ -158,7 +158,8 @@ class Placing(Spreading):
         today = self.state.reference
         if today is None:
             return None
-        if _is_current_year(time, today):
+        foreseen = time.kind == "relative" and any(m.kind == "forecast" for m in self.items)
+        if _is_current_year(time, today) and not foreseen:
             return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
         if time.kind == "relative" and time.unit == "month" and time.shift == 0:
             begun = today.replace(day=1)

@@ -11,6 +11,7 @@ from extractor.linking.denomination import past_denomination
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
+    LEVEL_WITH,
     comparator,
     period_after,
     period_before,
@@ -96,7 +97,9 @@ class Slots(Labels):
         index = slot.index
         outer = self.clause.slots[-1] if self.clause.slots else None
         floor = self.clause.first if outer is None else outer.index + 1
-        if outer is not None and outer.mention.kind == "direction":
+        if outer is not None and (
+            outer.mention.kind == "direction" or self.items[outer.index + 1].low in LEVEL_WITH
+        ):
             floor = outer.index  # it may compare: "twice the 3 bn of a year ago"
         word = comparator(self.items, index, floor)
         if word is not None and slot.measure is None and not self._made_the_sum(slot, word):
@@ -154,7 +157,7 @@ class Slots(Labels):
             return False
         time = self.items[said].value
         near = said == slot.index + 1 + (self.items[said - 1].low in ("a", "the"))
-        return bool(near and time.kind == "relative" and time.anchored and (time.shift or 0) < 0)
+        return bool(near and time.kind == "relative" and time.anchored and time.shift)
 
     def _beside(self, index: int) -> Subject | None:
         """One figure explains the other.

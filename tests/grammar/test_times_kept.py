@@ -1,0 +1,121 @@
+"""One stray time does not become the article's: asides, bases, looks back, what is to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, case, exports, imports, params
+
+LEAD = "Malta's exports rose 4 percent to 300 million euros in October"
+TOLD = exports("MLT", "2018-10", "EUR 300 mn", 4)
+NEXT = "Imports were 500 million euros."
+AFTER = imports("MLT", "2018-10", "EUR 500 mn")
+
+STRAY = [
+    case("beside the month of another year", "2018-11-20", f"{LEAD}, beside October 2017. {NEXT}"),
+    case(
+        "the best since a year", "2018-11-20", f"{LEAD}. It was the best October since 2012. {NEXT}"
+    ),
+    case("the most since a month", "2018-11-20", f"{LEAD}, the most since March 2015.\n\n{NEXT}"),
+    case(
+        "an event of another year",
+        "2018-11-20",
+        f"{LEAD}. A strike of dockers in May 2016 is still on traders' minds. {NEXT}",
+    ),
+    case(
+        "the day of the release",
+        "2018-11-20",
+        f"{LEAD}, data released on November 19 showed. {NEXT}",
+    ),
+]
+ASIDES = [
+    case(
+        "the twelve months behind the one told of",
+        "2018-11-20",
+        f"{LEAD}. Over the past twelve months they were 3.1 billion euros. {NEXT}",
+        exports("MLT", "2017-11/2018-10", "EUR 3.1 bn"),
+    ),
+    case(
+        "what is foreseen of the month to come",
+        "2018-11-20",
+        f"{LEAD}. For November, traders expect exports of 310 million euros. {NEXT}",
+        exports("MLT", "2018-11", "EUR 310 mn", status="forecast"),
+    ),
+    case(
+        "the month before, in a sentence of its own",
+        "2018-11-20",
+        f"{LEAD}. The month before they had been 290 million euros. {NEXT}",
+        exports("MLT", "2018-09", "EUR 290 mn"),
+    ),
+    case(
+        "a year of crisis, in a paragraph of its own",
+        "2018-11-20",
+        f"{LEAD}.\n\nIn 2009, exports had collapsed by a fifth.\n\n{NEXT}",
+        exports("MLT", "2009", None, -20),
+    ),
+    case(
+        "a decade earlier",
+        "2018-11-20",
+        f"{LEAD}. A decade earlier exports were 200 million euros.\n\n{NEXT}",
+        exports("MLT", "2008-10", "EUR 200 mn"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(STRAY))
+def test_a_time_of_something_else_is_not_kept(example: Case) -> None:
+    Case(example.name, example.published, example.text, (TOLD, AFTER)).check()
+
+
+@pytest.mark.parametrize("example", params(ASIDES))
+def test_an_aside_has_its_time_and_what_follows_the_articles(example: Case) -> None:
+    facts = (TOLD, AFTER, *example.facts)
+    Case(example.name, example.published, example.text, facts).check()
+
+
+FORESEEN = [
+    case(
+        "by a year, said first",
+        "2017-06-02",
+        "Peru's exports came to $44 billion in 2017. The bank projects that by 2026 exports will "
+        "top $60 billion.",
+        exports("PER", "2017", "USD 44 bn"),
+        exports("PER", "2026", "USD 60 bn", status="forecast"),
+    ),
+    case(
+        "this year is the whole year where something is foreseen",
+        "2012-06-18",
+        "Peru's exports came to $17 billion in January-May. Analysts cut their forecast for this "
+        "year's exports to $42 billion.",
+        exports("PER", "2012-01/2012-05", "USD 17 bn"),
+        exports("PER", "2012", "USD 42 bn", status="forecast"),
+    ),
+    case(
+        "below the sum of another quarter",
+        "2022-12-06",
+        "Peru's exports were 5 percent below the $15 billion of the preceding quarter in the third "
+        "quarter of 2022.",
+        exports("PER", "2022-Q3", None, -5),
+        exports("PER", "2022-Q2", "USD 15 bn"),
+    ),
+    case(
+        "the year after",
+        "2009-09-21",
+        "Peru's exports were $27 billion in 2006 and $31 billion the year after.",
+        exports("PER", "2006", "USD 27 bn"),
+        exports("PER", "2007", "USD 31 bn"),
+    ),
+    case(
+        "after a fall in the first of two quarters",
+        "2009-09-21",
+        "Peru's exports rose 8 percent in the second quarter after slipping by 2 percent in the "
+        "first.",
+        exports("PER", "2009-Q2", None, 8),
+        exports("PER", "2009-Q1", None, -2),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(FORESEEN))
+def test_a_figure_has_the_time_of_its_own_words(example: Case) -> None:
+    example.check()
