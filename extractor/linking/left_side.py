@@ -133,7 +133,7 @@ class LeftSide:
             if self._has_item() and self._names_known_good():  # "cut flower exports"
                 return self._names_item()
             self.owned = self.owned or (token.low in _EVALUATIONS and not self._has_item())
-            return not self._has_item() and self._past()
+            return not (self._has_item() or self._is_moved(token)) and self._past()
         if token.kind == "level" and self._has_item() and self._names_known_good():
             return self._names_item()  # "finished steel imports"
         if token.kind == "level" and token.low in _LEVEL_MODIFIERS:
@@ -211,6 +211,15 @@ class LeftSide:
             and self.index == self.head - 1
             and self.index > self.floor
             and is_plain(self.items[self.index - 1])
+        )
+
+    def _is_moved(self, token: Mention) -> bool:
+        """A verb behind what moved the flow: "strong demand boosted sales"."""
+        if token.value.noun or token.low.endswith("ing") or self.index <= self.floor:
+            return False
+        mover = self.items[self.index - 1]
+        return mover.kind == "topic" or (
+            mover.kind == "word" and mover.low.endswith("s") and is_plain(mover)
         )
 
     def _is_telling(self, token: Mention) -> bool:

@@ -165,6 +165,23 @@ def test_goods_told_apart(example: Case) -> None:
     example.check()
 
 
+ROSES = [
+    case(
+        "what rose is no rose",
+        "2023-06-12",
+        "Kenya's exports to Uganda rose, by 31 percent, in May.",
+        exports("KEN", "2023-05", None, 31, partner="UGA"),
+    ),
+    case(
+        "what moved a flow is not its good",
+        "2023-06-12",
+        "Kenya's exports rose 3 percent in May. Strong demand boosted "
+        "sales to Chile by 31 percent.",
+        exports("KEN", "2023-05", None, 3),
+        exports("KEN", "2023-05", None, 31, partner="CHL"),
+    ),
+]
+
 UNLISTED = [
     case(
         "a good that no table lists is known once it was named beside a flow",
@@ -202,7 +219,7 @@ UNLISTED = [
 ]
 
 
-@pytest.mark.parametrize("example", params(UNLISTED))
+@pytest.mark.parametrize("example", params([*ROSES, *UNLISTED]))
 def test_goods_that_no_table_lists(example: Case) -> None:
     """Goods that the article itself makes known."""
     example.check()

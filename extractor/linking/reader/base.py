@@ -211,7 +211,7 @@ class ReaderBase:
     def _opens_with_cut(self, first: int) -> bool:
         """A movement that is part of a name: "Cut flowers did better"."""
         opening = self.items[first : first + 2]
-        named = len(opening) > 1 and opening[0].kind == "direction"
+        named = len(opening) > 1 and opening[0].kind == "direction" and is_plain(opening[1])
         return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
 
     def _has_known_head(self, name: str) -> bool:
