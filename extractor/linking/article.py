@@ -100,7 +100,8 @@ def _take(
     found: list[Claim], state: ArticleState, claims: list[Claim], *, both: bool = False
 ) -> None:
     """Completes claims and adds them; `both` says that their sentence adds services to goods."""
-    _weighed(found, state.topic_item)
+    if _weighed(found, state.topic_item):
+        state.title_item = state.title_item or state.topic_item
     aside = any(c.subject.item and c.subject.item.value == state.title_item for c in found)
     for claim in found:
         claim.subject = _with_context(claim.subject, state, both=both)
@@ -131,8 +132,12 @@ def _without_partner(found: list[Claim]) -> None:
         claim.subject = replace(claim.subject, partner=None)
 
 
-def _weighed(found: list[Claim], good: str | None) -> None:
-    """Tonnes and bags are of some good: the article's, where the sentence names none."""
+def _weighed(found: list[Claim], good: str | None) -> bool:
+    """Tonnes and bags are of some good: the article's, where the sentence names none.
+
+    Whether any was: the article tells of that good then.
+    """
+    of_topic = False
     weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for claim in found:
@@ -142,6 +147,8 @@ def _weighed(found: list[Claim], good: str | None) -> None:
             claim.adjustment = claim.adjustment or "volume"
         if claim.subject.item is None and good is not None:
             claim.subject = replace(claim.subject, item=Phrase(good, _UNSTATED, _UNSTATED))
+            of_topic = of_topic or claim.subject.flow in ("exports", "imports")
+    return of_topic
 
 
 def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) -> Subject:

@@ -85,6 +85,23 @@ LED = [
         title="Ivory Coast's June cocoa, cashew exports drop",
     ),
     case(
+        "what is weighed first is the good of the article",
+        "1998-02-12",
+        "Last year was a good one for Kenya's tea growers. Exports rose 8 percent to 240,000 "
+        "tonnes. Earnings climbed 20 percent to $410 million.",
+        exports("KEN", "1997", None, 8, item="tea", quantity="240000 tonne"),
+        exports("KEN", "1997", "USD 410 mn", 20, item="tea"),
+    ),
+    case(
+        "a good before a colon, and another's exporters",
+        "2010-07-22",
+        "Chile's salmon exports came to 35,000 tonnes in June. Trout did better: shipments climbed "
+        "8 percent. Norwegian exporters shipped 70,000 tonnes of salmon abroad in the month.",
+        exports("CHL", "2010-06", item="salmon", quantity="35000 tonne"),
+        exports("CHL", "2010-06", None, 8, item="trout"),
+        exports("NOR", "2010-06", item="salmon", quantity="70000 tonne"),
+    ),
+    case(
         "a balance set against a good",
         "2016-08-05",
         "Kenya's exports of tea fell 3 percent in June, though the country posted a trade surplus "

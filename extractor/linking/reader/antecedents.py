@@ -63,7 +63,7 @@ class Antecedents(Scenes):
             good = self._possessor(first)
         elif before in _LEADING:
             good = self._good_before(first - 1)
-        elif before in _SEEING:
+        elif before in _SEEING or (before == ":" and subject.bare):
             good = self._opening_good()
         return subject if good is None else replace(subject, item=good, bare=False)
 

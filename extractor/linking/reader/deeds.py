@@ -92,6 +92,7 @@ class Deeds(Nets):
 
     def _mark_deeds(self) -> None:
         """Sales to the world and purchases from it are flows: "Kenya sold $3 bn of tea abroad"."""
+        self._name_industries()
         far = [k for k, m in enumerate(self.items) if m.low in ABROAD]
         for k in far:
             verb = next((v for v in range(k - 1, max(0, k - _REACH), -1) if self._is_deed(v)), None)

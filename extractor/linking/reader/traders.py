@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from extractor.linking.goods import is_plain
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
@@ -13,6 +16,10 @@ _PRONOUNS = words("it they")
 _BETWEEN = words("has have had also alone thus then only already still together therefore did")
 """What may stand between a country and its deed."""
 
+_EXPORTERS = words("exporters shippers")
+_SHIPPING = words("ship shipped shipping send sent")
+_INDUSTRY_REACH = 3
+"""How far before its exporters a country may stand."""
 _WORLD = words("world abroad overseas")
 _OTHER_SIDE = 16
 """How far behind its verb the other side of a deed may stand."""
@@ -46,6 +53,19 @@ class Traders(Predicates):
             return k if named and not owns else None
         stands_for = actor.low in _COUNTRIES or (actor.low in _PRONOUNS and self.trade)
         return k if stands_for else None
+
+    def _name_industries(self) -> None:
+        """What the exporters of a country ship, the country does: "Argentine grain exporters"."""
+        for k in range(len(self.items) - 2, 0, -1):
+            if self.items[k].low not in _EXPORTERS or self.items[k + 1].low not in _SHIPPING:
+                continue
+            first = k - 1
+            while first > max(0, k - _INDUSTRY_REACH) and is_plain(self.items[first]):
+                first -= 1
+            place = self.items[first]
+            if place.kind == "place":
+                named = replace(place.value, form="name")
+                self.items[first : k + 1] = [replace(place, value=named)]
 
     def _is_own(self, trader: int) -> bool:
         """Whether the trader is the country that the article is about, or trades with the world."""
