@@ -36,6 +36,8 @@ def past_denomination(items: list[Mention], index: int) -> int:
     """
     if items[index].low != "in":
         return index
+    if items[index + 2 : index + 3] and items[index + 2].low == "terms":
+        return index + 3  # "in annual terms"
     for size in range(_LONGEST, 0, -1):
         said = items[index + 1 : index + 1 + size]
         name = currency_name(" ".join(m.low.removesuffix(_DENOMINATED) for m in said))

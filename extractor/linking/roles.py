@@ -266,6 +266,9 @@ def period_role(items: list[Mention], index: int) -> str:
     began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
+    still = k > 0 and items[k - 1].kind == "direction" and not items[k - 1].value.sign
+    if still and low in ("with", "to", "on"):
+        return "basis"  # "held steady with last year"
     if low == "from":
         if time.kind == "months" and items[index - 1].low == "the":
             return "basis"  # "climbed from the January-March period"

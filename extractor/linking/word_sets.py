@@ -262,6 +262,8 @@ COMPARED = {
     "down": -1,
     "short": -1,
     "ahead": 1,
+    "better": 1,
+    "worse": -1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""
 SIGN_WORDS = {

@@ -177,6 +177,16 @@ _SAME = re.compile(
     r"|(?:that|those|the (?:one|figure|level|amount)) (?:\w+ ){0,2}?(?:in|for|of|a year))\b)"
 )
 
+_PUT_ON = re.compile(r"\b(?:puts?|putting|tacks|tacked|piled) on(?= (?:\w+ ){0,2}?\d)")
+"""What goes up: "shipments to Egypt put on 2 percent"."""
+_STILL = re.compile(
+    # "did not change from a year earlier", "were steady", "were level with"
+    r"\b(?:did(?: not|n['’]t) change|(?:showed|saw|posted|registered|recorded) no (?:change|growth)"
+    r"|(?:little|barely|hardly) changed|(?:held|remained|stayed|was|were) (?:steady|put|level)"
+    r"|stagnated|matched (?:its|their|the) (?:level|figure|total)s?(?: of)?)\b"
+)
+"""What did not move."""
+
 _MOVES_FIRST = (
     r"(?:rise|increase|gain|growth|advance|upturn|fall|drop|decline|decrease|dip|downturn"
     r"|contraction|surplus|deficit|shortfall|loss|expansion|setback)"
@@ -298,6 +308,8 @@ CLASSES = (
         (" of exports", " of imports"),
     ),
     Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),
+    Class("direction", _PUT_ON, lambda _: Direction(1)),
+    Class("direction", _STILL, lambda _: Direction(0)),
     Class("direction", _SAME, lambda _: Direction(0), (" same as ",)),
     Class("record", _RECORD, _record),
     Class("record", _SPAN_RECORD, _span_record, ("-month ", "-year ", "-quarter ", "-week ")),

@@ -238,3 +238,54 @@ BETWEEN = [
 @pytest.mark.parametrize("told", params(BETWEEN))
 def test_what_stands_between(told: Case) -> None:
     told.check()
+
+
+AGAIN = [
+    "Imports rose, by 3 percent.",
+    "So did imports, by 3 percent.",
+    "Imports did too, by 3 percent.",
+    "Imports followed suit with a gain of 3 percent.",
+    "Imports put on 3 percent.",
+    "Imports grew at a 3 percent rate.",
+    "A 3 percent increase was seen in imports.",
+    "On the import side, growth came to 3 percent.",
+    "The gain in imports was 3 percent.",
+]
+STILL = [
+    "Imports did not change from a year earlier.",
+    "Imports showed no change from a year earlier.",
+    "Imports were little changed from a year earlier.",
+    "Imports were steady from a year earlier.",
+    "Imports were level with a year earlier.",
+    "Imports stagnated compared with a year earlier.",
+    "Imports were the same as a year earlier.",
+]
+SAME_AGAIN = [
+    "That made for growth of 5 percent.",
+    "In annual terms the increase was 5 percent.",
+    "Relative to April 2021, the gain was 5 percent.",
+    "The year-on-year change: +5 percent.",
+    "This marks a 5 percent increase on the year.",
+    "That was 5 percent better than a year ago.",
+    "Up 5 percent on the year.",
+]
+
+
+@pytest.mark.parametrize("sentence", AGAIN)
+def test_the_other_flow_moves_as_well(sentence: str) -> None:
+    text = f"Peru's exports rose 5 percent to $4 billion in April. {sentence}"
+    told = exports("PER", "2022-04", "USD 4 bn", 5)
+    case(sentence, PRINTED, text, told, imports("PER", "2022-04", None, 3)).check()
+
+
+@pytest.mark.parametrize("sentence", STILL)
+def test_the_other_flow_does_not_move(sentence: str) -> None:
+    text = f"Peru's exports rose 5 percent to $4 billion in April. {sentence}"
+    told = exports("PER", "2022-04", "USD 4 bn", 5)
+    case(sentence, PRINTED, text, told, imports("PER", "2022-04", None, 0)).check()
+
+
+@pytest.mark.parametrize("sentence", SAME_AGAIN)
+def test_the_growth_of_the_flow_told_before(sentence: str) -> None:
+    text = f"Peru's exports reached $4 billion in April. {sentence}"
+    case(sentence, PRINTED, text, exports("PER", "2022-04", "USD 4 bn", 5)).check()

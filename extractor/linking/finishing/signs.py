@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.statuses import Statuses
 from extractor.linking.roles import FIGURE_KINDS
@@ -15,6 +17,12 @@ _BEHIND_FIGURES = words(
 """Directions that stand right behind their figure."""
 
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
+_ECHOES = (
+    *(("so", verb) for verb in ("did", "have", "has", "were", "was")),
+    *(("did", word) for word in ("so", "too", "likewise")),
+    ("followed", "suit"),
+)
+"""What says that something moved as the other did."""
 _BETTER = ("improv", "better", "deteriorat", "worse")
 _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
@@ -51,7 +59,17 @@ class Signs(Statuses):
             if told is not None:
                 return told  # "tea brought in 9 percent more and rice 3 percent"
             parent = parent.parent
+        echoed = self._echo(slot)
+        if echoed is not None:
+            return echoed
         return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
+
+    def _echo(self, slot: Slot) -> int | None:
+        """What another flow did as well: "So did imports, by 3 percent"."""
+        lows = [m.low for m in self.items[: slot.index]]
+        echoes = any(pair in _ECHOES for pair in pairwise(lows))
+        told = [c for c in self.state.last_claims if c.measure == "growth"]
+        return (1 if told[0].value > 0 else -1) if echoes and told and told[0].value else None
 
     def _sense(self, index: int, slot: Slot) -> int:
         """A deficit that improves shrinks, one that deteriorates grows."""

@@ -30,6 +30,8 @@ _LEVY_REACH = 5
 _CURRENCIES = words(
     "dollar euro yen yuan won rupee pound peso baht rouble ruble lira rand currency"
 )
+_BEFORE_GROWTH = words("a that this the with after for means meant was is registered showed saw")
+"""Words before "growth of 5 percent" that make it of what was told of."""
 _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
 
@@ -273,7 +275,7 @@ class Figures(GoodsBehind):
         ):
             return False
         before = self.items[index - 3].low if index > 2 else ""
-        return before not in ("a", "that", "this", "the", "with", "after") and not any(
+        return before not in _BEFORE_GROWTH and not any(
             m.kind in ("flow", "balance") for m in self.items
         )
 
@@ -294,6 +296,9 @@ class Figures(GoodsBehind):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and following.kind == "basis":
             return False
+        paced = [m.low for m in self.items[max(0, index - 2) : index]] == ["at", "a"]
+        if paced and any(m.kind == "direction" for m in self.items[max(0, index - 5) : index]):
+            return False  # "grew at a 3 percent rate"
         return any(
             m.low in RATES or m.low.startswith("tariff") for m in self.items[index + 1 : index + 3]
         )

@@ -28,6 +28,7 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
 
+_BEHIND_STILL = words(", . and while in compared against at with to a last")
 _WAS = words("was were remained stayed is are held")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
@@ -288,18 +289,19 @@ class Marks(Verbs):
             direction.sign == 0
             and index + 1 < len(self.items)
             and (
-                self.items[index + 1].low in ("from", "on")
+                (self.items[index + 1].low in ("from", "on") and not self._is_count(index + 2))
                 or self.items[index + 1].kind == "basis"
-                or (
-                    self.items[index + 1].low in (",", ".", "and", "while", "in")
-                    and self._says_basis(index)
-                )
+                or (self.items[index + 1].low in _BEHIND_STILL and self._says_basis(index))
                 or self._stands_still(index)
                 or self._is_same(index)
             )
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _is_count(self, index: int) -> bool:
+        """A bare number, of a rate or a price: "quoted at 3.72, little changed from 3.7"."""
+        return index < len(self.items) and self.items[index].kind == "number"
 
     def _stands_still(self, index: int) -> bool:
         """A level that the article compares did not move: "was unchanged at 3 bn"."""

@@ -18,7 +18,10 @@ from extractor.linking.word_sets import SPENDING_VERBS, words
 
 _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
-_BETWEEN_FIGURE_AND_NOUN = words("the its their a an worth of in for from value values")
+_BETWEEN_FIGURE_AND_NOUN = words(
+    "the its their a an worth of in for from value values was were seen recorded registered noted",
+    "observed reported",
+)
 """Words between a figure and the noun that owns it."""
 
 

@@ -19,7 +19,10 @@ from extractor.linking.roles import (
 from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
 
 _NO_SUBJECT = (
-    ANAPHORA | NEUTRAL | GENERIC_SUBJECTS | words("compare compares compared analysts economists")
+    ANAPHORA
+    | NEUTRAL
+    | GENERIC_SUBJECTS
+    | words("compare compares compared relative change changes analysts economists")
 )
 """Words before a figure that give it no subject of its own."""
 _BESIDE = 8
