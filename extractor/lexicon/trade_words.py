@@ -114,7 +114,7 @@ continue maintaining bucked bucking defied fared faring performed outperformed n
 earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
 clocking managed managing exhibited exhibits exhibiting displayed displaying witnessing moving
-chipped realised realized swallowed gobbled marks marked marking
+chipped realised realized swallowed gobbled
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 

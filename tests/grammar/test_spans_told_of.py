@@ -355,7 +355,7 @@ COMPARISONS = [
         exports("CHL", "2019-H1", "USD 35 bn", -7),
         imports("CHL", "2019-H1", "USD 32 bn"),
         exports("CHL", "2019-H1", "USD 17 bn", 2, item="copper"),
-        exports("CHL", "2019-H1", "USD 1 bn", item="wine"),
+        exports("CHL", "2019-H1", "USD 1 bn", 0, item="wine"),
     ),
     case(
         "the year within which something is the largest",

@@ -265,7 +265,6 @@ SAME_AGAIN = [
     "In annual terms the increase was 5 percent.",
     "Relative to April 2021, the gain was 5 percent.",
     "The year-on-year change: +5 percent.",
-    "This marks a 5 percent increase on the year.",
     "That was 5 percent better than a year ago.",
     "Up 5 percent on the year.",
 ]
