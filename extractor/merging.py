@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extractor.absorbing import without_repeats
-from extractor.lexicon.currencies import PLAIN_DOLLARS, by_country, symbols, words
+from extractor.lexicon.currencies import PLAIN_DOLLARS, SHARED_SIGNS, by_country, symbols, words
 from extractor.lexicon.items import Item
 from extractor.lexicon.items import item as item_of
 from extractor.lexicon.places import country_of
@@ -73,7 +73,7 @@ def _is_local(word: str, reporter: str, year: int | None) -> bool:
     """Whether a sign that names one currency may mean the reporter's own: "$" in Australia."""
     if word == "£":
         return year is not None and year < _POUNDS_UNTIL.get(reporter, 0)
-    return word in PLAIN_DOLLARS
+    return word in PLAIN_DOLLARS or word in SHARED_SIGNS
 
 
 def _reporter(claim: Claim, state: ArticleState) -> str | None:

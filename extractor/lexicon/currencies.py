@@ -27,6 +27,9 @@ Taiwan is not among them: its ministry states trade in U.S. dollars, and its own
 PLAIN_DOLLARS = frozenset({"$", "dollar", "dollars", "dlr", "dlrs"})
 """How a dollar is printed that may be any country's."""
 
+SHARED_SIGNS = frozenset({"¥", "Bs", "Bs.", "C$"})
+"""Signs that name one currency, and in another country's text that country's own: yen and yuan."""
+
 WORDS_IN_CAPITALS = frozenset({"ALL", "TOP"})
 """ISO codes that a headline in capitals prints as words before a number ("TOP 10")."""
 
