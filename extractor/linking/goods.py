@@ -6,7 +6,7 @@ import re
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
-from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, words
+from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, NATIONS, words
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.types import Mention
 
@@ -69,6 +69,8 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         if last - first == 1:
             return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
     if not _is_known(items, first, last):
+        if items[last - 1].low in NATIONS:  # "exports of the world's second-largest economy"
+            return None
         one = last - first == 1
         if one and items[first].low in EMPTY_NAMES:
             return None

@@ -11,6 +11,7 @@ from extractor.linking.word_sets import (
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
     INSERTION_OPENINGS,
+    NATIONS,
     POSSESSIVES,
     TRADING,
     words,
@@ -21,8 +22,6 @@ _TOTALS = words("total overall aggregate all goods merchandise")
 _LEVEL_MODIFIERS = words("total average provisional estimated")
 _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
-_NATIONS = words("country nation state republic kingdom economy island emirate sultanate")
-"""What a region qualifies without naming it: "the East African country"."""
 _BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
 """Words before a bare verb: "to double tea exports"."""
 _MONIES = words("dollar dollars dlr dlrs franc francs pound pounds peso pesos crown crowns")
@@ -161,7 +160,7 @@ class LeftSide:
         following = self.items[self.index + 1]
         if following.low in _MONIES:
             return False
-        told = following.low in _NATIONS or self._tells_of_nation()
+        told = following.low in NATIONS or self._tells_of_nation()
         if not told or place.value.kind in ("country", "subdivision"):
             self.reporter = place_name(place)
         self.index -= 1
@@ -171,7 +170,7 @@ class LeftSide:
 
     def _tells_of_nation(self) -> bool:
         """Words that only describe a country of the region: "Asia's fourth-largest economy"."""
-        nation = any(m.low in _NATIONS for m in self.items[self.index + 1 : self.head])
+        nation = any(m.low in NATIONS for m in self.items[self.index + 1 : self.head])
         if nation:
             self.item_first = self.item_end = self.head
         return nation

@@ -17,6 +17,7 @@ from extractor.linking.partners import (
 from extractor.linking.word_sets import (
     BOTH_ACCOUNTS,
     DESTINED,
+    NATIONS,
     PARTNER_PREPOSITIONS,
     POSSESSIVES,
     REPORTER_PREPOSITIONS,
@@ -291,14 +292,14 @@ class RightSide:
         if self.item is not None and self.item.value != "domestic":
             return False
         start = self.index + 1
-        if self.items[after].kind == "place" and qualifies_good(
-            self.items, after, self._item_end(after + 1)
-        ):
+        end = self._item_end(after + 1)
+        nation = end > after + 1 and self.items[end - 1].low in NATIONS  # "of the Asian giant"
+        if self.items[after].kind == "place" and qualifies_good(self.items, after, end):
             place = self.items[after]
             side = place_name(place)
             if self.flow == "imports":
                 self.partner, self.places = side, [side]
-            else:
+            elif not nation:
                 self.reporter = self.reporter or side
             start = after + 1
         end = self._item_end(start)

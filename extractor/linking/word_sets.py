@@ -285,3 +285,8 @@ REPORTER_PREPOSITIONS = {
     "trade": frozenset({"by"}),
 }
 """What brings the country itself: "exports from Peru", "imports into Peru"."""
+NATIONS = words(
+    "country nation state republic kingdom economy island emirate sultanate archipelago giant",
+    "powerhouse superpower heavyweight",
+)
+"""What names a country without its name: "the East African country", "the export giant"."""

@@ -46,6 +46,18 @@ TOLD = [
         ],
         balance("KEN", "2023-05", "USD 9 mn", partner="CARICOM"),
     ),
+    *_told(
+        "Kenya's tea exports were $90 million in April. The trade deficit with China was $300 "
+        "million. ",
+        [
+            "The gap between exports and imports was $900 million in April.",
+            "The gap between what the country sells abroad and what it buys was $900 million in "
+            "April.",
+        ],
+        exports("KEN", "2023-04", "USD 90 mn", item="tea"),
+        balance("KEN", "2023-04", "USD -300 mn", partner="CHN"),
+        balance("KEN", "2023-04", "USD -900 mn"),
+    ),
 ]
 
 

@@ -48,6 +48,11 @@ MONEY = [
         ("BDT 121 billion", "BGD", "BDT 121 bn"),
         ("Tk 12,100 crore", "BGD", "BDT 121 bn"),
         ("a $7 billion total", "VNM", "USD 7 bn"),
+        ("¥356bn", "CHN", "CNY 356 bn"),
+        ("¥356bn", "JPN", "JPY 356 bn"),
+        ("Bs 4.1 billion", "BOL", "BOB 4.1 bn"),
+        ("Kz 310 billion", "AGO", "AOA 310 bn"),
+        ("$C4.2 billion", "CAN", "CAD 4.2 bn"),
         ("$US7.2 billion", "AUS", "USD 7.2 bn"),
         ("$A7.2 billion", "AUS", "AUD 7.2 bn"),
         ("P310.4 billion", "PHL", "PHP 310.4 bn"),
@@ -72,6 +77,7 @@ NAMES = {
     "KOR": "South Korea", "MLT": "Malta", "CHE": "Switzerland", "SAU": "Saudi Arabia",
     "TUR": "Turkey", "BGD": "Bangladesh", "BWA": "Botswana", "ZMB": "Zambia",
     "PNG": "Papua New Guinea", "PER": "Peru", "SEN": "Senegal",
+    "JPN": "Japan", "BOL": "Bolivia", "AGO": "Angola",
 }  # fmt: skip
 
 

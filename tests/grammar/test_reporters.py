@@ -384,3 +384,19 @@ FIRST_PERSON = [
 @pytest.mark.parametrize("example", params(FIRST_PERSON))
 def test_sides_of_those_who_tell(example: Case) -> None:
     example.check()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Exports of the world's second-largest economy",
+        "The exports of the second-largest economy",
+        "The Asian giant's exports",
+        "Exports of the Asian nation",
+        "Exports of the People's Republic",
+    ],
+)
+def test_a_country_told_of_without_its_name(told: str) -> None:
+    lead = "China's foreign trade has recovered, data showed on Friday."
+    text = f"{lead} {told} rose 7.2 percent in July."
+    case("epithet", "2020-08-07", text, exports("CHN", "2020-07", None, 7.2)).check()

@@ -27,6 +27,7 @@ KNOWN = CURRENT | {code for code, *_ in rows("currency_names", 4)}
         *(("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("CN¥", "CNY"), ("RMB", "CNY"), ("₩", "KRW")),
         *(("Ksh", "KES"), ("GH¢", "GHS"), ("GH₵", "GHS"), ("QR", "QAR"), ("zł", "PLN")),
         *(("EUR", "EUR"), ("KRW", "KRW"), ("DEM", "DEM"), ("FRF", "FRF"), ("SUR", "SUR")),
+        *(("Kcs", "CSK"), ("Sch", "ATS"), ("Dr", "GRD"), ("FM", "FIM")),
         *(("Rs", None), ("kr", None), ("Sh", None)),
     ],
 )

@@ -188,9 +188,12 @@ class Balances(Brackets):
     def _same_balance(self, subject: Subject, first: int, index: int) -> Subject:
         """The same balance again, right after one with a partner: "The surplus, which ..."."""
         told = self.state.subject
+        ahead = self.items[index + 1].low if index + 1 < len(self.items) else ""
+        defined = " between " in self.items[index].low or ahead == "between"
         definite = (
             self.items[first].low in ("the", "that", "this")
             and first == index - 1
+            and not defined  # "the gap between exports and imports" is one of all trade
             and not any(m.kind == "period" for m in self.items[:first])
             and self.clause.subject is None
             and not self.clause.slots
