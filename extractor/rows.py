@@ -10,6 +10,8 @@ from extractor.linking.cells import Claim
 IN_MONEY = ("amount", "change")
 _TOLD_AGAIN = "told again"
 """The rule of a figure that another sentence repeats for the same cell."""
+_BRACKET = "bracket"
+"""The rule of figures in brackets, which may give another one in full."""
 _ROUNDING = Decimal("0.06")
 """Values further apart than this part of the finer one are not the same, however rounded."""
 NEAR_HEDGED = Decimal("0.2")
@@ -44,6 +46,8 @@ class Row:
         if claim.measure == "growth" and held.basis and claim.basis and held.basis != claim.basis:
             return False
         same = held.value == claim.value and held.upper == claim.upper
+        if held.sentence == claim.sentence and _set_apart(held, claim):
+            return same
         return same or rounds(held.value, claim.value) or passes(held, claim)
 
     def add(self, claim: Claim) -> None:
@@ -58,6 +62,17 @@ class Row:
             self.claims[claim.measure] = claim
         elif claim.record and not held.record:
             held.record, held.record_since = claim.record, claim.record_since
+
+
+def _set_apart(first: Claim, second: Claim) -> bool:
+    """Whether a sentence sets one figure against the other, so that neither repeats it.
+
+    "to $170 bn from $165 bn", "8 percent in value and 7.6 percent in volume".
+    """
+    if ("earlier" in first.rules) != ("earlier" in second.rules):
+        return True
+    loose = any(c.qualifier or _BRACKET in c.rules for c in (first, second))
+    return first.measure == "growth" and not loose
 
 
 def passes(first: Claim, second: Claim) -> bool:

@@ -96,6 +96,12 @@ def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleStat
             claim.period = state.main_period
 
 
+def _trades_with_itself(subject: Subject, state: ArticleState) -> bool:
+    """Whether the partner is the reporter."""
+    reporter = subject.reporter.value if subject.reporter is not None else state.reporter
+    return subject.partner is not None and subject.partner.value == reporter
+
+
 def _take(
     found: list[Claim], state: ArticleState, claims: list[Claim], *, both: bool = False
 ) -> None:
@@ -105,6 +111,10 @@ def _take(
     aside = any(c.subject.item and c.subject.item.value == state.title_item for c in found)
     for claim in found:
         claim.subject = _with_context(claim.subject, state, both=both)
+        if _trades_with_itself(claim.subject, state):
+            if claim.subject.partner is not None and claim.subject.partner.start >= 0:
+                continue  # one of the two is not known
+            claim.subject = replace(claim.subject, partner=None)
         told = claim.subject.reporter
         state.home_told = state.home_told or (told is not None and told.value == state.home)
         item = claim.subject.item

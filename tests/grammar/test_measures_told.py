@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 LED = "Peru's exports in April were $2.2 billion."
 TOLD = exports("PER", "2018-04", "USD 2.2 bn")
@@ -105,8 +105,74 @@ MEASURES = [
         exports("THA", "2018-03", None, 7.1, basis="yoy"),
     ),
 ]
+APART = [
+    case(
+        "two rates that a sentence sets apart",
+        PRINTED,
+        "Peru's exports rose 7.6 percent in April in dollar terms and 8 percent in euro terms.",
+        exports("PER", "2018-04", None, 7.6),
+        exports("PER", "2018-04", None, 8),
+    ),
+    case(
+        "one rate told twice in a sentence",
+        PRINTED,
+        "Peru's copper exports more than doubled in April, by 108.3 percent.",
+        exports("PER", "2018-04", None, 108.3, item="copper"),
+    ),
+    case(
+        "a rate in round figures and in full",
+        PRINTED,
+        "Peru's exports rose almost 8% in April. They rose 7.6 percent from a year earlier.",
+        exports("PER", "2018-04", None, 7.6, basis="yoy"),
+    ),
+    case(
+        "the rate that was reported first",
+        PRINTED,
+        "Peru's exports rose 8 percent in April, better than the 7.6 percent first reported.",
+        exports("PER", "2018-04", None, 8),
+        exports("PER", "2018-04", None, 7.6),
+    ),
+    case(
+        "the forecast before it was raised",
+        PRINTED,
+        "The ministry raised its forecast for Peru's exports this year to $170 billion from $165 "
+        "billion.",
+        exports("PER", "2018", "USD 170 bn", status="forecast"),
+        exports("PER", "2018", "USD 165 bn", status="forecast"),
+    ),
+    case(
+        "what happened, behind what was expected",
+        PRINTED,
+        "Economists expected Peru's exports to rise 9 percent; they rose 7.8 percent in April.",
+        exports("PER", "2018-04", None, 9, status="forecast"),
+        exports("PER", "2018-04", None, 7.8),
+    ),
+    case(
+        "what analysts had pencilled in",
+        PRINTED,
+        "Peru's trade deficit in April, at $6.7 billion, was bigger than the $5 billion analysts "
+        "had pencilled in.",
+        balance("PER", "2018-04", "USD -6.7 bn"),
+        balance("PER", "2018-04", "USD -5 bn", status="forecast"),
+    ),
+    case(
+        "what trade consists of",
+        PRINTED,
+        "Total Peruvian trade, exports plus imports, rose 14 percent to $34.5 billion in April.",
+        trade("PER", "2018-04", "USD 34.5 bn", 14),
+    ),
+    case(
+        "the same balance of another country",
+        PRINTED,
+        "The euro zone's trade surplus was 26.9 billion euros in March. Germany's surplus came to "
+        "25.2 billion, that of Italy to 4.5 billion.",
+        balance("EUROZONE", "2018-03", "EUR 26.9 bn"),
+        balance("DEU", "2018-03", "EUR 25.2 bn"),
+        balance("ITA", "2018-03", "EUR 4.5 bn"),
+    ),
+]
 
 
-@pytest.mark.parametrize("example", params([*FRONTS, *MEASURES]))
+@pytest.mark.parametrize("example", params([*FRONTS, *MEASURES, *APART]))
 def test_what_figures_measure(example: Case) -> None:
     example.check()

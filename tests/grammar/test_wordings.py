@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.grammar.expected import Case, balance, by_case, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
-MISSES = by_case(
-    {
-        "a forecast told by another verb or noun is not seen": [
-            "India aims for exports of $480 billion in 2024.",
-        ],
-    }
-)
 PRINTED = "2023-06-20"
 
 
@@ -138,7 +131,7 @@ FORECASTS = _told(
 
 
 @pytest.mark.parametrize(
-    "example", params([*RUNS, *DEFICIT_RUNS, *HIGHS, *SINCE, *DEFICITS, *FORECASTS], MISSES)
+    "example", params([*RUNS, *DEFICIT_RUNS, *HIGHS, *SINCE, *DEFICITS, *FORECASTS])
 )
 def test_one_fact_in_many_wordings(example: Case) -> None:
     example.check()

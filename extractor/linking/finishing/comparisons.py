@@ -24,6 +24,8 @@ _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
 _JOINING_CLAUSES = words("and but while which that who when where as if")
+_AT_FIRST = words("first initially originally previously earlier provisionally")
+_GIVEN = words("reported estimated announced published given stated released calculated put")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
 
@@ -148,7 +150,7 @@ class Comparisons(Measures):
             return period
         if base is None:
             return None
-        if self._is_revision(slot, clause):
+        if self._is_revision(slot, clause) or self._was_reported_first(slot):
             slot.rules.append("superseded")
             return base
         parallel = self._parallel(slot, clause, base)
@@ -185,6 +187,11 @@ class Comparisons(Measures):
         if self.state.basis is None and base.unit == "month" and reporter in ADJUSTED_REPORTERS:
             return "unit"
         return "year" if self.state.basis in (None, "yoy") else "unit"
+
+    def _was_reported_first(self, slot: Slot) -> bool:
+        """One month, told before: "better than the 7 percent first reported"."""
+        behind = [m.low for m in self.items[slot.index + 1 : slot.index + 5]]
+        return any(first in _AT_FIRST and said in _GIVEN for first, said in pairwise(behind))
 
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
         """The bases of the comparison before, in order.

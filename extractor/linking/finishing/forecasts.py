@@ -14,7 +14,8 @@ from extractor.periods import Period
 _FORECASTERS = words("that which analysts economists had by they the a an market")
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
 _FORESEEN = words(
-    "expected forecast expectation expectations projected predicted foreseen envisaged laid planned"
+    "expected forecast expectation expectations projected predicted foreseen envisaged laid",
+    "planned pencilled penciled",
 )
 """Words that make the figure before them the foreseen one."""
 _AIMS = words("target targets goal goals forecast forecasts projection estimate")
@@ -32,9 +33,7 @@ _READINGS = words(
 _TOPICS = words("of for on at")
 _LINKS = words("in and with , for while the its but to by a an as well")
 """All that may stand between a figure and the next clause of one forecast."""
-_HYPOTHETICAL = frozenset(
-    {"could", "would", "may", "might", "can", "aims", "aim", "aiming", "hopes"}
-)
+_HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can"})
 _SAYING = words("said says told announced believes believe thinks reckons added")
 _CHANCES = words("could might may without otherwise were")
 """Words of what only might be."""
@@ -44,6 +43,11 @@ _RIVALS = words(
     "compared vs versus beat beating beats missed missing exceeded exceeding topped topping",
 )
 """Words of forecasters, and of what their estimates are set against."""
+_CHANGING = words(
+    "raised raises lifted lifts upped cut cuts lowered lowers trimmed trims slashed revised",
+    "revises upgraded downgraded increased reduced",
+)
+"""What forecasters do with a forecast."""
 _HABITS = words("usually typically normally")
 _HABIT_REACH = 5
 _NEEDS = words("need needs needed")
@@ -69,7 +73,8 @@ class Forecasts(Streaks):
     def _status(self, slot: Slot, clause: Clause) -> str | None:
         """`actual`, `forecast`, or None for a hypothetical sum."""
         if slot.role == "earlier":
-            return "forecast" if self._forecast_noun(slot) else "actual"
+            foreseen = self._forecast_noun(slot) or self._is_old_forecast(slot)
+            return "forecast" if foreseen else "actual"
         if self._is_need(slot) or self._is_condition(slot, clause) or self._is_habit(slot):
             return None
         if self._forecast_noun(slot):
@@ -85,6 +90,16 @@ class Forecasts(Streaks):
             return None
         slot.rules.append("forecast verb")
         return "forecast"
+
+    def _is_old_forecast(self, slot: Slot) -> bool:
+        """What a forecast was before: "raised its forecast to $170 bn from $165 bn"."""
+        before = self.items[: slot.index]
+        noun = any(m.kind == "forecast" and m.value == "noun" for m in before)
+        changed = any(m.low in _CHANGING for m in before)
+        told = self.claims[-1] if self.claims else None
+        told_here = told is not None and told.sentence[0] == self.sentence.start
+        foreseen = told_here and told is not None and told.status == "forecast"
+        return noun and changed and foreseen and self.items[slot.index - 1].low == "from"
 
     def _is_reported(self, verbs: list[int], slot: Slot, clause: Clause) -> bool:
         """What someone said would be: "the ministry said exports would reach $3 bn in 2030"."""
@@ -144,10 +159,19 @@ class Forecasts(Streaks):
         if verbs or parent is None:
             return verbs
         above = [k for k in parent.forecasts if self.items[k].value == "verb"]
+        if self._starts_anew(clause, slot):
+            return []
         near = [k for k in above if clause.first - 6 < k <= clause.first]
         if near or (above and clause.first and self.items[clause.first - 1].low == "and"):
             return near or above
         return self._verbs_of_list(clause)
+
+    def _starts_anew(self, clause: Clause, slot: Slot) -> bool:
+        """Behind a semicolon a verb tells what happened: "expected 9 percent; they rose 7"."""
+        parted = any(m.text == ";" for m in self.items[max(0, clause.first - 1) : clause.first + 1])
+        own = range(clause.first, slot.index)
+        verbs = [k for k in own if self._is_finite(self.items[k]) and not self._is_bare(k)]
+        return parted and bool(verbs)
 
     def _verbs_of_list(self, clause: Clause) -> list[int]:
         """One forecast of several flows: "had forecast exports falling 7% and imports falling 6%".

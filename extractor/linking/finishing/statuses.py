@@ -15,6 +15,14 @@ _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
 _QUALIFIER_OF = {word: kind for kind, words in _QUALIFIERS.items() for word in words.split()}
 
+_PHRASES_OF = {
+    "at least": "over",
+    "close to": "about",
+    "short of": "under",
+    "shy of": "under",
+}
+"""Hedges of two words."""
+
 
 class Statuses(Forecasts):
     """Reads qualifiers and adjustments."""
@@ -42,6 +50,9 @@ class Statuses(Forecasts):
             low = self.items[k].low
             if low in _QUALIFIER_OF:
                 return _QUALIFIER_OF[low]
+            phrase = " ".join(m.low for m in self.items[max(0, k - 1) : k + 1])
+            if phrase in _PHRASES_OF:
+                return _PHRASES_OF[phrase]
             if low == "than" and k and self.items[k - 1].low in ("more", "less"):
                 if k > 1 and self.items[k - 2].kind in FIGURE_KINDS:
                     return None  # "5 percent less than the 3 bn of May"

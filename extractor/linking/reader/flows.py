@@ -23,12 +23,20 @@ _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 
 _INWARD = frozenset({"inbound", "incoming", "inward"})
 
+_SIGNS = words("plus and minus less")
+_SHORTEST = 2
+_DEFINITION = 3
+"""How many words define trade by its two flows."""
+
 
 class Flows(Phrases):
     """Opens the clauses of flows."""
 
     def _on_flow(self, index: int) -> int:
         item = self.items[index]
+        defined = self._past_definition(index)
+        if defined is not None:
+            return defined
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and (
             following.kind in ("topic", "not_trade") and not self._trade_compound(index)
@@ -84,6 +92,24 @@ class Flows(Phrases):
         if behind[1:2] == ["the"] and behind[3:] in (["market"], ["markets"]):
             return behind[2] in DOMESTIC
         return behind[:1] in (["domestically"], ["locally"])
+
+    def _past_definition(self, index: int) -> int | None:
+        """What trade or its balance consists of: "total trade, exports plus imports, rose"."""
+        close = index + _DEFINITION
+        if index < _SHORTEST or close >= len(self.items):
+            return None
+        sign, other = self.items[index + 1], self.items[index + 2]
+        marks = self.items[index - 1].text + self.items[close].text
+        if sign.low not in _SIGNS or other.kind != "flow" or marks not in (",,", "()"):
+            return None
+        head = self.items[index - 2]
+        if self.clause.subject is None and head.kind == "flow" and head.value[0] == "trade":
+            self._flow_phrase(index - 2)
+        told = self.clause.subject
+        if told is None or told.flow not in ("trade", "balance"):
+            return None
+        self.np_start = self.consumed = close + 1
+        return close + 1
 
     def _contributed_to(self, index: int) -> bool:
         """The flow a good is a part of: "machinery contributed 7 bn yuan to exports"."""

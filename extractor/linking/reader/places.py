@@ -29,6 +29,7 @@ _BEING = words("were was are is")
 _BEFORE_NAMES = words("the both leading main top biggest largest market") | CUSTOMERS | SUPPLIERS
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
+_BEFORE_SUMS = words("to at by was were")
 _WAYS = words("came come comes coming went go goes going headed destined bound originated stemmed")
 """What goods do that have a place to come from or to go to."""
 
@@ -44,6 +45,8 @@ class Places(StatedBases):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and following.low in POSSESSIVES:
             return self._owner(index)
+        if self._is_owner_behind(index):
+            return self._owner_behind(index)
         k = index - 1
         while k >= 0 and self.items[k].low in _BEFORE_NAMES:
             k -= 1
@@ -201,6 +204,21 @@ class Places(StatedBases):
             if own is subject or (own.is_trade and own.partner is None and not slot.listed):
                 slot.subject = replace(own, partner=partner)
         return last
+
+    def _is_owner_behind(self, index: int) -> bool:
+        """Whether only the reporter changes: "and that of Italy to 4.5 billion"."""
+        before = [m.low for m in self.items[max(0, index - 2) : index]]
+        after = self.items[index + 1].low if index + 1 < len(self.items) else ""
+        parted = index > 2 and self.items[index - 3].low in (",", ";", "and", "while")
+        return before in (["that", "of"], ["those", "of"]) and parted and after in _BEFORE_SUMS
+
+    def _owner_behind(self, index: int) -> int:
+        subject = self._sentence_subject()
+        if subject is not None:
+            owner = place_name(self.items[index])
+            self._open(replace(subject, reporter=owner, others=(), bare=False), index)
+            self.np_start = self.consumed = index + 1
+        return index + 1
 
     def _owner(self, index: int) -> int:
         """Only the reporter changes.
