@@ -107,10 +107,18 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return None  # "increases of anywhere from 10 to 40 percent"
         if word is not None:
             return word
+        if items[k].low in _PASSING and items[k + 1].low == "the" and _is_of_a_time(items, index):
+            return items[k].low  # "above the 30 mn of the month before"
         if not _passed_over(items, k, floor):
             return None
         k -= 1
     return None
+
+
+def _is_of_a_time(items: list[Mention], index: int) -> bool:
+    """Whether a time belongs to the figure at `index`: "the 30 mn of the month before"."""
+    behind = items[index + 1 : index + 4]
+    return bool(behind) and behind[0].low == "of" and any(m.kind == "period" for m in behind)
 
 
 def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
@@ -133,7 +141,7 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
     if low in LEVEL_WITH and before is not None and before.kind in ("percent", "direction"):
         ahead = items[k + 1].low if k + 1 < len(items) else ""
         return low if ahead == "the" else None  # "5 percent below the 3 bn of May"
-    if low in _PASSING and {m.low for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
+    if low in _PASSING and {m.low.split()[0] for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
         return low
     return None
 

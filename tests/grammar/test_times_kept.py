@@ -119,3 +119,62 @@ FORESEEN = [
 @pytest.mark.parametrize("example", params(FORESEEN))
 def test_a_figure_has_the_time_of_its_own_words(example: Case) -> None:
     example.check()
+
+
+TOLD_OF = "Peru's exports came to 40 million dollars in July"
+LAST_YEAR = [
+    "{}; a year before, they had been 30 million.",
+    "{} (July 2012: 30 million).",
+    "{}. That compares with 30 million in July 2012.",
+    "{}. A year ago, it was 30 million.",
+    "{}. Last July they were 30 million.",
+    "{}, beating the 30 million of a year earlier.",
+    "{}, topping last year's 30 million.",
+    "{}, having been 30 million in July 2012.",
+    "{}, whereas in July 2012 they were only 30 million.",
+    "{}, while a year earlier they were 30 million.",
+]
+LAST_MONTH = [
+    "{}; in June they were 30 million.",
+    "{} (previous month: 30 million).",
+    "{}. The month before, the figure was 30 million.",
+    "{}. The previous month saw exports of 30 million dollars.",
+    "{}, above the 30 million of the month before.",
+    "{}, a rebound from 30 million in June.",
+    "{}, exceeding June's 30 million.",
+]
+
+
+@pytest.mark.parametrize(
+    ("wording", "base"),
+    [(text, "2012-07") for text in LAST_YEAR] + [(text, "2013-06") for text in LAST_MONTH],
+)
+def test_a_base_has_its_time_however_it_is_worded(wording: str, base: str) -> None:
+    told = exports("PER", "2013-07", "USD 40 mn")
+    text = wording.format(TOLD_OF)
+    Case(wording, "2013-08-14", text, (told, exports("PER", base, "USD 30 mn"))).check()
+
+
+UNDATED = [
+    case(
+        "the same month put beside another year's",
+        None,
+        "Peru exported goods worth 40 million dollars in October. Put beside October 2018, exports "
+        "are 16 percent ahead. In the ten months exports were 380 million dollars.",
+        exports("PER", "2019-10", "USD 40 mn", 16),
+        exports("PER", "2019-01/2019-10", "USD 380 mn"),
+    ),
+    case(
+        "since a month, behind the sum",
+        None,
+        "Exports from Peru were 40 million dollars in October and 380 million since January, 3 "
+        "percent more than in January-October 2018.",
+        exports("PER", "2019-10", "USD 40 mn"),
+        exports("PER", "2019-01/2019-10", "USD 380 mn", 3),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(UNDATED))
+def test_a_text_without_a_date_gives_its_year_away(example: Case) -> None:
+    example.check()

@@ -138,7 +138,10 @@ class Placing(Spreading):
             return told
         subject = clause.subject if clause else None
         country = subject.reporter.value if subject and subject.reporter else self.state.reporter
-        return resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+        period = resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+        if time.kind == "month" and time.unit == "last" and period == self.state.told:
+            return period.shift_years(-1) if period else None  # told of July: "last July it was"
+        return period
 
     def _told_as_span(self, time: TimeExpression) -> Period | None:
         """The span of months that a shorter name stands for.

@@ -128,6 +128,10 @@ class Timing(Placing):
 
     def _told(self, slot: Slot, clause: Clause, main: Period | None) -> tuple[Period | None, bool]:
         """The period of the clause, nearest said: own, fronted, parent's, the article's."""
+        sum_before = self._sum_before(slot)
+        span = self._since_month(sum_before + 1, clause) if sum_before is not None else None
+        if span is not None:
+            return span, False
         another = self._of_another(slot, clause) or self._closed(clause, slot)
         if main is not None and not another:
             owned = self._owned(clause)
@@ -157,7 +161,7 @@ class Timing(Placing):
             fronted = self._resolve(self.items[self.fronted].value, clause, self.state.period)
             if fronted is not None:
                 return fronted, False
-        span = self._since_front(clause)
+        span = self._since_month(0, clause)
         if span is not None:
             return span, False
         parent = clause.parent
@@ -191,21 +195,29 @@ class Timing(Placing):
         moves = any(m.kind == "direction" for m in self.items[said + 1 : said + _NEAR])
         return k > 0 and self.items[k].text == self.items[said + 1].text == "," and moves
 
-    def _since_front(self, clause: Clause) -> Period | None:
+    def _sum_before(self, slot: Slot) -> int | None:
+        """The sum itself, or that which a percentage right behind is about."""
+        if slot.mention.kind in ("money", "quantity"):
+            return slot.index
+        told = [k for k in range(slot.index) if self.items[k].kind in ("money", "quantity")]
+        near = bool(told) and not any(m.kind == "flow" for m in self.items[told[-1] : slot.index])
+        return told[-1] if near else None
+
+    def _since_month(self, first: int, clause: Clause) -> Period | None:
         """The months from one to the last told of: "Since January tea has earned 2 bn"."""
-        front = [m.kind if m.kind == "period" else m.low for m in self.items[:2]]
-        if front != ["since", "period"] or self.items[1].value.kind != "month":
+        said = [m.kind if m.kind == "period" else m.low for m in self.items[first : first + 2]]
+        if said != ["since", "period"] or self.items[first + 1].value.kind != "month":
             return None
         today = self.state.reference
-        told = self.state.told or self.state.period
+        told = self.sentence_period or self.state.told or self.state.period
         if told is None and today is not None:
             told = span_of("month", today).previous()
         if told is None:
             return None
-        first = self._resolve(self.items[1].value, clause, told)
-        if first is None or first.end >= told.end:
+        begun = self._resolve(self.items[first + 1].value, clause, told)
+        if begun is None or begun.end >= told.end:
             return None
-        return months(first.start.year, first.start.month, told.end.year, told.end.month)
+        return months(begun.start.year, begun.start.month, told.end.year, told.end.month)
 
     def _relative(self, clause: Clause) -> bool:
         """A clause that only qualifies: "Peru, which bought 40 percent of them last year, ..."."""
