@@ -170,7 +170,7 @@ def _our_partners(items: list[Mention]) -> Iterator[str]:
     """Whom "we" trade with or speak of: "our deficit with Chile", "why do we worry about Peru"."""
     ours = next((k for k, m in enumerate(items) if m.low in _OURS), len(items))
     for k in range(ours + 1, len(items)):
-        if items[k].kind != "place":
+        if items[k].kind != "place" or items[k].value.form == "adjective":
             continue
         before = items[k - 1 - (items[k - 1].low == "the")].low
         if before in _DEALING or before in _SPOKEN_OF or _as_partner(items, k):

@@ -78,6 +78,8 @@ class ArticleState:
     """The basis of growth that the article stated first, or last changed to."""
     basis_of_partners: str | None = None
     """The basis stated last for growth with a partner: what the partners after it are given in."""
+    weekly_basis: str | None = None
+    """The basis of the growth of days that the article stated last."""
     by_year: bool = False
     """Whether growth on the year was told of: what a breakdown is mostly given in."""
     relation: str | None = None

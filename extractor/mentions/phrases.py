@@ -44,7 +44,11 @@ _BASIS = re.compile(
     # "quarter on quarter", "q/q"
     r"|(?P<qoq>quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]q\b|qoq\b"
     r"|on[- ](?:the[- ])?quarter\b|on a quarterly basis\b"
-    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )quarterly(?= {_CHANGES}\b|[,.;)])))"
+    rf"|(?<!st )(?<!nd )(?<!rd )(?<!th )quarterly(?= {_CHANGES}\b|[,.;)]))"
+    # "than in the rest of the month", "above the average of the first two weeks"
+    r"|(?P<other>(?:rest|remainder|average|mean) of (?:the |this )(?:month|quarter|other weeks"
+    r"|(?:first|previous|preceding) (?:two|three|four)? ?weeks)\b"
+    r"|(?:average|mean) (?:of|in|for) the (?:weeks|days) before\b))"
 )
 
 _ADJUSTMENT = re.compile(

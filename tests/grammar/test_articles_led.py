@@ -102,6 +102,30 @@ LED = [
         exports("NOR", "2010-06", item="salmon", quantity="70000 tonne"),
     ),
     case(
+        "goods in front of balances",
+        "2017-06-02",
+        "In services Canada had a surplus of C$3 billion in 2016. In goods, the deficit was C$26 "
+        "billion. In cars, it was C$12 billion.",
+        balance("CAN", "2016", "CAD 3 bn", item="services"),
+        balance("CAN", "2016", "CAD -26 bn"),
+        balance("CAN", "2016", "CAD -12 bn", item="cars"),
+    ),
+    case(
+        "goods in front of flows",
+        "2017-06-02",
+        "Kenya's exports grew 2 percent in May. In tea, exports rose 5 percent.",
+        exports("KEN", "2017-05", None, 2),
+        exports("KEN", "2017-05", None, 5, item="tea"),
+    ),
+    case(
+        "a basis of the week before its month is over",
+        "2016-09-19",
+        "Uruguay exported $150 million last week (September 12 to 16), 3 percent more than in the "
+        "rest of the month. Beef sales rose 5 percent.",
+        exports("URY", "2016-09-12/2016-09-16", "USD 150 mn", 3, basis="other"),
+        exports("URY", "2016-09-12/2016-09-16", None, 5, item="beef", basis="other"),
+    ),
+    case(
         "a balance set against a good",
         "2016-08-05",
         "Kenya's exports of tea fell 3 percent in June, though the country posted a trade surplus "

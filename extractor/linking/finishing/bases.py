@@ -62,6 +62,8 @@ class Bases(Comparisons):
         unit = _unit(claim.period) if claim.period else ""
         adjusted = "seasonally_adjusted" in (claim.adjustment, self.state.adjustment)
         told = self.state.heading_basis or self.state.basis
+        if unit in ("days", "week"):
+            told = self.state.weekly_basis or told
         if told == "mom" and unit == "quarter":
             told = None  # no quarter is compared with a month
         basis = (

@@ -41,6 +41,12 @@ def _states_period(claim: Claim) -> bool:
     )
 
 
+def _is_of_days(claim: Claim) -> bool:
+    """Growth of some days whose basis its own words give."""
+    short = claim.period is not None and claim.period.unit in ("days", "week")
+    return short and "basis" not in claim.inherited
+
+
 class Memory(Bases):
     """Updates the state of the article."""
 
@@ -71,6 +77,8 @@ class Memory(Bases):
             state.last_claims = self.claims
         if not self.claims and self.items[-1].text in (",", ":"):
             self._remember_basis()
+        weekly = [c.basis for c in self.claims if c.basis and _is_of_days(c)]
+        state.weekly_basis = weekly[0] if weekly else state.weekly_basis
         for claim in self.claims:
             if claim.period is not None and claim.period.unit == "year":
                 continue  # growth of a whole year is on the year before, whatever months are on

@@ -11,6 +11,7 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.scenes import Scenes
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 
 _RANKS = words(
@@ -33,6 +34,7 @@ _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
 _DEEDS = words("did fared bucked explain explains explained told")
 """Verbs that no class of movement holds, behind a good that opens its sentence."""
+_ALL_GOODS = words("goods merchandise")
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
 _DATELINE = 8
@@ -66,6 +68,30 @@ class Antecedents(Scenes):
         elif before in _SEEING or (before == ":" and subject.bare):
             good = self._opening_good()
         return subject if good is None else replace(subject, item=good, bare=False)
+
+    def _good_in_front(self, first: int) -> Phrase | None:
+        """The good that opens the sentence: "In cars, the deficit was", "In services we had a"."""
+        start = 1 if self.items[0].kind == "punct" else 0
+        if self.items[start].low != "in" or first <= start + 1:
+            return None
+        end = start + 1
+        while end < first and (is_plain(self.items[end]) or self.items[end].low == "and"):
+            end += 1
+        for last in range(end, start + 1, -1):
+            name = " ".join(m.low for m in self.items[start + 1 : last])
+            told = range(last, first)
+            if canonical(name) is not None or name in _ALL_GOODS:
+                figure = any(self.items[k].kind in FIGURE_KINDS for k in told)
+                span = (self.items[start + 1].start, self.items[last - 1].end)
+                return None if figure else Phrase(name, *span)
+        return None
+
+    def _with_front(self, subject: Subject, first: int) -> Subject:
+        """The flow or balance in the good that its sentence opens with."""
+        front = self._good_in_front(first) if subject.item is None else None
+        if front is None:
+            return subject
+        return replace(subject, item=None if front.value in _ALL_GOODS else front, bare=False)
 
     def _of_antecedent(self, subject: Subject, whose: int) -> Subject:
         """The good or the country before "whose": "Chips, whose exports have shrunk"."""

@@ -53,7 +53,9 @@ class Balances(Brackets):
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
         read.subject = self._front_partner(read.subject, first)
-        read.subject = self._balance_of_good(read.subject, first)
+        opened = self._with_front(self._balance_of_good(read.subject, first), first)
+        in_front = opened is not read.subject and self._good_in_front(first) is not None
+        read.subject = opened
         behind_other = bool(first) and self.items[first - 1].kind == "not_trade"
         if behind_other or self._foreign_balance(first, index):
             self._open(NOT_TRADE, index)
@@ -66,7 +68,7 @@ class Balances(Brackets):
         named = (
             named or " between " in self.items[index].low
         )  # "gap between what it sells and buys"
-        said_trade = named or any(m.low in TRADE_BALANCES for m in near)
+        said_trade = named or in_front or any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
         repeats = current is not None and self._repeats_balance(read, current)
         if current is not None and repeats and (self.items[index].rule == NET or not said_trade):

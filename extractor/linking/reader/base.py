@@ -301,6 +301,8 @@ class ReaderBase:
     def _leading_good(self, told: Phrase) -> Phrase | None:
         """The good that the article leads with; the one told of, where it has no other."""
         leading = self.state.leading_item
+        if self.state.in_section:
+            return told
         same = leading is not None and canonical(leading.value) == canonical(told.value)
         return told if same else leading
 

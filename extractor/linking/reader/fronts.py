@@ -54,6 +54,7 @@ _GROUPS = words("bloc group grouping region area")
 _NATIONS = words("country nation kingdom republic federation neighbour neighbor")
 _SOLD = words("sales deliveries shipments")
 _SOLD_REACH = 3
+_STANDING = words("it they that those")
 _REACH = 8
 """How far before the flow word its partner may stand."""
 
@@ -102,7 +103,7 @@ class Fronts(Lists):
         front = self._side_in_front(self._front_of_comma(first), index)
         front = front or self._figure_for(first, index)
         if front is None:
-            return self._told_in_country(first, index, base)
+            return self._told_in_country(first, index, base) or self._told_in_good(index, base)
         preposition, places = front
         if base.flow in ("exports", "imports"):
             base = replace(base, flow=_SIDE_OF.get(preposition, base.flow))
@@ -134,6 +135,12 @@ class Fronts(Lists):
         if not country or not {m.low for m in self.items[end:index]} <= {",", "they", "it"}:
             return None
         return replace(base, reporter=places[0], partner=None, others=(), bare=False)
+
+    def _told_in_good(self, index: int, base: Subject) -> Subject | None:
+        """A pronoun behind a good: "In cars, it was C$3 billion"."""
+        good = self._good_in_front(index - 1) if self.items[index - 1].low in _STANDING else None
+        opened = good is not None and self.items[index - 2].end - good.end <= len(",")
+        return self._with_front(replace(base, item=None), index) if opened else None
 
     def _front_partner(self, subject: Subject, first: int) -> Subject:
         """The partner stands before the noun: "with China there was a deficit"."""
