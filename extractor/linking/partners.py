@@ -18,7 +18,12 @@ _GROUP_HEADS = words(
 _PARTS_OF = words("parts countries nations members states areas markets economies")
 _COUNTED = _PARTS_OF | words("regions territories destinations")
 _AROUND = words("and worldwide around across the world globe")
-_BEFORE_PLACES = words("the both mainland neighbouring neighboring other fellow")
+_BEFORE_PLACES = words(
+    "the both mainland neighbouring neighboring other fellow nearby faraway distant far-off rival",
+    "tiny giant booming struggling oil-rich resource-rich crisis-hit war-torn debt-laden",
+    "landlocked post-war communist recession-hit cash-strapped fast-growing wealthy populous",
+)
+"""What may stand before a country in a list of partners: "to neighbouring Uganda"."""
 _ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
 """Nouns that a region's adjective only describes: "the Asian giant"."""
 _BEFORE_WORDED = words("the all both so-called")

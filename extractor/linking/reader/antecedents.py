@@ -67,6 +67,9 @@ class Antecedents(Scenes):
             good = self._good_before(first - 1)
         elif before in _SEEING or (before == ":" and subject.bare):
             good = self._opening_good()
+        elif before == ":":  # "Coffee: exports edged lower"
+            good = self._good_before(first - 1)
+            good = good if good is not None and self._known(good.value) else None
         return subject if good is None else replace(subject, item=good, bare=False)
 
     def _good_in_front(self, first: int) -> Phrase | None:

@@ -280,7 +280,9 @@ class ReaderBase:
         A good listed in a sentence before is left behind, and so is one of another paragraph for
         the good that the article leads with.
         """
-        if base is self.context and (base.is_listed or self._is_by_the_way(base)):
+        if base is self.context and self.state.goods_list is not None:
+            base = replace(base, flow=self.state.goods_list, sign=0)
+        elif base is self.context and (base.is_listed or self._is_by_the_way(base)):
             base = replace(base, item=None)
         elif base is self.context and self.new_paragraph and base.item is not None:
             base = replace(base, item=self._leading_good(base.item))

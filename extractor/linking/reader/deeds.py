@@ -174,6 +174,7 @@ class Deeds(Nets):
         bought = self.items[verb].low in BUYING_VERBS
         inside = self.items[verb + 1 : k]
         counted = any(m.low == "worth" or m.kind == "quantity" for m in inside)
+        counted = counted or (len(inside) == 2 and inside[0].kind == "money")  # "sold $3 bn to"
         plain = not any(m.kind in ("topic", "flow", "not_trade") for m in inside)
         return verb if counted and plain and bought == (self.items[k - 1].low == "from") else None
 

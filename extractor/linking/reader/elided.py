@@ -14,7 +14,7 @@ from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 _BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
-_WITHIN_ELIDED = words("the to from with those of")
+_WITHIN_ELIDED = words("the to from with those one of")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
 _DASHES = words("-- - – —")
@@ -209,6 +209,15 @@ class Elided(Unlisted):
         named = is_plain(self.items[k]) or self.items[k].kind == "place"
         return named or self._opens_with_cut(k)
 
+    def _behind_worth(self, k: int) -> bool:
+        """A place behind the good of a sum: "3 bn worth of tea and Peru 1 bn worth of steel"."""
+        place = k + 1 < len(self.items) and self.items[k + 1].kind == "place"
+        if not place or self.items[k].low not in ("and", ",") or not self.clause.slots:
+            return False
+        between = self.items[self.clause.slots[-1].index + 1 : k]
+        worth = bool(between) and between[0].low == "worth"
+        return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)
+
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""
         if (
@@ -218,7 +227,7 @@ class Elided(Unlisted):
             and self.items[k].low in ("were", "are")
         ):
             return True
-        if k < 0 or self.items[k].text in _MEMBER_MARKS:
+        if k < 0 or self.items[k].text in _MEMBER_MARKS or self._behind_worth(k):
             return True
         if self.items[k].text == "," and self.items[k + 1].low == "with":
             return True
@@ -228,7 +237,11 @@ class Elided(Unlisted):
             return False
         back = k - 1
         while back > 0 and (
-            self.items[back].text in (",", ";") or self.items[back].low in _BEHIND_FIGURES
+            self.items[back].text in (",", ";")
+            or self.items[back].low in _BEHIND_FIGURES
+            or (
+                self.items[back].kind == "flow" and self.items[back - 1].low in ("the", "of", "its")
+            )
         ):
             back -= 1
         if back > 1 and self.items[back - 1].low == "in" and is_plain(self.items[back]):

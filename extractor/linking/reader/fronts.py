@@ -134,6 +134,8 @@ class Fronts(Lists):
         country = len(places) == 1 and tokens[1].kind == "place"
         if not country or not {m.low for m in self.items[end:index]} <= {",", "they", "it"}:
             return None
+        if base.partner is not None and places[0].value not in self.state.reporters:
+            return self._toward(base, places[0])  # "in Uganda sales rose, but in Chile they fell"
         return replace(base, reporter=places[0], partner=None, others=(), bare=False)
 
     def _told_in_good(self, index: int, base: Subject) -> Subject | None:

@@ -78,19 +78,21 @@ class Labels(Flows):
         return self.consumed
 
     def _fronted_role(self, start: int) -> int | None:
-        """The flow of the partners listed: "Among suppliers, Spain (+6%) stood out".
+        """The flow of the partners listed: "Among suppliers, Spain (+6%)", "Top buyers: Spain".
 
         The token behind the role, where the sentence opens with one.
         """
         told = self.state.subject
-        if told is None or start >= len(self.items) or self.items[start].low not in _AMONG:
+        if told is None or start >= len(self.items):
+            return None
+        head = range(start, min(start + _ROLE_REACH, len(self.items) - 1))
+        colon = any(
+            self.items[k].low in _OTHER_SIDES and self.items[k + 1].text == ":" for k in head
+        )
+        if self.items[start].low not in _AMONG and not colon:
             return None
         end = next(
-            (
-                k + 1
-                for k in range(start + 1, min(start + _ROLE_REACH, len(self.items) - 1))
-                if self.items[k].low in _OTHER_SIDES
-            ),
+            (k + 1 for k in head if self.items[k].low in _OTHER_SIDES),
             None,
         )
         if end is None:
@@ -102,7 +104,7 @@ class Labels(Flows):
         )
         self.context = self.state.subject
         self.state.last_was_trade = True
-        return end + 1 if self.items[end].text == "," else end
+        return end + 1 if self.items[end].text in (",", ":") else end
 
     def _place_label(self, start: int) -> None:
         """A place before a colon: the reporter of the line, or the partner of its flows.

@@ -34,6 +34,8 @@ _CAUSES = words("as because since amid after when while although though despite 
 """Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
 _ACCOUNTS = words("goods services trade merchandise service invisibles")
+_LEADING = words("led topped headed paced")
+"""Verbs of the one of several that comes first."""
 _BRINGING_SIDES = words("for to from with")
 _OTHER_SIDES = CUSTOMERS | SUPPLIERS
 
@@ -66,11 +68,14 @@ class Marks(Verbs):
             side_end = self._worded_side(index)
             if side_end is not None:
                 return side_end
+        whole = [m.low for m in self.items[index : index + 3]] == ["as", "a", "whole"]
+        if whole:
+            return index + 3
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1
             if low in _BEFORE_FORECASTS and self._foreseen(index + 1) > index + 1:
                 return self.np_start
-        if low == "led" and index + 1 < len(self.items) and self.items[index + 1].low == "with":
+        if low in _LEADING and self._leads(index):
             self._verb(index)
         if low in _OTHER_SIDES:
             self._side_list(index, "exports" if low in CUSTOMERS else "imports")
@@ -83,6 +88,13 @@ class Marks(Verbs):
             if not waiting and before in _ACCOUNTS:
                 return self._balance_phrase(index)
         return index + 1
+
+    def _leads(self, index: int) -> bool:
+        """Whether one of several is put first: "tea led with 3 bn", "Peru led the gains"."""
+        ahead = self.items[index + 1 : index + 3]
+        moved = len(ahead) == 2 and ahead[0].low == "the" and ahead[1].kind == "direction"
+        alone = moved and self._flow_ahead(index) is None
+        return bool(ahead) and (ahead[0].low == "with" or alone)
 
     def _tells_of_time(self, index: int) -> bool:
         """A time told of: "in 2021, where exports stood at 3 bn", "2019 that saw them fall"."""

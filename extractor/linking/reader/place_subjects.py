@@ -45,8 +45,14 @@ _ROLE_AHEAD = 8
 class PlaceSubjects(Fronts):
     """Decides what a country does in the trade told of."""
 
-    def _place_subject(self, first: int, index: int, base: Subject | None) -> Subject | None:
-        """A place as subject: a partner in a list of markets, or the country that reports."""
+    def _place_subject(
+        self, first: int, index: int, base: Subject | None, verb: int | None = None
+    ) -> Subject | None:
+        """A place as subject: a partner in a list of markets, or the country that reports.
+
+        Its words end at `index`; its verb stands there too, or at `verb` behind an insertion.
+        """
+        verb = index if verb is None else verb
         while first < index and self.items[first].kind != "place":
             if self.items[first].low in NO_PARTNER_AFTER:
                 return None
@@ -55,7 +61,7 @@ class PlaceSubjects(Fronts):
         if not places:
             return None
         role = self._role_ahead(places[0], index)
-        ahead = self._flow_ahead(index)
+        ahead = self._flow_ahead(verb)
         if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
             return None  # "with Brazil there was a surplus": the balance reads its partner
         if role is not None and role.reporter is not None:
@@ -76,7 +82,7 @@ class PlaceSubjects(Fronts):
             return self._toward(base, joined(self.items, places))
         place = places[0]
         if place.value != self.state.home:
-            other_side = self._other_side(places, index, ahead, base)
+            other_side = self._other_side(places, verb, ahead, base)
             if other_side is not None:
                 return other_side
         if ahead is not None:

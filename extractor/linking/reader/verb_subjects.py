@@ -82,7 +82,7 @@ class VerbSubjects(PlaceSubjects):
         base = self._told_last()
         if lows == ["which"] and self._relates_to_other(first, index):
             return NOT_TRADE
-        if base is not None and (lows[0] in ("those", "that") or lows[0] in _CARGOES):
+        if base is not None and (lows[0] in ("those", "that", "one") or lows[0] in _CARGOES):
             on_way = lows[0] in _CARGOES
             worded = (self._cargo_side if on_way else self._anaphor_side)(first, index, base)
             if worded is not None:
@@ -115,7 +115,7 @@ class VerbSubjects(PlaceSubjects):
             m.kind == "place" or m.low in BEHIND_PLACES | {"market", "markets", "buyers", "both"}
             for m in content
         ):
-            return self._place_subject(first, index, base)
+            return self._place_subject(first, index, base, verb)
         market = self._market_before(first) if set(lows) <= _DEMAND else None
         if market is not None and base is not None and base.is_trade:
             return self._toward(base, market)
@@ -197,7 +197,7 @@ class VerbSubjects(PlaceSubjects):
     def _anaphor_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """The other side or the good of what was told: "those to China", "that of services"."""
         k = first
-        while k < index and self.items[k].low not in ("those", "that", "and"):
+        while k < index and self.items[k].low not in ("those", "that", "one", "and"):
             k += 1
         if k + 1 >= index:
             return None

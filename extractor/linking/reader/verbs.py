@@ -41,6 +41,11 @@ _SHARED_REACH = 6
 """How far behind the last member of a list "each" may stand."""
 _PARTS = words("them including comprising")
 """Words before a part of what was told: "among them tea worth 1 bn"."""
+_RELATIVES = words("which who where whose")
+_RELATIVE_REACH = 24
+"""How far before its verb a relative clause may open."""
+_FEWEST = 4
+"""How many tokens a name with a relative clause has at least."""
 _INSERTING = words(", - -- – —")
 """Marks around an insertion between a subject and its verb."""
 
@@ -57,6 +62,8 @@ class Verbs(Foreseen):
             self.np_start = index + 1
             return
         self.last_verb = index
+        if self._closes_relative(index):
+            return
         first = self._list_subject_start(max(self.np_start, self.consumed))
         first = self._after_time(first, index)
         self.np_start = index + 1
@@ -123,6 +130,22 @@ class Verbs(Foreseen):
             if self.items[k].text == "," and (self._aside_end(k) or last + 1) <= last:
                 return self.items[first:k] + self.items[self._aside_end(k) : last]
         return self.items[first:last]
+
+    def _closes_relative(self, index: int) -> bool:
+        """The verb behind a relative clause: "Uganda, which buys Kenya's steel, took 3 bn"."""
+        if index < _FEWEST or self.items[index - 1].text != ",":
+            return False
+        floor = self.clause.slots[-1].index if self.clause.slots else -1
+        opens = any(
+            self.items[k].text == "," and self.items[k + 1].low in _RELATIVES
+            for k in range(index - 2, max(floor, index - _RELATIVE_REACH), -1)
+        )
+        before = self.clause
+        if opens:
+            self._named_before_insertion(index, index)
+        opened = self.clause is not before
+        self.np_start = index + 1 if opened else self.np_start
+        return opened
 
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
