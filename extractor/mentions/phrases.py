@@ -97,6 +97,7 @@ _FORECAST = re.compile(
     r"|counts? on|counting on|laid down|ought to|must"
     r"|urge[sd]?|vow(?:s|ed)|(?:agreed|committed|pledged|promised) to"
     r"|targets|targeting|targeted|plans?|planned|planning|likely|set to|on track|on course"
+    r"|tip(?:s|ped)(?= (?:an?|the|that|exports|imports)\b)"
     # "intends to bring exports up to", "wants exports of", "is heading for a record"
     r"|(?:intends?|intending)(?= to (?:bring|raise|lift|increase|boost|cut|reduce|export|import"
     r"|double|expand|sell|ship|reach|hit|achieve)\b)"

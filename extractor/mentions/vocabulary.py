@@ -13,6 +13,10 @@ from extractor.mentions.tokens import tokens
 
 _LONGEST_CODE = 3
 """Short names in capitals are other words ("US", "UK" are listed as they are)."""
+_COMPASS = frozenset(
+    "Western Eastern Northern Southern Central North South East West Southeast Northeast".split()
+)
+"""What part of a continent is meant; some newspapers print it small: "western Europe"."""
 _LOWERED_ENDINGS = ("ian", "ean", "ese")
 _ORIGINS = ("made", "built", "grown", "produced", "assembled", "manufactured", "origin")
 """What a place does before a good, behind a hyphen: "Chinese-made cars" are Chinese cars."""
@@ -37,6 +41,9 @@ def _surfaces() -> dict[str, tuple[str, object]]:
             first, _, others = surface.partition(" ")
             if others:  # the first word of an article: "HONG Kong's exports rose"
                 found.setdefault(f"{first.upper()} {others}", ("place", place))
+        first, _, others = surface.partition(" ")
+        if place.kind == "group" and first in _COMPASS:
+            found.setdefault(f"{first.lower()} {others}", ("place", place))
         if place.form == "adjective" and surface.endswith(_LOWERED_ENDINGS):
             found.setdefault(surface.lower(), ("place", place))
     return found

@@ -46,6 +46,8 @@ def _readings() -> dict[str, tuple[str, Any, str]]:
 
 
 _READINGS = _readings()
+_SHORT = {"w/": "with", "w/o": "without"}
+"""How desks shorten words that the grammar reads."""
 
 
 def words_of_kind(kinds: Container[str]) -> frozenset[str]:
@@ -63,6 +65,7 @@ def word(text: str, start: int, end: int) -> Mention:
 def reading(raw: str) -> Reading:
     """How a token is read by itself: kind, value, rule, lower case; white space is `space`."""
     low = raw.lower()
+    low = _SHORT.get(low, low)
     known = _READINGS.get(low)
     if known is not None:
         return (*known, low)

@@ -24,6 +24,17 @@ TOLD = [
             "The median estimate of Sydney analysts surveyed before the report was $4 billion.",
             "The market had been braced for a deficit of $4 billion.",
             "A poll had pointed to a gap of $4 billion.",
+            "Economists had tipped a gap of $4 billion.",
+            "Traders were betting on $4 billion.",
+        ],
+        balance("AUS", "2023-05", "AUD -3 bn"),
+        balance("AUS", "2023-05", "AUD -4 bn", status="forecast"),
+    ),
+    *_told(
+        "",
+        [
+            "Australia's trade deficit was $3 billion in May, below the $4 billion analysts had "
+            "pencilled in.",
         ],
         balance("AUS", "2023-05", "AUD -3 bn"),
         balance("AUS", "2023-05", "AUD -4 bn", status="forecast"),

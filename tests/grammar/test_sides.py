@@ -474,3 +474,17 @@ WORDINGS = [
 def test_wordings_of_sides(example: Case) -> None:
     """Sides in other words: relative clauses, ways, kinds of countries, sales of countries."""
     example.check()
+
+
+@pytest.mark.parametrize(
+    ("told", "partner"),
+    [
+        ("with western Europe", "Western Europe"),
+        ("with eastern Europe", "Eastern Europe"),
+        ("with southern Africa", "Southern Africa"),
+        ("w/ the US", "USA"),
+    ],
+)
+def test_sides_as_desks_write_them(told: str, partner: str) -> None:
+    text = f"Chile's trade {told} rose 3 percent in May."
+    case("side", "2019-06-10", text, trade("CHL", "2019-05", None, 3, partner=partner)).check()

@@ -11,11 +11,15 @@ from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.types import Mention
 from extractor.periods import Period
 
-_FORECASTERS = words("that which analysts economists had by they the a an market")
+_FORECASTERS = words(
+    "that which analysts economists had by they the a an market markets traders dealers experts",
+    "forecasters most many was were been",
+)
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
 _FORESEEN = words(
     "expected forecast expectation expectations projected predicted foreseen envisaged laid",
-    "planned pencilled penciled",
+    "planned pencilled penciled tipped hoped feared looking bargained betting reckoned",
+    "anticipated targeted",
 )
 """Words that make the figure before them the foreseen one."""
 _AIMS = words("target targets goal goals forecast forecasts projection estimate")

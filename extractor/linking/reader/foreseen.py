@@ -30,6 +30,10 @@ _FORESEEING = {
     "penciled": "in",
     "wanted": "",
     "reckoned": "",
+    "betting": "on",
+    "bet": "on",
+    "plumped": "for",
+    "bargained": "for",
     "anticipated": "",
 }
 """Verbs of forecasters, and the word that must follow them."""
