@@ -185,7 +185,7 @@ def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[t
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
-            opens = items[0].low in _WORLD
+            opens = items[0].low in _WORLD and (items is title or items is leads[0])
             yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
         agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:

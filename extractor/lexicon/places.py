@@ -84,7 +84,7 @@ def _members() -> Mapping[str, frozenset[str]]:
 
 
 def members(code: str) -> frozenset[str]:
-    """Countries of a group today: `EU`, `EUROZONE`, `ASEAN`, `GCC` or `NAFTA`; others are empty.
+    """Countries of a group today, or of a continent: `EU`, `ASEAN`, `LATAM`; others are empty.
 
     >>> sorted(members("NAFTA"))
     ['CAN', 'MEX', 'USA']

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.items import canonical, key
-from extractor.lexicon.places import country_of
+from extractor.lexicon.places import country_of, members
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import is_plain, phrase
@@ -273,6 +273,19 @@ class ReaderBase:
         """The article's own flow, until its goods have been told of; then the one told last."""
         leading = self.state.leading_flow
         return self.state.goods_flow if leading in self.state.listed_flows else leading
+
+    def _is_member(self, code: str) -> bool:
+        """Whether a country is a part of the whole that reports: Peru, in Latin American trade."""
+        home = self.state.home
+        if home is None or code == home:
+            return False
+        return home == "world" or code in members(home)
+
+    def _with_place(self, base: Subject, place: Phrase | None) -> Subject:
+        """The trade told of with one more place: a partner, or a member that reports beside it."""
+        if place is not None and self._is_member(place.value):
+            return replace(base, reporter=place, partner=None, others=(), bare=False)
+        return self._toward(base, place)
 
     def _toward(self, base: Subject, partner: Phrase | None) -> Subject:
         """The trade told of with one partner.

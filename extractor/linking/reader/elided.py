@@ -62,8 +62,8 @@ class Elided(Unlisted):
             if len(places) == 1 and self._is_done_by_places(subject):
                 return replace(subject, reporter=places[0], others=())
             subject = self._in_role(subject, end, index)
-            told = self._toward(subject, joined(self.items, places))
-            others = tuple(self._toward(subject, place) for place in places)
+            told = self._with_place(subject, joined(self.items, places))
+            others = tuple(self._with_place(subject, place) for place in places)
             return replace(told, others=others if len(places) > 1 else ())
         worded = word_partner(self.items, first, end)
         if worded is not None:

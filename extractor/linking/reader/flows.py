@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.word_sets import (
     DOMESTIC,
     NEVER_CARRIED,
+    POSSESSIVES,
     SIDES,
     YIELDING_VERBS,
     words,
@@ -18,6 +19,10 @@ from extractor.linking.word_sets import (
 
 _STOPPING = words("stop stops stopped start starts started resumed ceased began halted quit")
 """Verbs behind which trade is begun or ended, and not told of."""
+_ALL = words("world global worldwide")
+_OF_ALL_GOODS = words("goods merchandise total commodity")
+_OF_A_WHOLE = POSSESSIVES | words("of in from to")
+"""Words before the world's trade where it is only the whole: "a share of world exports"."""
 _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 """Deals of the home market or with the world."""
 
@@ -148,7 +153,8 @@ class Flows(Phrases):
         if read.first and self.items[read.first - 1].low == "where" and subject.partner is None:
             subject = self._where(subject, read.first - 1)
         subject = self._of_its_owner(self._with_antecedent(subject, read, index), read.first)
-        subject = self._with_front(self._dealt_with_home(subject, index), read.first)
+        subject = self._dealt_with_home(self._of_all(subject, index), index)
+        subject = self._with_front(subject, read.first)
         if (
             self._is_lost(read.first, index)
             or (subject.item is None and self.items[index].low.endswith(" foreign"))
@@ -172,6 +178,19 @@ class Flows(Phrases):
             self.consumed = read.last
             return read.last
         return self._take(read, subject)
+
+    def _of_all(self, subject: Subject, index: int) -> Subject:
+        """Trade of all countries, in news of some: "World exports fell 13 percent"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _OF_ALL_GOODS:
+            k -= 1
+        if k < 0 or self.items[k].low not in _ALL or self.state.reporter in (None, "world"):
+            return subject
+        before = self.items[k - 1].low if k else ""
+        if before in _OF_A_WHOLE or subject.reporter is not None or subject.partner is not None:
+            return subject
+        token = self.items[k]
+        return replace(subject, reporter=Phrase("world", token.start, token.end), bare=False)
 
     def _completes_balance(self, read: NounPhrase) -> bool:
         """What a balance is one of: "a deficit of 3 billion in trade with Sweden"."""

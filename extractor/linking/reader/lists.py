@@ -177,7 +177,8 @@ class Lists(Elided):
         name = named[0] if one_name else place_name(self.items[places[-1]])
         before = self.items[first - 1].low if first else ""
         if before == "in":
-            self.places_report = not self.state.home_is_sure or self.state.home in WIDE_REPORTERS
+            wide = self.state.home in WIDE_REPORTERS or self._is_member(name.value)
+            self.places_report = wide or not self.state.home_is_sure
         elif before in ("to", "from", "with", "by"):
             self.places_report = False
         if self.places_report:

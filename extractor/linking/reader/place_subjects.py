@@ -102,7 +102,7 @@ class PlaceSubjects(Fronts):
             return replace(base, partner=None, item=None)
         if place.value == self.state.home and self.state.home_is_sure:
             return replace(base, reporter=place, partner=None, others=(), bare=False)
-        return self._toward(base, place)
+        return self._with_place(base, place)
 
     def _in_clause_of_its_own(self, first: int, index: int, ahead: int) -> bool:
         """What a country did is no trade: "When China stopped buying, exports of tea fell"."""
@@ -212,6 +212,8 @@ class PlaceSubjects(Fronts):
         """
         home = self.state.home
         if ahead is None or home is None or code == home or code in self.state.reporters:
+            return False
+        if self._is_member(code):
             return False
         following = self.items[ahead + 1] if ahead + 1 < len(self.items) else None
         if following is not None and (following.low in SIDES or following.low == "there"):

@@ -211,6 +211,8 @@ class VerbSubjects(PlaceSubjects):
                 self._toward(base, joined(self.items, places)),
                 others=tuple(self._toward(base, p) for p in places) if len(places) > 1 else (),
             )
+        if places and preposition == "of" and self._reports_own(base):
+            return replace(base, reporter=places[0], others=(), bare=False)
         if preposition in ("of", "for"):
             found = phrase(self.items, k + 2, index)
             return replace(base.with_item(found), source="good") if found else None
@@ -228,6 +230,11 @@ class VerbSubjects(PlaceSubjects):
         base = replace(base, flow=flow, sign=0)
         others = tuple(self._toward(base, p) for p in places) if len(places) > 1 else ()
         return replace(self._toward(base, joined(self.items, places)), others=others)
+
+    def _reports_own(self, base: Subject) -> bool:
+        """Whether places own what is told of: "Peru's exports rose, those of Chile fell"."""
+        reporter = base.reporter.value if base.reporter is not None else self.state.reporter
+        return base.partner is None and reporter is not None
 
     def _may_be_good(self, found: Phrase) -> bool:
         """Whether the words could name a good: no people, no money, no firm in capitals."""
