@@ -85,7 +85,8 @@ BUYING_VERBS = words("bought buys buy buying purchased purchases purchase procur
 """What it does with its imports."""
 NEVER_CARRIED = words(
     "capital bonds bond shares share stocks securities debt assets stakes stake notes treasuries",
-    "property land visitors tourists passengers guests students migrants people airline bank",
+    "property land visitors visitor tourist passenger tourists passengers guests students",
+    "migrants people airline bank",
 )
 """What is bought, sold and received but is no good: "purchases of bonds", "arrivals of guests"."""
 TAKING_VERBS = words("took takes bought absorbed")

@@ -62,6 +62,8 @@ class Balances(Brackets):
             self.np_start = self.consumed = index + 1
             return index + 1
         near = self._near_balance(first, read.last)
+        if self._is_gap_in_other(index):
+            return index + 1
         if self.items[index].low == "imbalance" and not any(m.low in TRADE_BALANCES for m in near):
             return index + 1
         named = self.items[index].rule == NET or " of " in self.items[index].low
@@ -109,6 +111,17 @@ class Balances(Brackets):
             return end
         self.np_start = self.consumed = end + 1
         return end + 1
+
+    def _is_gap_in_other(self, index: int) -> bool:
+        """ "The gap in living standards", "a hole in the budget", but "the gap in goods trade"."""
+        vague = self.items[index].low in _VAGUE_BALANCES and self.items[index].low != "balance"
+        if not vague or self._low_at(index + 1) != "in":
+            return False
+        ahead = self.items[index + 2 : index + 5]
+        if not ahead or ahead[0].kind == "period" or any(m.kind == "flow" for m in ahead):
+            return False
+        known = any(m.low in TRADE_BALANCES or canonical(m.low) is not None for m in ahead)
+        return not known and is_plain(ahead[0])
 
     def _repeats_balance(self, read: NounPhrase, current: Subject) -> bool:
         """The balance of the clause once more: "the trade balance swung to a surplus"."""

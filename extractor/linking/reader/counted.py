@@ -196,6 +196,9 @@ class Counted(Deeds):
         if any(m.kind in ("flow", "balance") for m in self.items[self.consumed : index]):
             return index + 1
         told = self.clause.subject
+        if told is not None and told.source == "good":
+            for slot in self.clause.slots:
+                slot.subject = NOT_TRADE  # "Copper fell 3 percent to $6,000 a tonne"
         if told is None or (told.source == "good" and not self.clause.slots):
             self._open(NOT_TRADE, index)
         self.np_start = self.consumed = index + 1

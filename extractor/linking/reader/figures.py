@@ -22,6 +22,7 @@ from extractor.mentions.figures import exact
 from extractor.mentions.types import Money, Percent, Quantity
 
 _LEAST_YEAR = 1900
+_FEW = 10_000
 _AFTER_MOVES = words("and but while whereas in on")
 _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
@@ -49,10 +50,25 @@ class Figures(GoodsBehind):
             self.alien = self.clause.subject is None
             self.np_start = max(self.np_start, index + 2)
             return index + 1
+        if self._is_quotation(index):
+            return self._on_price(index)
         self._same_unit(index)
         self._object(index)
         self._slot(index)
         return self._measured_good(index)
+
+    def _is_quotation(self, index: int) -> bool:
+        """A few units of money are the price of a good: "Brent was up 3 percent at $62"."""
+        value, told = self.items[index].value, self.clause.subject
+        few = not value.scaled and value.currency_word is not None and abs(value.amount) < _FEW
+        rated = any(s.mention.kind == "percent" for s in self.clause.slots)
+        return (
+            few
+            and rated
+            and not self.sentence_is_line
+            and told is not None
+            and (told.source == "good")
+        )
 
     def _counts_heads(self, index: int) -> bool:
         """A number of something else: "28 million visitors", "500 million people"."""

@@ -105,8 +105,13 @@ class Licences(Sides):
             and name.text[:1].isupper()
             and is_plain(name)
             and name.low not in _NO_FIRMS
-            and canonical(name.low) is None
+            and (canonical(name.low) is None or self._is_named_twice(k))
         )
+
+    def _is_named_twice(self, k: int) -> bool:
+        """A good in the name of a firm: "Southern Copper's sales"."""
+        before = self.items[k - 1] if k else None
+        return before is not None and before.kind == "word" and before.text[:1].isupper()
 
     def _is_lost(self, first: int, index: int) -> bool:
         """Trade that did not come about: "$300 million in lost exports", "forgone sales"."""
@@ -125,6 +130,8 @@ class Licences(Sides):
         if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
             return False
         before = self.items[k - 1]
+        if before.low in ("number", "numbers"):
+            return True  # "the number of exporters"
         return (
             before.kind in ("topic", "not_trade")
             and before.low

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Subject
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import DETERMINERS, is_plain
 from extractor.linking.reader.verbs import Verbs
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -29,6 +29,8 @@ _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 
 
 _BEHIND_STILL = words(", . and while in compared against at with to a last")
+_RUNS = words("run streak string series slump slide spell trend period phase")
+"""What lasts that is a move of trade."""
 _WAS = words("was were remained stayed is are held")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
@@ -208,7 +210,9 @@ class Marks(Verbs):
     def _lasts_other(self, index: int) -> bool:
         """What lasts is no move of trade: "the fishing ban lasted 47 days"."""
         before = self.items[max(self.np_start, self.consumed) : index]
-        return any(m.kind in ("topic", "not_trade") for m in before)
+        return any(
+            m.kind in ("topic", "not_trade") or (is_plain(m) and m.low not in _RUNS) for m in before
+        )
 
     def _on_forecast(self, index: int) -> int:
         if self.items[index].value == "verb" and not self.items[index].low.startswith(
@@ -290,6 +294,9 @@ class Marks(Verbs):
         direction = self.items[index].value
         if self._opens_with_cut(index):
             return index + 1  # "cut flowers"
+        if self._is_agreement(index):
+            self._open(NOT_TRADE, index)
+            return index + 1
         if self._bounds_figure(index) or (
             self.items[index].low == "ahead" and self._follows(index)
         ):
@@ -310,6 +317,11 @@ class Marks(Verbs):
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _is_agreement(self, index: int) -> bool:
+        """ "The contract is worth 3 bn", but "they contract by 3 percent"."""
+        named = self.items[index].low in ("contract", "contracts") and index > 0
+        return named and self.items[index - 1].low in DETERMINERS | {"new", "supply"}
 
     def _is_count(self, index: int) -> bool:
         """A bare number, of a rate or a price: "quoted at 3.72, little changed from 3.7"."""

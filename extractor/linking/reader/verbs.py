@@ -70,6 +70,9 @@ class Verbs(Foreseen):
         front = first - 1 if first and self.items[first - 1].low == "with" else first
         if front < first and self._belongs_to_other(front):
             return
+        if self._is_growth_of_place(index):
+            self._open(NOT_TRADE, first)
+            return
         fronted = self._told_in_front(front, index, self._told_last())
         if fronted is not None:
             self._open(fronted, front)
@@ -146,6 +149,16 @@ class Verbs(Foreseen):
         opened = self.clause is not before
         self.np_start = index + 1 if opened else self.np_start
         return opened
+
+    def _is_growth_of_place(self, index: int) -> bool:
+        """ "US growth was 3 percent": the growth of an economy."""
+        if index < 2 or self.items[index - 1].low != "growth":
+            return False
+        k = index - 2 - (self.items[index - 2].low in POSSESSIVES)
+        return k >= 0 and self.items[k].kind == "place" and not self._trade_named()
+
+    def _trade_named(self) -> bool:
+        return any(m.kind in ("flow", "balance") for m in self.items)
 
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
