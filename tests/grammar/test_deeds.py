@@ -292,6 +292,14 @@ BUSINESS = [
     "The floods cost the country $3 billion.",
     "Funds sold $3 billion more than they bought.",
     "The group's overseas sales rose 6 percent to $3 billion.",
+    "Copper fell 3 percent to $6,000 a tonne.",
+    "Brent was up 3 percent at $62.",
+    "Southern Copper's sales rose 3 percent to $2 billion.",
+    "The number of exporters rose 3 percent to 2,000.",
+    "The contract is worth $2 billion.",
+    "The gap in living standards shrank 3 percent.",
+    "US growth was 3 percent.",
+    "The strike lasted 12 days and cost 3 percent of output.",
 ]
 
 
