@@ -274,6 +274,9 @@ def _to_date(time: TimeExpression, context: TimeContext) -> Period | None:
     said = time.year or anchor.end.year
     if anchor.unit == "year":
         return None
+    if time.unit == "fiscal":
+        begun = anchor.end.year - (anchor.end.month < context.fiscal_start)
+        return months(begun, context.fiscal_start, anchor.end.year, anchor.end.month)
     if anchor.unit in ("days", "week"):
         return days(date(said, 1, 1), anchor.end)
     return months(said, 1, said, anchor.end.month)
@@ -335,6 +338,8 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
     if time.first == 12 and not context.forward:
         return _whole_year(anchor, today)
     here = span_of(unit, today)
+    if time.anchored and not shift and here.end > today:
+        return here.previous()  # "in the quarter", where nothing else says which
     return here.previous(-shift)
 
 

@@ -289,7 +289,8 @@ def period_role(items: list[Mention], index: int) -> str:
             return "basis"  # "up 9.9 percent from May 1-10", but "from May 1 to 10"
         return "main" if time.kind in ("months", "days", "to_date") else "basis"
     while_it = time.kind == "same" and time.shift is None and time.year is None
-    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it):
+    part = time.kind == "relative" and time.first == 1
+    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it or part):
         return "main"
     if low == "on" and time.kind == "days":
         return "main"  # "sold abroad on May 1-10"

@@ -19,8 +19,7 @@ from extractor.mentions import time_builders as build
 from extractor.mentions.lowering import lowered
 from extractor.mentions.numbers import parse_ordinal
 from extractor.mentions.searching import Search
-from extractor.mentions.time_builders import MONTHS, full_year
-from extractor.mentions.time_expressions import TimeExpression
+from extractor.mentions.time_expressions import MONTHS, TimeExpression, full_year
 from extractor.mentions.time_rules import DAY_RANGE, RULES
 from extractor.mentions.time_words import DAY
 from extractor.mentions.types import Mention
@@ -49,6 +48,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "month_word": ("unit",),
     "week": ("unit",),
     "decade": ("unit",),
+    "just": ("just",),
     "last": ("last", "which"),
     "past": ("last",),
     "this": ("which",),
@@ -84,9 +84,9 @@ _NUMBER_WORDS = (
 )
 OPENER = re.compile(
     r"(?<![\w$€£¥.])(?:(?P<month>" + "|".join(MONTHS) + r")\b"
-    r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d)|m ?(?:fy|cy|(?=20)|['’]?(?=\d\d\b))"
+    r"|(?P<digits>\d{1,2}(?:[qh](?:\b|['’]?\d\d|(?=fy))|m ?(?:fy|cy|(?=20)|['’]?(?=\d\d\b))"
     r"|[- ](?=month|year|quarter|week|day|[a-z])|(?:st|nd|rd|th)[- ]|[-–/]\d)|(?:19|20)\d\d)"
-    r"|(?P<numbered>[qh][1-4])(?!\w*[a-z])"
+    r"|(?P<numbered>[qh][1-4])(?:(?=fy ?\d)|(?!\w*[a-z]))"
     r"|(?P<fy>fy ?['’]?\d\d|cy ?\d\d)"
     r"|(?P<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|latter|back|concluding)"
@@ -94,7 +94,7 @@ OPENER = re.compile(
     r"|(?P<elided>(?<=in the )(?:first|second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week|decade))"
     r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
-    r"|year|quarter|half|week|decade|last|past|period"
+    r"|year|quarter|half|week|decade|just|last|past|period"
     r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
     r"|thus far"
     r"|up to now|through|up to"
@@ -149,7 +149,8 @@ def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | No
         if day and low.startswith(_UP_TO, max(0, at - len(_UP_TO[0]))):
             last = build.since_new_year(build.day(day))
             return Mention("period", at, day.end(), text[at : day.end()], last, "through")
-        if day and not DAY_RANGE.match(low, at, stop):
+        between = low.startswith("between ", max(0, at - len("between ")))
+        if day and not between and not DAY_RANGE.match(low, at, stop):
             return Mention("date", at, day.end(), text[at : day.end()], build.day(day), "date")
     for group in _groups(name, word):
         for rule, pattern, make in RULES[group]:

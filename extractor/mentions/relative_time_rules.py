@@ -15,6 +15,8 @@ from extractor.mentions.time_words import (
     rules,
 )
 
+OVER = r"just[- ](?:ended|concluded|closed|completed|finished|past)"
+
 RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
     "period": rules(
         (
@@ -93,7 +95,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter to",
-            r"(?P<span>month|quarter|half-year|half) (?:(?:that|which) )?"
+            r"(?P<span>month|quarter|half)(?:[- ]year)? (?:(?:that|which) )?"
             r"(?:to|ended|ending|through)(?: in)?(?: end[- ]"
             rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
@@ -154,6 +156,18 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             build.relative,
         ),
     ),
+    "just": rules(
+        (
+            "part just over",
+            rf"{OVER} (?P<unit>month|quarter|half|year)",
+            build.just_over,
+        ),
+        (
+            "fiscal year over",
+            rf"{OVER} {FISCAL} year",
+            build.fixed("fiscal", unit="ended"),
+        ),
+    ),
     "end": rules(
         (
             "end of the year",
@@ -199,6 +213,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ("through", rf"(?:through|up to) (?:end[- ])?(?P<m1>{MONTH}){OF_YEAR}", build.through),
     ),
     "date": rules(
+        (
+            "fiscal to date",
+            r"(?:so far|to date|thus far),? (?:in |during )?(?:the |this )?(?:current |present )?"
+            rf"{FISCAL}(?: year)?(?! (?:19|20))",
+            build.fixed("to_date", unit="fiscal"),
+        ),
         (
             "month to date",
             r"(?:so far|to date|thus far),? (?:this|in the|for the) (?:current )?month",

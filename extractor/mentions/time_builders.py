@@ -7,13 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from extractor.mentions.numbers import parse_count, parse_ordinal
-from extractor.mentions.time_expressions import TimeExpression
-
-MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-).split()
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, start=1)}
-MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
+from extractor.mentions.time_expressions import MONTHS, TimeExpression, full_year
 
 _SHIFTS = {
     "past": -1,
@@ -36,20 +30,6 @@ Build = Callable[[re.Match[str]], TimeExpression | None]
 def _group(match: re.Match[str], *names: str) -> str | None:
     found = match.groupdict()
     return next((found[name] for name in names if found.get(name)), None)
-
-
-def full_year(text: str | None) -> int | None:
-    """Four digits, or two: 50 and above are of the last century.
-
-    >>> full_year("’96"), full_year("2024"), full_year(None)
-    (1996, 2024, None)
-    """
-    if not text:
-        return None
-    value = int(re.sub(r"\D", "", text))
-    if value >= 100:
-        return value
-    return value + (1900 if value >= 50 else 2000)
 
 
 def _shift(words: str | None) -> int | None:
@@ -151,11 +131,20 @@ def month_range(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
 
 
+_RATES = re.compile(r"\d ?(?:%|percent|per cent|pct)")
+_SUMS = re.compile(r"\d ?(?:million|billion|trillion|mln|bln|bn|crore|tonnes|tons)\b")
+
+
 def two_months(match: re.Match[str]) -> TimeExpression | None:
     """Months that follow each other, told of together: "in January and February exports rose"."""
     time = month_range(match)
     assert time.first is not None and time.last is not None
-    return time if time.last - time.first == 1 else None
+    text, start = match.string, match.start()
+    begin = max(text.rfind(mark, 0, start) for mark in (". ", "\n"))
+    end = text.find(". ", match.end())
+    sentence = text[begin + 1 : end if end > 0 else len(text)]
+    one_figure = len(_RATES.findall(sentence)) < 2 and len(_SUMS.findall(sentence)) < 2
+    return time if time.last - time.first == 1 and one_figure else None
 
 
 def one_month(match: re.Match[str]) -> TimeExpression:
@@ -288,6 +277,14 @@ def months_to(match: re.Match[str]) -> TimeExpression | None:
     if count is None or count > 36:
         return None
     return TimeExpression("months_to", first=count, month=_month(match["m1"]), **_when(match))
+
+
+def years_to(match: re.Match[str]) -> TimeExpression | None:
+    """Whole years: "in the five years to 2012"."""
+    count, last = parse_count(match["count"]), full_year(match["year"])
+    if count is None or last is None or not 1 < count <= 50:
+        return None
+    return TimeExpression("months", first=1, last=12, year=last - count + 1, end_year=last)
 
 
 def quarter_to(match: re.Match[str]) -> TimeExpression:

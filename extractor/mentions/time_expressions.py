@@ -1,8 +1,15 @@
-"""A time as a text words it, before anything places it in the calendar."""
+"""A time as a text words it, before anything places it in the calendar; months and years."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+).split()
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, start=1)}
+MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +35,17 @@ class TimeExpression:
     """The month of the last day, where days of more than one month are meant."""
     anchored: bool = False
     """Counted from the period of the sentence ("a year earlier"), not from publication."""
+
+
+def full_year(text: str | None) -> int | None:
+    """Four digits, or two: 50 and above are of the last century.
+
+    >>> full_year("’96"), full_year("2024"), full_year(None)
+    (1996, 2024, None)
+    """
+    if not text:
+        return None
+    value = int(re.sub(r"\D", "", text))
+    if value >= 100:
+        return value
+    return value + (1900 if value >= 50 else 2000)

@@ -29,8 +29,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "month range",
-            rf"(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))?(?:{DASH}| (?:to|through|thru|until"
-            rf"|till) (?:end[- ])?)(?P<m2>{MONTH}){OF_YEAR}",
+            rf"(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))?(?:{DASH}|-to-| (?:up to and including|up to"
+            rf"|to|through|thru|until|till) (?:end[- ])?)(?P<m2>{MONTH}){OF_YEAR}",
             build.month_range,
         ),
         (
@@ -48,13 +48,19 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "month range",
             rf"(?<=in )(?P<m1>{MONTH}) and (?P<m2>{MONTH})(?: (?P<year>{YEAR}))?"
-            r"(?![^.;]*respectively)(?=,? [a-z])",
+            r"(?![^.;]*respectively)",
             build.two_months,
         ),
         (
             "month range",
             rf"(?<=between )(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))? and (?P<m2>{MONTH}){OF_YEAR}",
             build.month_range,
+        ),
+        (
+            "days between",
+            rf"(?<=between )(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)? and"
+            rf" (?:(?P<m2>{MONTH}) |the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{OF_YEAR}",
+            build.day_range,
         ),
         (
             "days",
@@ -133,6 +139,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
     ),
     "numbered": rules(
         ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{OF_FISCAL}", build.fiscal_part),
+        ("fiscal part", rf"(?P<n>[1-4])[qh]{OF_FISCAL}", build.fiscal_part),
         (
             "quarter or half",
             rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){OF_YEAR}",
@@ -179,6 +186,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"(?:(?<=over )|(?<=over the ))(?<!for over ){COUNT} months(?! (?:of|to|ago|earlier"
             r"|before|straight|running|in a|later))",
             build.trailing,
+        ),
+        (
+            "years to",
+            rf"{COUNT} years (?:to|through|ended|ending|until) (?P<year>{YEAR})",
+            build.years_to,
         ),
         (
             "months into",
@@ -264,6 +276,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "digits": rules(
+        (
+            "days between",
+            rf"(?<=between )(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH}))? and (?P<d2>\d\d?)"
+            rf"(?:st|nd|rd|th)? (?P<m1>{MONTH}){OF_YEAR}",
+            build.day_range,
+        ),
         (
             "days",
             rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH}))?(?:{DASH}| to )(?P<d2>\d\d?)"

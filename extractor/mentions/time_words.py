@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.numbers import ORDINAL, WORDS
-from extractor.mentions.time_builders import MONTH_NAMES, Build
+from extractor.mentions.time_builders import Build
+from extractor.mentions.time_expressions import MONTH_NAMES
 
 MONTH = (
     r"(?:(?:"
