@@ -101,6 +101,8 @@ class ArticleState:
     """The flows whose totals the paragraph told of."""
     totals_of: int = -1
     """The paragraph that told of them."""
+    paragraph_good: Phrase | None = None
+    """The one good with which the paragraph opened: "Tea earned $3 mn. Sales to Iran rose"."""
     topic_partner: str | None = None
     """The partner of whose trade the paragraph tells: "In trade with Chile, ..."."""
     places_before: set[str] = field(default_factory=set)
@@ -149,6 +151,8 @@ class ArticleState:
     """The places that the sentences so far have named, the last one last."""
     known_goods: set[str] = field(default_factory=set)
     """The goods that the article has named as such, whether or not the table lists them."""
+    last_place: str | None = None
+    """The country or region that the last sentence named last: "the latter"."""
     reporters: list[str] = field(default_factory=list)
 
     @property

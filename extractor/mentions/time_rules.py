@@ -317,7 +317,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "year",
             r"(?:calendar(?: year)?|whole (?:year )?of|all of|full[- ]year(?: of)?|cy)"
-            r" ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))",
+            r" ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))(?![/–-]\d)",
             build.year,
         ),
         (

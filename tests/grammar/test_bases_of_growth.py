@@ -229,6 +229,17 @@ CASES = [
         imports("PER", "1987-Q2", "USD 99.5 bn", change="USD 3.8 bn"),
         exports("PER", "1987-Q2", None, 2, basis="qoq"),
     ),
+    case(
+        "the basis of most rates of a sentence holds for the next one",
+        "2021-07-08",
+        "Vietnam's shrimp exports to the US grew 45 percent on-month in June, while those to "
+        "Japan and Korea climbed 17 and 10 percent on-year, respectively. Those to China fell 4 "
+        "percent.",
+        exports("VNM", "2021-06", None, 45, item="shrimp", partner="USA", basis="mom"),
+        exports("VNM", "2021-06", None, 17, item="shrimp", partner="JPN", basis="yoy"),
+        exports("VNM", "2021-06", None, 10, item="shrimp", partner="KOR", basis="yoy"),
+        exports("VNM", "2021-06", None, -4, item="shrimp", partner="CHN", basis="yoy"),
+    ),
 ]
 
 

@@ -291,6 +291,31 @@ CASES = [
         exports("EGY", "2024-05", None, -2, item="oranges"),
         exports("EGY", "2024-05", None, -30, item="onions"),
     ),
+    case(
+        "the good with which a paragraph opens is what its partners bought",
+        "2024-07-20",
+        "Kenya's exports rose 3 percent in June 2024.\n\nCoffee earned $90 million, up 18 percent. "
+        "Sales to Sudan leapt 70 percent.\n\nExports to Uganda fell 2 percent.",
+        exports("KEN", "2024-06", None, 3),
+        exports("KEN", "2024-06", "USD 90 mn", 18, item="coffee"),
+        exports("KEN", "2024-06", None, 70, item="coffee", partner="SDN"),
+        exports("KEN", "2024-06", None, -2, partner="UGA"),
+    ),
+    case(
+        "the turnover of a good is what it earns",
+        "2024-07-20",
+        "Kenya's tea exports rose 3 percent in June 2024. Buyers from Asia lifted turnover of the "
+        "tea sector to $120 million.",
+        exports("KEN", "2024-06", "USD 120 mn", 3, item="tea"),
+    ),
+    case(
+        "a part with its price and its rate",
+        "2024-07-20",
+        "Kenya's exports rose 3 percent to $700 million in June 2024, among them tea worth about "
+        "$120 million, up 15 percent.",
+        exports("KEN", "2024-06", "USD 700 mn", 3),
+        exports("KEN", "2024-06", "USD 120 mn", 15, item="tea"),
+    ),
 ]
 
 

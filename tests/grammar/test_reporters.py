@@ -303,6 +303,23 @@ OTHER_COUNTRIES = [
         exports("CHL", "2015", item="fishmeal", partner="PER", quantity="90000 tonne"),
         title="Peru's fishmeal imports fall",
     ),
+    case(
+        "the whole country behind one of its regions",
+        "2009-09-06",
+        "Kerala's tea exports fell to Rs 400 crore in 2008-09. All India, exports of tea rose 3 "
+        "per cent to Rs 2,000 crore.",
+        exports("IN-KL", "2008-04/2009-03", "INR 4 bn", item="tea"),
+        exports("IND", "2008-04/2009-03", "INR 20 bn", 3, item="tea"),
+    ),
+    case(
+        "a region in front, and the one named last",
+        "2009-09-06",
+        "Kerala's tea exports fell to Rs 400 crore in 2008-09. In Assam, exports of tea grew 5 "
+        "per cent. It was overtaken by Karnataka. The latter's exports of tea rose 8 per cent.",
+        exports("IN-KL", "2008-04/2009-03", "INR 4 bn", item="tea"),
+        exports("IN-AS", "2008-04/2009-03", None, 5, item="tea"),
+        exports("IN-KA", "2008-04/2009-03", None, 8, item="tea"),
+    ),
 ]
 
 

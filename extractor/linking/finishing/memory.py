@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ _TIME_PREPOSITIONS = word_set("in during of")
 _BESIDE_TOPICS = word_set("alone itself though however too , by contrast again")
 _NO_VERBS = frozenset(_RELEASES | {"'s", "’s", "will", "statistic"})
 """Words behind a time that is no topic: "June data will be out on Thursday"."""
+_TRADERS = frozenset({"country", "subdivision"})
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
 
@@ -79,15 +81,9 @@ class Memory(Bases):
             self._remember_basis()
         weekly = [c.basis for c in self.claims if c.basis and _is_of_days(c)]
         state.weekly_basis = weekly[0] if weekly else state.weekly_basis
-        for claim in self.claims:
-            if claim.period is not None and claim.period.unit == "year":
-                continue  # growth of a whole year is on the year before, whatever months are on
-            if claim.basis in ("yoy", "mom", "qoq") and "basis" not in claim.inherited:
-                state.basis = claim.basis
-                state.by_year = state.by_year or claim.basis == "yoy"
-                if claim.subject.partner is not None:
-                    state.basis_of_partners = claim.basis
-                break
+        self._remember_bases()
+        named = (m.value for m in reversed(self.items) if m.kind == "place")
+        state.last_place = next((p.code for p in named if p.kind in _TRADERS), None)
         self._share_currency()
 
     def _remember_period(self, trade: bool, opening: bool) -> None:
@@ -256,6 +252,27 @@ class Memory(Bases):
         under_way = period.start <= today and any(m.kind == "forecast" for m in self.items)
         return period == self.state.title_period and not under_way
 
+    def _remember_bases(self) -> None:
+        """The basis that most rates of the sentence state holds for those after it.
+
+        Growth of a whole year is on the year before, whatever months are on.
+        """
+        state = self.state
+        stating = [
+            c
+            for c in self.claims
+            if c.basis in ("yoy", "mom", "qoq")
+            and "basis" not in c.inherited
+            and not (c.period is not None and c.period.unit == "year")
+        ]
+        if not stating:
+            return
+        state.basis = Counter(c.basis for c in stating).most_common(1)[0][0]
+        state.by_year = state.by_year or any(c.basis == "yoy" for c in stating)
+        of_partners = Counter(c.basis for c in stating if c.subject.partner is not None)
+        if of_partners:
+            state.basis_of_partners = of_partners.most_common(1)[0][0]
+
     def _remember_basis(self) -> None:
         """A basis above a list holds below it: "On the same month of 2015:"."""
         for clause in self.clauses:
@@ -307,6 +324,13 @@ class Memory(Bases):
         of_one = both and len({s.partner and s.partner.value for s in trade}) == 1
         return first.partner.value if of_one and first.partner is not None else None
 
+    def _opening_good(self, trade: list[Subject]) -> Phrase | None:
+        """The one good of exports or imports that the paragraph opens with."""
+        item = trade[0].item
+        plain = all(s.flow in ("exports", "imports") for s in trade)
+        one = len({s.item and s.item.value for s in trade}) == 1
+        return item if plain and one else None
+
     def _is_aside(self, reporter: str, partner: Phrase | None) -> bool:
         """The side of the partner just told of: "Trade with Chile grew. Chile's surplus fell"."""
         home = self.state.home_is_sure and self.state.home != reporter
@@ -320,6 +344,9 @@ class Memory(Bases):
         if self.sentence.paragraph != state.totals_of:
             state.totals, state.totals_of = set(), self.sentence.paragraph
             state.topic_partner = self._topic_partner(trade)
+            state.paragraph_good = self._opening_good(trade)
+        elif any(s.item is None and (s.owned or s.whole) for s in trade):
+            state.paragraph_good = None  # the whole trade is told of
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         partner = state.subject.partner if state.subject is not None else None
         state.subject = replace(last, others=())

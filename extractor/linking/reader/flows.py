@@ -13,6 +13,7 @@ from extractor.linking.word_sets import (
     NEVER_CARRIED,
     POSSESSIVES,
     SIDES,
+    TRADE_MODIFIERS,
     YIELDING_VERBS,
     words,
 )
@@ -87,6 +88,12 @@ class Flows(Phrases):
             return index + 1
         return self._flow_phrase(index)
 
+    def _turnover_of_good(self, index: int, subject: Subject) -> Subject:
+        """What a good earns, not both ways of its trade: "turnover of the seafood sector"."""
+        traded = index and (self.items[index - 1].low in TRADE_MODIFIERS | {"trade"})
+        both = traded or subject.flow != "trade"
+        return subject if both else replace(subject, flow=self.state.leading_flow)
+
     def _is_domestic(self, index: int) -> bool:
         """Deals of the home market: "retail sales", "sales at home", not "at home and abroad"."""
         if index and self.items[index - 1].low in DOMESTIC:
@@ -132,6 +139,8 @@ class Flows(Phrases):
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
         subject = self._origin(self._of_it(read, self._bilateral(index, read)))
+        if self.items[index].low == "turnover" and subject.item and not subject.partner:
+            subject = self._turnover_of_good(index, subject)
         subject = self._customers_purchases(subject, index)
         word_before = self.items[index - 1].low if index else ""
         if (

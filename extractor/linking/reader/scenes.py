@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.lexicon.places import country_of
 from extractor.linking.cells import Phrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.licences import Licences
@@ -9,6 +10,8 @@ from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 from extractor.mentions.types import Mention
 
 _INTO = words("in across over for")
+_AT = words("in across throughout all")
+"""Words before the place whose trade a sentence tells of."""
 _TURNING = words("compare consider take contrast and now turning moving next as to for what about")
 """Words that may come before the country that the text turns to: "As for Peru, ..."."""
 _NEARBY = words("neighbouring neighboring nearby the")
@@ -82,23 +85,40 @@ class Scenes(Licences):
         return self.items[k] if told and (adjective or owned[0] in POSSESSIVES) else None
 
     def _is_country(self, index: int) -> bool:
+        """A country, or a region beside that of the article: both have trade of their own."""
         item = self.items[index]
-        return item.kind == "place" and item.value.kind == "country"
+        if item.kind != "place":
+            return False
+        kind = item.value.kind
+        return kind == "country" or (kind == "subdivision" and self._is_peer(item.value.code))
 
     def _reporter_front(self, start: int) -> None:
-        """The country whose trade follows: "In Malaysia, exports rose"."""
-        k = start
-        if k >= len(self.items) or self.items[k].low != "in":
+        """Whose trade follows: "In Malaysia, exports rose", "All India, exports fell"."""
+        told = self._reporter_told(start)
+        if told is None:
             return
-        k += 1
-        while k < len(self.items) and self.items[k].low in _NEARBY:
-            k += 1
-        if k + 2 >= len(self.items) or not self._is_country(k) or self.items[k + 1].text != ",":
-            return
-        after = k + 2
-        while after < min(len(self.items) - 1, k + _FLOW_REACH):
+        reporter, after = told
+        while after < min(len(self.items) - 1, start + _FLOW_REACH):
             if self.items[after].low not in _ADVERBIALS:
                 break
             after += 1
         if self.items[after].kind == "flow" and self.items[after].value[1] == "plain":
-            self.state.reporter = self.items[k].value.code
+            self.state.reporter = reporter
+
+    def _reporter_told(self, start: int) -> tuple[str, int] | None:
+        """The reporter in front and the token behind it."""
+        lows = [m.low for m in self.items[start : start + 3]]
+        home = self.state.home
+        if lows[:1] == ["nationwide"] and lows[1:2] == [","] and home is not None:
+            return country_of(home), start + 2
+        if lows[:2] == ["the", "latter"] and lows[2:] and lows[2] in POSSESSIVES:
+            last = self.state.last_place
+            return (last, start + 3) if last is not None else None
+        k = start + 1
+        if not lows or lows[0] not in _AT:
+            return None
+        while k < len(self.items) and self.items[k].low in _NEARBY:
+            k += 1
+        if k + 2 >= len(self.items) or not self._is_country(k) or self.items[k + 1].text != ",":
+            return None
+        return str(self.items[k].value.code), k + 2

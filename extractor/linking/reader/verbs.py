@@ -347,6 +347,12 @@ class Verbs(Foreseen):
         parts = parts or (listed and before in ("and", ","))
         return self._in_good(told, good) if parts else None
 
+    def _keep_rates(self, index: int) -> None:
+        """The rate behind the price of a part is the part's: "tea worth 1 bn, up 5 percent"."""
+        for close in [k for k in self.resumes if k > index]:
+            if self.items[close + 1].low in ("up", "down"):
+                del self.resumes[close]
+
     def _on_level(self, index: int) -> int:
         """A verb of level, unless it is a noun ("on record") or prices the noun before it."""
         end = self._left_out(index)
@@ -362,6 +368,7 @@ class Verbs(Foreseen):
             member = self._priced_member(index)
             if member is not None:
                 self._open(member, index)
+                self._keep_rates(index)
                 self.np_start = self.consumed = index + 1
             self._object(index)
             return index + 1
