@@ -184,7 +184,8 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
         subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
     if subject.item is None and subject.joint and (both or state.tells_both):
         subject = replace(subject, item=Phrase(BOTH, _UNSTATED, _UNSTATED))
-    if subject.item is None and subject.partner is not None and not owned and not subject.whole:
+    goes_on = subject.flow in ("exports", "imports") and not (owned or subject.whole)
+    if subject.item is None and subject.partner is not None and goes_on:
         subject = replace(subject, item=state.paragraph_good)
     if (
         subject.item is None

@@ -294,12 +294,20 @@ CASES = [
     case(
         "the good with which a paragraph opens is what its partners bought",
         "2024-07-20",
-        "Kenya's exports rose 3 percent in June 2024.\n\nCoffee earned $90 million, up 18 percent. "
-        "Sales to Sudan leapt 70 percent.\n\nExports to Uganda fell 2 percent.",
-        exports("KEN", "2024-06", None, 3),
+        "Kenya's farm exports rose 3 percent in June 2024.\n\nCoffee earned $90 million, up 18 "
+        "percent. Sales to Sudan leapt 70 percent.",
+        exports("KEN", "2024-06", None, 3, item="farm"),
         exports("KEN", "2024-06", "USD 90 mn", 18, item="coffee"),
         exports("KEN", "2024-06", None, 70, item="coffee", partner="SDN"),
-        exports("KEN", "2024-06", None, -2, partner="UGA"),
+    ),
+    case(
+        "in news of the whole trade the partners behind a good are of the whole",
+        "2024-07-20",
+        "Kenya's exports rose 3 percent in June 2024.\n\nCoffee earned $90 million, up 18 percent. "
+        "Exports to Uganda fell 2 percent to $70 million.",
+        exports("KEN", "2024-06", None, 3),
+        exports("KEN", "2024-06", "USD 90 mn", 18, item="coffee"),
+        exports("KEN", "2024-06", "USD 70 mn", -2, partner="UGA"),
     ),
     case(
         "the turnover of a good is what it earns",

@@ -11,9 +11,6 @@ MISSES = by_case(
         "runs told respectively for goods with growth in brackets are not read": [
             "goods with growth in brackets and runs told respectively",
         ],
-        "partners listed as `the main markets` lose the good": [
-            "largest markets with amounts in brackets",
-        ],
     }
 )
 

@@ -325,11 +325,14 @@ class Memory(Bases):
         return first.partner.value if of_one and first.partner is not None else None
 
     def _opening_good(self, trade: list[Subject]) -> Phrase | None:
-        """The one good of exports or imports that the paragraph opens with."""
-        item = trade[0].item
+        """The one good of exports or imports that the paragraph opens with.
+
+        In news of the whole trade the partners behind a good are of the whole again.
+        """
+        lead = self.state.lead or trade[0]
         plain = all(s.flow in ("exports", "imports") for s in trade)
         one = len({s.item and s.item.value for s in trade}) == 1
-        return item if plain and one else None
+        return trade[0].item if plain and one and lead.item is not None else None
 
     def _is_aside(self, reporter: str, partner: Phrase | None) -> bool:
         """The side of the partner just told of: "Trade with Chile grew. Chile's surplus fell"."""
