@@ -43,7 +43,8 @@ _COMBINING = {
 """Forms of countries that stand before a hyphen alone."""
 _KINDS_OF = words(
     "developing developed emerging industrialised industrialized neighbouring neighboring advanced",
-    "western eastern traditional major oil-exporting oil-producing candidate",
+    "western eastern traditional major oil-exporting oil-producing candidate socialist capitalist",
+    "non-socialist communist industrial low-income high-income middle-income landlocked",
 )
 """What countries and markets may be that are partners together: "to emerging markets"."""
 _MEMBERSHIP = (

@@ -71,6 +71,31 @@ ASIDES = [
     )),
 ]  # fmt: skip
 
+AREAS = [
+    case(
+        "the money in which planned economies counted their trade",
+        "1986-03-04",
+        "Bulgaria's hard-currency exports rose 3 percent in 1985 to 3 billion dollars. Imports "
+        "settled in convertible currencies reached 2.9 billion dollars.\n\nIn rouble trade a "
+        "surplus of 400 million roubles was recorded. Imports fell 2 percent.",
+        exports("BGR", "1985", "USD 3 bn", 3, partner="convertible currency area"),
+        imports("BGR", "1985", "USD 2.9 bn", partner="convertible currency area"),
+        balance("BGR", "1985", "SUR 400 mn", partner="rouble area"),
+        imports("BGR", "1985", None, -2, partner="rouble area"),
+    ),
+    case(
+        "earnings in hard currency are of no area",
+        "1986-03-04",
+        "Malawi's tobacco exports rose 3 percent in 1985 and were paid for in hard currency.",
+        exports("MWI", "1985", None, 3, item="tobacco"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(AREAS))
+def test_areas_of_a_money(example: Case) -> None:
+    example.check()
+
 
 @pytest.mark.parametrize("example", params(TURNED))
 def test_a_paragraph_on_a_partner(example: Case) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import BOTH, Subject
+from extractor.linking.cells import BOTH, Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
@@ -34,11 +34,23 @@ _ACCOUNTS = frozenset({BOTH, "services"})
 _ABOUT = words("about around roughly nearly almost over approximately just only")
 
 
+_SETTLED = {
+    **dict.fromkeys(
+        ("convertible currency", "convertible-currency", "hard currency", "hard-currency",
+         "non-rouble", "non-ruble", "convertible", "convertible area"),
+        "convertible currency area",
+    ),
+    **dict.fromkeys(("rouble", "ruble", "transferable rouble", "clearing"), "rouble area"),
+}  # fmt: skip
+"""Kinds of money in which planned economies counted their trade, and the area of each."""
+
+
 class Phrases(Insertions):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
+        subject = self._settled_in(subject, read)
         subject = self._home_first(self._pointed_partner(read, subject))
         self._leave_insertion(read.first, subject)
         subject, passive = self._passive(read, subject)
@@ -77,6 +89,43 @@ class Phrases(Insertions):
             begins = subject.reporter.end
             times = self.clause.periods
             self.clause.periods = [k for k in times if not begins < self.items[k].start]
+
+    def _settled_in(self, subject: Subject, read: NounPhrase) -> Subject:
+        """Trade settled in one kind of money is with those who use it: "rouble exports fell"."""
+        if subject.partner is not None:
+            return subject
+        named = subject.item
+        area = _SETTLED.get(named.value) if named is not None else None
+        if area is not None and named is not None:
+            partner = replace(named, value=area)
+            return replace(subject, item=None, partner=partner, bare=False)
+        front = self._settled_front(read.first) if subject.flow == "balance" else None
+        if front is not None:
+            return replace(subject, partner=front, bare=False)
+        end = read.last + 2
+        behind = [m.low for m in self.items[read.last : end]]
+        money = self.items[end : end + 2]
+        if behind not in (["settled", "in"], ["paid", "in"], ["invoiced", "in"]) or len(money) < 2:
+            return subject
+        area = _SETTLED.get(f"{money[0].low} {money[1].low}".replace("currencies", "currency"))
+        if area is None:
+            return subject
+        read.last = end + 2
+        partner = Phrase(area, money[0].start, money[1].end)
+        return replace(subject, partner=partner, bare=False)
+
+    def _settled_front(self, first: int) -> Phrase | None:
+        """The money of the trade that a balance is of: "In rouble trade, a surplus was had"."""
+        k = first - 1
+        while k > 0 and self.items[k].low in ("a", "the", ","):
+            k -= 1
+        if k < 1 or self.items[k].low != "trade":
+            return None
+        for start in (k - 2, k - 1):
+            name = " ".join(m.low for m in self.items[max(0, start) : k])
+            if name in _SETTLED:
+                return Phrase(_SETTLED[name], self.items[start].start, self.items[k - 1].end)
+        return None
 
     def _join_series(self, read: NounPhrase, first: Subject) -> int:
         """One more flow of a series joins the subject of the clause."""
