@@ -98,7 +98,8 @@ _BEFORE_ROLE = 8
 """How far before the role its owner may stand."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 """A name as Taiwan's English-language press repeats it in Chinese, in brackets."""
-_GOODS_OF_THE_WORLD = words("goods services merchandise commercial total commodity")
+_NAME_OF_GOOD = 4
+"""How many words the name of a good of the world may have."""
 
 
 def reporter_of(
@@ -248,7 +249,9 @@ def _title_subject(title: list[Mention]) -> str | None:
 def _of_the_world(items: list[Mention], index: int) -> bool:
     """Trade of all countries: "global goods trade", but no "share of world exports"."""
     k = index - 1
-    while k > 0 and items[k].low in _GOODS_OF_THE_WORLD:
+    while k > 0 and k > index - _NAME_OF_GOOD and is_plain(items[k]):
+        if items[k].low in _WORLD:
+            break
         k -= 1
     if k < 0 or items[k].low not in _WORLD:
         return False

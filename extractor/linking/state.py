@@ -49,6 +49,8 @@ class ArticleState:
     """The trade that the article told of first."""
     main_period: Period | None = None
     """The period that the article told of first."""
+    actual_period: Period | None = None
+    """The period that a figure of what happened has stated last."""
     main_is_scene: bool = False
     """Whether no figure has stated that period yet."""
     subject: Subject | None = None

@@ -50,7 +50,9 @@ class Finisher(Memory):
         period, inherited = self._period(slot, clause, main, status)
         if status == "forecast" and self._is_estimate_of_past(slot, clause, period):
             status = "actual"
-        elif self._is_yet_to_come(period):
+        elif inherited and status == "actual" and self._is_under_way(period):
+            period = self.state.actual_period or period
+        if self._is_yet_to_come(period):
             status = "forecast"
         claim = Claim(
             measure,

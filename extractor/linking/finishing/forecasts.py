@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 
 from extractor.linking.clauses import Clause, Slot
@@ -67,6 +68,8 @@ _BARE_VERBS = words(
 """Verbs in headlines behind "to", which say what will be."""
 _NOT_FINITE = words("up down total record average higher lower")
 """Words that are verbs elsewhere: "total exports to hit $40 billion"."""
+_EARLY = timedelta(days=31)
+"""How long before its end a time may be told of as over."""
 _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
 
@@ -148,6 +151,13 @@ class Forecasts(Streaks):
         """What no verb foretells, but its time does: "wheat stays at 25 mln tonnes next year"."""
         today = None if self.state.published_inferred else self.state.reference
         return period is not None and today is not None and period.start > today
+
+    def _is_under_way(self, period: Period | None) -> bool:
+        """A time that is not over, which only forecasts tell of: what happened was before it."""
+        today = None if self.state.published_inferred else self.state.reference
+        if period is None or today is None or period.start > today:
+            return False
+        return period.end > today + _EARLY
 
     def _forecast_verbs(self, slot: Slot, clause: Clause) -> list[int]:
         """The verbs under which the figure is said: in its clause, before it, or above it."""

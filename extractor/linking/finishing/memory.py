@@ -86,6 +86,12 @@ class Memory(Bases):
         state.last_place = next((p.code for p in named if p.kind in _TRADERS), None)
         self._share_currency()
 
+    def _foretold_from(self) -> Period | None:
+        """What a forecast is compared with: "should grow 6 percent, after 14 percent in 2010"."""
+        if not any(claim.status == "forecast" for claim in self.claims):
+            return None
+        return next((c.period for c in self.claims if c.status == "actual"), None)
+
     def _remember_period(self, trade: bool, opening: bool) -> None:
         """The period told of: of the first figure that states one, or of the sentence."""
         state = self.state
@@ -95,6 +101,7 @@ class Memory(Bases):
             stating = [c for c in stating if TURNED not in c.rules]
         told = [c.period for c in stating if c.period is not None]
         main = state.main_period
+        state.actual_period = told[0] if told else state.actual_period or self._foretold_from()
         state.ahead = self._ahead() or state.ahead
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         if any(c.period == main and "period" in c.inherited for c in self.claims):

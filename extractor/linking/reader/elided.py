@@ -27,6 +27,9 @@ _NAME_REACH = 8
 _FOLLOWERS = (
     ("followed", "by"),
     ("trailed", "by"),
+    ("led", "by"),
+    ("headed", "by"),
+    ("topped", "by"),
     ("ahead", "of"),
     ("then", "came"),
     ("next", "came"),

@@ -183,7 +183,9 @@ class Lists(Elided):
             self.places_report = False
         if self.places_report:
             return replace(base, reporter=name, others=(), bare=False)
-        return self._toward(base, name)
+        if before in ("to", "from", "with", "by"):
+            return self._toward(base, name)
+        return self._with_place(base, name)
 
     def _lists_known_goods(self) -> bool:
         """Names in capitals are goods where others of their list are: "Ore (5%), Mica (3%)"."""
