@@ -164,8 +164,19 @@ def days(start: date, end: date) -> Period:
     return Period(start, end, "days")
 
 
-def fiscal_year(start_year: int, first_month: int) -> Period:
+def within_months(first: date, count: int) -> Period:
+    """The days from one to the last before the same day `count` months on.
+
+    >>> within_months(date(2021, 7, 8), 3).code
+    '2021-07-08/2021-10-07'
+    """
+    return days(first, add_months(first, count).replace(day=first.day) - timedelta(days=1))
+
+
+def fiscal_year(start_year: int, first_month: int, first_day: int = 1) -> Period:
     """The fiscal year that begins in `start_year`."""
+    if first_day > 1:
+        return within_months(date(start_year, first_month, first_day), 12)
     if first_month == 1:
         return year(start_year)
     return months(start_year, first_month, start_year + 1, first_month - 1)

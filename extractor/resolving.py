@@ -21,6 +21,7 @@ from extractor.periods import (
     months,
     quarter,
     span_of,
+    within_months,
     year,
 )
 from extractor.time_context import TimeContext
@@ -162,6 +163,8 @@ def _part(time: TimeExpression, context: TimeContext) -> Period | None:
         if part is None:
             return None
         first, end = part
+        if context.fiscal_day > 1:
+            return within_months(first.replace(day=context.fiscal_day), size)
         if first.month % size == 1:
             return make(first.year, (first.month - 1) // size + 1)
         return months(first.year, first.month, end.year, end.month)
@@ -199,21 +202,20 @@ def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
 def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
     first = context.fiscal_start
     if time.year is not None:
-        return fiscal_year(time.year, first) if first != 1 else None
+        return fiscal_year(time.year, first, context.fiscal_day) if first != 1 else None
     if time.end_year is not None:
         if first == 1:
             return year(time.end_year)
-        return fiscal_year(time.end_year - context.named_by_end, first)
+        return fiscal_year(time.end_year - context.named_by_end, first, context.fiscal_day)
     today = context.today
     if today is None:
         return None
     start = today.year if today.month >= first else today.year - 1
     if time.unit == "ended":
-        closing = fiscal_year(start, first)
-        return (
-            closing if (closing.end - today).days < _EARLY_REPORT else fiscal_year(start - 1, first)
-        )
-    return fiscal_year(start + (time.shift or 0), first)
+        closing = fiscal_year(start, first, context.fiscal_day)
+        over = (closing.end - today).days < _EARLY_REPORT
+        return closing if over else fiscal_year(start - 1, first, context.fiscal_day)
+    return fiscal_year(start + (time.shift or 0), first, context.fiscal_day)
 
 
 def _days(time: TimeExpression, context: TimeContext) -> Period | None:
@@ -238,6 +240,8 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
     anchor = context.anchor
     if time.unit == "fiscal":
         part = _fiscal_part(time, context, 0, time.first)
+        if part is not None and context.fiscal_day > 1:
+            return within_months(part[0].replace(day=context.fiscal_day), time.first)
         return months(part[0].year, part[0].month, part[1].year, part[1].month) if part else None
     said = _said_year(time, context)
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")

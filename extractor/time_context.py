@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from extractor.lexicon.fiscal import fiscal_year_start
+from extractor.lexicon.fiscal import fiscal_year_day, fiscal_year_start
 from extractor.lexicon.places import country_of
 from extractor.periods import Period
 
@@ -33,6 +33,11 @@ class TimeContext:
     def fiscal_start(self) -> int:
         """The month in which the fiscal year begins; a region keeps that of its country."""
         return fiscal_year_start(country_of(self.country)) if self.country else 1
+
+    @property
+    def fiscal_day(self) -> int:
+        """The day on which the fiscal year begins: in Ethiopia the eighth of July."""
+        return fiscal_year_day(country_of(self.country)) if self.country else 1
 
     @property
     def named_by_end(self) -> bool:

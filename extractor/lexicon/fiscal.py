@@ -7,12 +7,12 @@ from functools import cache
 
 from extractor.lexicon.tables import rows
 
-_CALENDAR = 1
+_CALENDAR = (1, 1)
 
 
 @cache
-def _starts() -> Mapping[str, int]:
-    return {country: int(month) for country, month, _ in rows("fiscal", 3)}
+def _starts() -> Mapping[str, tuple[int, int]]:
+    return {country: (int(month), int(day)) for country, month, day, _ in rows("fiscal", 4)}
 
 
 def fiscal_year_start(country: str) -> int:
@@ -23,4 +23,13 @@ def fiscal_year_start(country: str) -> int:
     >>> fiscal_year_start("JPN"), fiscal_year_start("PAK"), fiscal_year_start("KOR")
     (4, 7, 1)
     """
-    return _starts().get(country, _CALENDAR)
+    return _starts().get(country, _CALENDAR)[0]
+
+
+def fiscal_year_day(country: str) -> int:
+    """The day of its first month on which the fiscal year begins; nearly everywhere the first.
+
+    >>> fiscal_year_day("ETH"), fiscal_year_day("JPN")
+    (8, 1)
+    """
+    return _starts().get(country, _CALENDAR)[1]

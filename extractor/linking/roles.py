@@ -66,6 +66,8 @@ _MEASURES = words(
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
 _TO_TIMES = _BEFORE_TIMES | _MEASURES | _SCALES
+_EXPLAINED = words("relative first_months fiscal quarter half week_of")
+"""Times that a bracket may explain: "in the first five months (21 March to 21 August)"."""
 _OPENINGS = words("; ( : and but while whereas though although yet when")
 _PRONOUNS = words("it they that this the")
 _SHORT = words("short shy ahead")
@@ -329,7 +331,7 @@ def _is_explained(items: list[Mention], index: int) -> bool:
     behind = items[index + 1 : index + 4]
     return (
         len(behind) > 2
-        and items[index].value.kind == "relative"
+        and items[index].value.kind in _EXPLAINED
         and (behind[0].text, behind[1].kind, behind[2].text) == ("(", "period", ")")
     )
 

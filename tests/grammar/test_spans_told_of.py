@@ -96,6 +96,21 @@ HEADINGS = [
 
 SPANS = [
     case(
+        "a fiscal year that begins inside a month",
+        "2021-10-29",
+        "Ethiopia's coffee exports came to $200 million in the first two months of its fiscal "
+        "year, and $900 million in the fiscal year 2020/21.",
+        exports("ETH", "2021-07-08/2021-09-07", "USD 200 mn", item="coffee"),
+        exports("ETH", "2020-07-08/2021-07-07", "USD 900 mn", item="coffee"),
+    ),
+    case(
+        "a bracket says which days the months of a year were",
+        "2023-11-20",
+        "Iran's carpet exports came to $27 million in the first seven months of the current year "
+        "(March 21-October 22).",
+        exports("IRN", "2023-03-21/2023-10-22", "USD 27 mn", item="carpets"),
+    ),
+    case(
         "data for a span, in a sentence whose figures are of something else",
         "2012-12-12",
         "Italian exports of looms were worth 360 million euros in 2012. Customs data for "

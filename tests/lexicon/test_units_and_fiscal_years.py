@@ -50,7 +50,7 @@ def test_a_fiscal_year_starts_in_the_month_of_its_country(country, month):
 
 
 def test_every_fiscal_year_is_of_a_country_once_and_starts_in_another_month_than_january():
-    listed = [country for country, _, _ in rows("fiscal", 3)]
+    listed = [country for country, _, _, _ in rows("fiscal", 4)]
     assert len(listed) == len(set(listed))
     assert set(listed) <= {place.code for place in places().values()}
-    assert {int(month) for _, month, _ in rows("fiscal", 3)} <= set(range(2, 13))
+    assert {int(month) for _, month, _, _ in rows("fiscal", 4)} <= set(range(2, 13))
