@@ -188,15 +188,22 @@ def _is_last_of_list(items: list[Mention], first: int) -> bool:
 
 
 def _lead_good(sentences: list[Sentence]) -> str | None:
-    """The good of the first flow of all, where a later sentence names it again."""
+    """The good of the first flow of all, where a later one names it again, or no other good."""
     for number, sentence in enumerate(sentences[:_LEAD]):
         named, _ = _flow_good(sentence.items)
         if named is not None:
             name = canonical(named)
-            return named if any(_names(s.items, name) for s in sentences[number + 1 :]) else None
+            rest = [s.items for s in sentences[number + 1 :]]
+            again = any(_names(items, name) for items in rest)
+            return named if again or not any(_names_goods(items) for items in rest) else None
         if sentence.has_figure and any(m.kind in ("flow", "balance") for m in sentence.items):
             return None
     return None
+
+
+def _names_goods(items: list[Mention]) -> bool:
+    """Whether a word of these names a good that the table lists."""
+    return any(m.kind in ("word", "topic") and canonical(m.low) is not None for m in items)
 
 
 def _is_of_one_good(sentences: list[Sentence], name: str | None, home: str | None) -> bool:
