@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.lexicon.items import canonical, key
-from extractor.linking.goods import is_plain
+from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
 from extractor.linking.word_sets import EARNING_VERBS, GENERIC_MODIFIERS, POSSESSIVES, words
 from extractor.mentions.sentences import Sentence
@@ -165,8 +166,8 @@ def one_good(items: list[Mention]) -> str | None:
 
 def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
     """The known good of the first flow in these words, and whether there is a flow at all."""
-    for read, _ in _flows(items, both=True):
-        good = read.subject.item
+    for read, index in _flows(items, both=True):
+        good = read.subject.item or _object_of(items, index)
         if read.subject.flow == "trade" and not (good and good.value.startswith("non-")):
             continue
         known = good is not None and (
@@ -177,6 +178,16 @@ def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:
         return (good.value if good is not None and known else None), True
     earner = next((k for k, m in enumerate(items) if m.low in EARNING_VERBS), 0)
     return (one_good(items[:earner]), True) if earner else (None, False)
+
+
+def _object_of(items: list[Mention], index: int) -> Phrase | None:
+    """What a verb of trade is said of: "Vietnam exported rice worth $560 million"."""
+    if not items[index].low.endswith("ed"):
+        return None
+    end = index + 1
+    while end < len(items) and is_plain(items[end]):
+        end += 1
+    return phrase(items, index + 1, end)
 
 
 def _is_last_of_list(items: list[Mention], first: int) -> bool:
@@ -195,7 +206,9 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
             name = canonical(named)
             rest = [s.items for s in sentences[number + 1 :]]
             again = any(_names(items, name) for items in rest)
-            return named if again or not any(_names_goods(items) for items in rest) else None
+            whole = all(read.subject.partner is None for read, _ in _flows(sentence.items))
+            alone = whole and not any(_names_goods(items) for items in rest)
+            return named if again or alone else None
         if sentence.has_figure and any(m.kind in ("flow", "balance") for m in sentence.items):
             return None
     return None

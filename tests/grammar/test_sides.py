@@ -488,3 +488,30 @@ def test_wordings_of_sides(example: Case) -> None:
 def test_sides_as_desks_write_them(told: str, partner: str) -> None:
     text = f"Chile's trade {told} rose 3 percent in May."
     case("side", "2019-06-10", text, trade("CHL", "2019-05", None, 3, partner=partner)).check()
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Vietnam exported rice worth $560 million in the first quarter.",
+        "Vietnam's rice exports were $560 million in the first quarter.",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Main buyers were Indonesia with $210 million and China with $120 million.",
+        "The main markets were Indonesia ($210 million) and China ($120 million).",
+        "Sales to Indonesia were $210 million, to China $120 million.",
+        "Exports to Indonesia totalled $210 million and those to China $120 million.",
+    ],
+)
+def test_the_partners_of_a_text_on_one_good(lead: str, told: str) -> None:
+    case(
+        "partners of a good",
+        "1996-04-22",
+        f"{lead} {told}",
+        exports("VNM", "1996-Q1", "USD 560 mn", item="rice"),
+        exports("VNM", "1996-Q1", "USD 210 mn", item="rice", partner="IDN"),
+        exports("VNM", "1996-Q1", "USD 120 mn", item="rice", partner="CHN"),
+    ).check()

@@ -133,10 +133,13 @@ class Marks(Verbs):
         said = self._sentence_subject()
         if said is not None and said.flow == flow:
             return
+        told = self._trade_at_hand()
+        same = told is not None and told.flow == flow and not self.new_paragraph
         self._open(
             Subject(
                 flow,
                 (self.items[index].start, self.items[index].end),
+                item=told.item if told is not None and same else None,
                 reporter=said.reporter if said else None,
                 bare=True,
                 source="side",
