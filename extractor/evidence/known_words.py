@@ -49,5 +49,8 @@ TIMES = words(
 )
 """Words of time: outside a time that was read they tell of one that was not."""
 
-PLAIN = KNOWN - TIMES
+SPEAKERS = words("i we us our you your my me")
+"""Words of speech and opinion, which tell of trade by the way."""
+
+PLAIN = KNOWN - TIMES - SPEAKERS
 """Words that a sentence may hold anywhere without a doubt about its facts."""

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from extractor.evidence.of_fact import kind_of_item
 from extractor.evidence.setting import Setting, steps
 
+_LEAD = 2
+_CALLS = ("?", "!")
+
 
 def of_article(setting: Setting) -> set[str]:
     """What is told of all facts of an article alike.
@@ -48,6 +51,10 @@ def _of_facts(setting: Setting) -> Iterator[str]:
 def _of_sentences(setting: Setting) -> Iterator[str]:
     told, taken = setting.told, setting.figures_taken
     count = len(told)
+    if not any(each.times for each in told[:_LEAD]):
+        yield "article: no time in the lead"
+    if any(each.items[-1].text in _CALLS for each in told):
+        yield "article: asks or calls"
     figured = read = unread = flowless = words = unknown = loose = 0
     for index, each in enumerate(told):
         words += len(each.items)

@@ -52,6 +52,11 @@ def _of_all(setting: Setting, home: int, unread: int) -> Iterator[str]:
     told, taken = setting.told[home], setting.taken(home)
     yield from steps("sentence: facts", len(setting.together[home]), (1, 2))
     yield from steps("sentence: number", home, (2, 7, 13))
+    # Long lists hang together by marks and order alone.
+    yield from steps("sentence: list of figures", len(told.figures), (4,))
+    yield from steps("sentence: list of places", len(told.places), (3,))
+    if told.speakers:
+        yield "sentence: of us and you"
     yield from steps("sentence: other economics", told.topics, (0, 1))
     yield from steps("unread: share", unread / len(told.items), (0.1, 0.15))
     left = sum(figure.start not in setting.figures_taken for figure in told.figures)

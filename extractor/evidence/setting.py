@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from extractor.checking import FLAGS
-from extractor.evidence.known_words import KNOWN, PLAIN, TIMES
+from extractor.evidence.known_words import KNOWN, PLAIN, SPEAKERS, TIMES
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.records import Fact, Span
@@ -25,7 +25,7 @@ class Told:
 
     __slots__ = (
         *("figures", "flows", "items", "numbers", "places", "sentence", "times", "topics"),
-        *("unknown", "words_of_time"),
+        *("speakers", "unknown", "words_of_time"),
     )
 
     def __init__(self, sentence: Sentence) -> None:
@@ -36,10 +36,11 @@ class Told:
         self.figures: list[Mention] = []
         self.places: list[Mention] = []
         self.times: list[Mention] = []
-        self.numbers = self.topics = self.flows = self.words_of_time = 0
+        self.numbers = self.topics = self.flows = self.words_of_time = self.speakers = 0
         for index in [k for k, m in enumerate(items) if m.kind == "word" and m.low not in PLAIN]:
             low = items[index].low
             self.words_of_time += low in TIMES
+            self.speakers += low in SPEAKERS
             if low not in KNOWN and low.upper() != low:
                 self.unknown.append(index)
         for item in [m for m in items if m.kind not in _WORDS]:
