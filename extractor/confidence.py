@@ -55,7 +55,8 @@ def probability(names: Iterable[str], weights: Mapping[str, float]) -> float:
     >>> probability(["inherited: period", "a new flag"], {"base": 2.0, "inherited: period": -1.0})
     0.73
     """
-    score = weights.get(BASE, 0.0) + sum(weights.get(name, 0.0) for name in names)
+    # A sum that does not depend on the order, which sets of names do not keep.
+    score = math.fsum([weights.get(BASE, 0.0), *[weights.get(name, 0.0) for name in names]])
     return round(min(max(1 / (1 + math.exp(-score)), _LEAST), _MOST), 2)
 
 

@@ -31,8 +31,9 @@ class Company:
         self._periods = Counter(fact.period for fact in facts)
         self._partnerless = sum(fact.partner is None for fact in facts)
         self._own = [_figures(fact) for fact in facts]
-        self._figures = Counter(chain.from_iterable(self._own))
-        self._among: dict[str | None, tuple[float, int]] = {}
+        figures = Counter(chain.from_iterable(self._own))
+        self._doubled = {figure for figure, count in figures.items() if count > 1}
+        self._of_times: dict[tuple[str | None, bool], list[str]] = {}
         self._earlier: dict[int, tuple[Fact | None, set[str]]] = {}
         self._bases = {fact.growth_basis for fact in facts if fact.growth_pct is not None}
 
@@ -41,8 +42,11 @@ class Company:
         fact = self.setting.facts[position]
         yield from steps("item: facts of it", self._items[fact.item], (6,))
         yield from self._left_out(fact)
-        yield from self._of_period(fact, self.days[position])
-        if any(self._figures[figure] > 1 for figure in self._own[position]):
+        time = (fact.period, "period" in fact.inherited)
+        if time not in self._of_times:
+            self._of_times[time] = list(self._of_period(fact, self.days[position]))
+        yield from self._of_times[time]
+        if self._doubled and not self._doubled.isdisjoint(self._own[position]):
             yield "cell: told twice"
         if "growth_basis" in fact.inherited and len(self._bases) > 1:
             yield "growth_basis: lent among several"
@@ -65,9 +69,7 @@ class Company:
             yield "period: of one fact alone"
         if days is None:
             return
-        if fact.period not in self._among:
-            self._among[fact.period] = self._place_among(days)
-        later, alike = self._among[fact.period]
+        later, alike = self._place_among(days)
         yield from steps("period: others end with it", alike, (0, 1))
         age = (fact.published - days[1]).days if fact.published is not None else 0
         yield from steps("period: days old", age, (_OLD, _OLDER))

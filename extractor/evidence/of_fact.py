@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 
-from extractor.checking import FLAGS
-from extractor.evidence.setting import MEASURES, steps
+from extractor.evidence.setting import MEASURES, is_flagged, steps
 from extractor.records import Fact
 
 _REACH_STEPS = (60, 150, 400)
@@ -49,7 +48,7 @@ def _of_making(fact: Fact) -> Iterator[str]:
     for flag in fact.flags:
         yield f"flag: {flag}"
     # Most flags are too rare for a weight of their own; together they have one.
-    if not FLAGS.keys().isdisjoint(fact.flags):
+    if is_flagged(fact):
         yield "flag: any check"
 
 

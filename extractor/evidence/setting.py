@@ -17,6 +17,7 @@ MEASURES = ("amount", "growth_pct", "streak_length", "change", "share_pct", "qua
 """The fields of the figures."""
 FIGURES = frozenset({"money", "percent", "quantity", "points", "price"})
 _WORDS, _FLOWS = frozenset({"word", "punct"}), frozenset({"flow", "balance"})
+_CHECKS = frozenset(FLAGS)
 _NOWHERE = -1
 
 
@@ -77,11 +78,10 @@ class Setting:
         """The facts of each sentence."""
         for home, fact in zip(self.homes, facts, strict=True):
             self.together[home].append(fact)
-        self.flagged = [not FLAGS.keys().isdisjoint(fact.flags) for fact in facts]
+        self.flagged = [is_flagged(fact) for fact in facts]
         """Which facts a check found something odd about."""
-        self.flags_of_sentence = Counter(
-            home for home, flagged in zip(self.homes, self.flagged, strict=True) if flagged
-        )
+        odd = zip(self.homes, self.flagged, strict=True) if any(self.flagged) else ()
+        self.flags_of_sentence = Counter(home for home, flagged in odd if flagged)
         self._taken: dict[int, Sequence[Span]] = {}
 
     def taken(self, home: int) -> Sequence[Span]:
@@ -112,6 +112,11 @@ class Setting:
         if place == _NOWHERE or index < 0 or place >= self.told[index].sentence.end:
             return None
         return index
+
+
+def is_flagged(fact: Fact) -> bool:
+    """Whether a check found something odd about the fact."""
+    return bool(fact.flags) and not _CHECKS.isdisjoint(fact.flags)
 
 
 def is_taken(item: Mention, taken: Sequence[Span]) -> bool:

@@ -75,7 +75,7 @@ def _minimum(table: Array, exact: Array, shares: Array, names: Sequence[str]) ->
         jac=slope,
         method="L-BFGS-B",
         bounds=[(None, None), *map(_bounds, names)],
-        options={"maxiter": 2000, "maxfun": 4000, "ftol": 1e-10, "gtol": 1e-5},
+        options={"maxiter": 2000, "maxfun": 4000, "ftol": 1e-9, "gtol": 1e-4},
     )
     return np.asarray(done.x, dtype=np.float64)
 

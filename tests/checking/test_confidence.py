@@ -90,6 +90,11 @@ def test_nothing_is_certain(base: float, expected: float) -> None:
     assert probability([], {BASE: base}) == expected
 
 
+def test_the_order_of_the_reasons_does_not_matter() -> None:
+    weights = {BASE: 1e16, "a": 1.0, "b": -1e16}
+    assert probability(["a", "b"], weights) == probability(["b", "a"], weights) == 0.73
+
+
 def test_variants_of_a_rule_count_as_one() -> None:
     made = [Fact(flow="exports", rules=[f"comparison: {word}"]) for word in ("from", "versus")]
     assert set(of_fact(made[0])) == set(of_fact(made[1]))
