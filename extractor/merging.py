@@ -24,6 +24,8 @@ _MEASURE_FIELDS = {
 }
 _FIELD_OF = {"basis": "growth_basis"}
 """Names of what a claim inherits that are called otherwise in the record."""
+_ADJUSTMENT_OF_KEY = 6
+"""Where the key of a cell has its adjustment, behind all other dimensions but the volume."""
 _INFERRED = "published_inferred"
 
 
@@ -41,10 +43,30 @@ def merge(
                 row.add(claim)
                 break
         else:
+            twin = _told_otherwise(claim, key, rows)
+            if twin is not None:
+                twin.repeat(claim)
+                continue
             row = Row(key, {claim.measure: claim})
             index[key].append(row)
             rows.append(row)
     return [_fact(row, state, document, article) for row in without_repeats(rows)]
+
+
+def _told_otherwise(claim: Claim, key: tuple[object, ...], rows: list[Row]) -> Row | None:
+    """The row of the same figure, told in another sentence with its adjustment or without.
+
+    "Seasonally adjusted exports rose 4.6 percent. ... Exports rose 4.6 percent."
+    """
+    for row in rows:
+        held = row.claims.get(claim.measure)
+        if held is None or held.sentence == claim.sentence or held.value != claim.value:
+            continue
+        cell = row.key[:_ADJUSTMENT_OF_KEY] == key[:_ADJUSTMENT_OF_KEY] and row.key[-1] == key[-1]
+        unsaid = row.key[_ADJUSTMENT_OF_KEY] is None or key[_ADJUSTMENT_OF_KEY] is None
+        if cell and unsaid and row.accepts(claim):
+            return row
+    return None
 
 
 _POUNDS_UNTIL = {"IRL": 2002, "CYP": 2008, "MLT": 2008}

@@ -50,6 +50,12 @@ class Row:
             return same
         return same or rounds(held.value, claim.value) or passes(held, claim)
 
+    def repeat(self, claim: Claim) -> None:
+        """Take a figure that the row has, told once more with an adjustment or without."""
+        self.add(claim)
+        held = self.claims[claim.measure]
+        held.adjustment = held.adjustment or claim.adjustment
+
     def add(self, claim: Claim) -> None:
         """Take a claim that the row accepts; of two values the one with more digits stands."""
         held = self.claims.get(claim.measure)

@@ -54,7 +54,9 @@ _BASIS = re.compile(
 _ADJUSTMENT = re.compile(
     # "in seasonally adjusted terms"
     r"\b(?:(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )seasonally[- ]adjusted"
-    r"|in seasonally adjusted terms|adjusted for (?:the )?season)"
+    r"|in seasonally adjusted terms|adjust(?:ed|ing)? for (?:the |usual )?season\w*"
+    r"|(?:season|seasonal (?:swings|effects|factors|variations?)) (?:are |is |was |were )?"
+    r"(?:stripped|taken|filtered) out)"
     # "not seasonally adjusted", "unadjusted"
     r"|(?P<unadjusted>(?:non-|not |un|non )seasonally[- ]adjusted|unadjusted|not adjusted"
     r"|without (?:seasonal )?adjustment"

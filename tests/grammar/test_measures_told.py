@@ -170,6 +170,53 @@ APART = [
         balance("DEU", "2018-03", "EUR 25.2 bn"),
         balance("ITA", "2018-03", "EUR 4.5 bn"),
     ),
+    case(
+        "both flows together",
+        PRINTED,
+        "Peru's exports and imports together reached $90 billion in 2017.",
+        trade("PER", "2017", "USD 90 bn"),
+    ),
+    case(
+        "parts of all trade that correspond to its flows",
+        PRINTED,
+        "Argentina's foreign trade came to $11.9 billion in April. Of that sum, 6,764 million "
+        "corresponded to exports and 5,141 million to imports.",
+        trade("ARG", "2018-04", "USD 11.9 bn"),
+        exports("ARG", "2018-04", "USD 6.764 bn"),
+        imports("ARG", "2018-04", "USD 5.141 bn"),
+    ),
+    case(
+        "a sentence that turns to another base",
+        PRINTED,
+        "Mexico's exports rose 12.7 percent in April from a year earlier. Compared with March it "
+        "looks different. Exports were down 1.96 percent.",
+        exports("MEX", "2018-04", None, 12.7, basis="yoy"),
+        exports("MEX", "2018-04", None, -1.96, basis="mom"),
+    ),
+    case(
+        "what is said for short",
+        PRINTED,
+        "Ireland's exports were worth 14.3 billion euros in March. That's up 11 percent on "
+        "February. It's a rise of 4 percent on March last year.",
+        exports("IRL", "2018-03", "EUR 14.3 bn", 11, basis="mom"),
+        exports("IRL", "2018-03", None, 4, basis="yoy"),
+    ),
+    case(
+        "the two flows that a balance is expected to result from",
+        PRINTED,
+        "The government expects Peru to close 2018 with a trade surplus of $15 billion, the result "
+        "of exports for $74 billion and imports for $59 billion.",
+        balance("PER", "2018", "USD 15 bn", status="forecast"),
+        exports("PER", "2018", "USD 74 bn", status="forecast"),
+        imports("PER", "2018", "USD 59 bn", status="forecast"),
+    ),
+    case(
+        "a figure told again without its adjustment",
+        PRINTED,
+        "Adjusted for the season, Germany's exports rose 4.6 percent in March from February. "
+        "Exports, which rose 4.6 percent from February, had fallen before.",
+        exports("DEU", "2018-03", None, 4.6, basis="mom", adjustment="seasonally_adjusted"),
+    ),
 ]
 
 

@@ -27,7 +27,7 @@ _AIMS = words("target targets goal goals forecast forecasts projection estimate"
 """Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""
 _VOICES = words(
     "put puts see sees saw point points foresee foresees foresaw comprise comprises includes",
-    "implies assumes",
+    "implies assumes shows show",
 )
 """What a forecast does: "staff forecasts put the deficit at ..."."""
 _READINGS = words(
@@ -36,7 +36,7 @@ _READINGS = words(
 )
 """What makes an estimate one of a time that is over: "a revised estimate of 59.4 billion"."""
 _TOPICS = words("of for on at")
-_LINKS = words("in and with , for while the its but to by a an as well")
+_LINKS = words("in and with , for while the its but to by a an as well result of")
 """All that may stand between a figure and the next clause of one forecast."""
 _HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can"})
 _SAYING = words("said says told announced believes believe thinks reckons added")

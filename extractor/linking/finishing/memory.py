@@ -29,6 +29,10 @@ _BESIDE_TOPICS = word_set("alone itself though however too , by contrast again")
 _NO_VERBS = frozenset(_RELEASES | {"'s", "’s", "will", "statistic"})
 """Words behind a time that is no topic: "June data will be out on Thursday"."""
 _TRADERS = frozenset({"country", "subdivision"})
+_OPENING = 4
+_BEFORE_TURNS = word_set("now but and , yet however")
+_TURNING_TO = word_set("compared against measured relative versus set")
+"""What opens a sentence that turns to another base: "Compared with May it looks different"."""
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
 
@@ -77,7 +81,7 @@ class Memory(Bases):
         self._remember_period(bool(trade), opening)
         if self.claims:
             state.last_claims = self.claims
-        if not self.claims and self.items[-1].text in (",", ":"):
+        if not self.claims and (self.items[-1].text in (",", ":") or self._only_compares()):
             self._remember_basis()
         weekly = [c.basis for c in self.claims if c.basis and _is_of_days(c)]
         state.weekly_basis = weekly[0] if weekly else state.weekly_basis
@@ -279,6 +283,12 @@ class Memory(Bases):
         of_partners = Counter(c.basis for c in stating if c.subject.partner is not None)
         if of_partners:
             state.basis_of_partners = of_partners.most_common(1)[0][0]
+
+    def _only_compares(self) -> bool:
+        """A sentence without figures that turns to another base: "Against May it looks better"."""
+        opening = [m.low for m in self.items[:_OPENING] if m.low not in _BEFORE_TURNS]
+        turns = bool(opening) and opening[0] in _TURNING_TO
+        return turns and not any(m.kind in FIGURE_KINDS for m in self.items)
 
     def _remember_basis(self) -> None:
         """A basis above a list holds below it: "On the same month of 2015:"."""

@@ -145,7 +145,8 @@ class ReaderBase:
     def _close(self) -> None:
         """Keep the open clause if anything was said in it."""
         clause = self.clause
-        if clause.slots or clause.streaks or clause.records or clause.periods or clause.subject:
+        said = clause.slots or clause.streaks or clause.records or clause.periods or clause.bases
+        if said or clause.subject:
             self.clauses.append(clause)
 
     def _current(self) -> Subject | None:

@@ -15,6 +15,9 @@ _SPANNING = words("in over during within across")
 _GONE_BY = words("the a last past previous preceding space course of")
 """What may stand between such a word and the years."""
 _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
+_SHORT_IS = words("'s ’s")
+_BEFORE_IS = words("that it this what there here which who")
+_SPANS = words("week month quarter year season")
 _PARTS = ("quarter", "half")
 _COMPARING = words("with than from to on over in against versus above below of")
 """Words before what is compared with: "compared with the first", "above its average"."""
@@ -26,6 +29,13 @@ _YEAR_OF_MONTHS = 12
 
 class StatedBases(Ranks):
     """Notes what growth is measured against."""
+
+    def _mark_contractions(self) -> None:
+        """Spoken texts shorten "is": "that's up 11 percent on September"."""
+        for k in range(1, len(self.items)):
+            short = self.items[k]
+            if short.low in _SHORT_IS and self.items[k - 1].low in _BEFORE_IS:
+                self.items[k] = replace(short, kind="level")
 
     def _mark_bases(self) -> None:
         """Mark what a comparison is with where no time says it in full."""
@@ -77,6 +87,8 @@ class StatedBases(Ranks):
         """An average, or what was before an event: "its five-year average", "pre-war levels"."""
         if self.items[index].low.startswith("pre-"):
             return True
+        if self.items[index].low == "rest":  # "than in the rest of the month"
+            return any(m.low in _SPANS for m in self.items[index + 2 : index + 4])
         averaged = self.items[index].low == "average"
         return averaged and self.items[index - 1].low.endswith(("-year", "-month", "-week"))
 

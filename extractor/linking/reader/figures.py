@@ -84,7 +84,7 @@ class Figures(GoodsBehind):
             is_plain(name)
             and name.low not in GENERIC_SUBJECTS
             and name.low not in AFTER_SUMS
-            and not name.low.endswith("ly")
+            and not name.low.endswith(("ly", "ed"))
             and name.text[0].islower()
         )
 

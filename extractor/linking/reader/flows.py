@@ -30,6 +30,7 @@ _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 _INWARD = frozenset({"inbound", "incoming", "inward"})
 
 _SIGNS = words("plus and minus less")
+_TOGETHER = words("together combined")
 _SHORTEST = 2
 _DEFINITION = 3
 """How many words define trade by its two flows."""
@@ -40,9 +41,9 @@ class Flows(Phrases):
 
     def _on_flow(self, index: int) -> int:
         item = self.items[index]
-        defined = self._past_definition(index)
-        if defined is not None:
-            return defined
+        past = self._past_definition(index) or self._past_both(index)
+        if past is not None:
+            return past
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and (
             following.kind in ("topic", "not_trade") and not self._trade_compound(index)
@@ -122,6 +123,18 @@ class Flows(Phrases):
             return None
         self.np_start = self.consumed = close + 1
         return close + 1
+
+    def _past_both(self, index: int) -> int | None:
+        """Both flows as one: "its exports and imports together reached $4 trillion"."""
+        told = self.clause.subject
+        joined = index > 1 and self.items[index - 1].low == "and"
+        if not joined or told is None or index + 1 >= len(self.items):
+            return None
+        if self.items[index - 2].kind != "flow" or self.items[index + 1].low not in _TOGETHER:
+            return None
+        self.clause.subject = replace(told, flow="trade", sign=0, others=())
+        self.np_start = self.consumed = index + 2
+        return index + 2
 
     def _contributed_to(self, index: int) -> bool:
         """The flow a good is a part of: "machinery contributed 7 bn yuan to exports"."""

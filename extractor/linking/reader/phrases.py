@@ -25,7 +25,8 @@ _BETWEEN_FIGURE_AND_NOUN = words(
 """Words between a figure and the noun that owns it."""
 
 
-_FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["accounted", "for"])
+_FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["corresponded", "to"])
+_SPLIT = (["on"], ["to"], ["from"])
 _BEING = (["was"], ["were"], ["is"], ["being"])
 """What parts of all trade do: "of which $600 million was exports"."""
 _AGAINST = words("though although but while whereas yet despite even")
@@ -213,7 +214,7 @@ class Phrases(Insertions):
         if before in _FALLING_ON:
             self.splits_trade = True
             return first - 3
-        if before[-1:] in _BEING or (before[-1:] == ["on"] and self.splits_trade):
+        if before[-1:] in _BEING or (before[-1:] in _SPLIT and self.splits_trade):
             self.splits_trade = True
             return first - 2
         return first - 1
