@@ -288,3 +288,45 @@ def test_the_other_flow_does_not_move(sentence: str) -> None:
 def test_the_growth_of_the_flow_told_before(sentence: str) -> None:
     text = f"Peru's exports reached $4 billion in April. {sentence}"
     case(sentence, PRINTED, text, exports("PER", "2022-04", "USD 4 bn", 5)).check()
+
+
+RAISES = [
+    "A 5 percent rise took Peru's exports to $4 billion in April.",
+    "A 5% gain lifted exports from Peru to $4 billion in April.",
+    "A year-on-year rise of 5 percent brought Peru's exports to $4 billion in April.",
+    "Peru's exports surprised in April. An annual gain of 5 percent pushed them to $4 billion.",
+]
+SHORT_OF = [
+    "Peru's exports were $3 billion short of imports in April.",
+    "Peru's exports fell short of imports by $3 billion in April.",
+    "Peru's exports came in $3 billion below its imports in April.",
+    "Peru's imports were $3 billion higher than exports in April.",
+    "Peru's imports topped its exports by $3 billion in April.",
+    "Peru's exports rose in April but trailed imports by $3 billion.",
+]
+MISSED_AIMS = [
+    "Peru's exports beat forecasts by $300 million in April.",
+    "Peru's exports in April exceeded the government's target by $300 million.",
+    "Peru's exports missed expectations by 3 percent in April.",
+]
+
+
+@pytest.mark.parametrize("sentence", RAISES)
+def test_a_change_ahead_of_what_it_moved(sentence: str) -> None:
+    case(sentence, PRINTED, sentence, exports("PER", "2022-04", "USD 4 bn", 5)).check()
+
+
+@pytest.mark.parametrize("causes", ["prices", "output", "orders", "the sol"])
+def test_a_change_in_something_else_that_moved_exports(causes: str) -> None:
+    text = f"A 5 percent rise in {causes} took Peru's exports to $4 billion in April."
+    case(text, PRINTED, text, exports("PER", "2022-04", "USD 4 bn")).check()
+
+
+@pytest.mark.parametrize("sentence", SHORT_OF)
+def test_one_side_set_beside_the_other(sentence: str) -> None:
+    case(sentence, PRINTED, sentence, balance("PER", "2022-04", "USD -3 bn")).check()
+
+
+@pytest.mark.parametrize("sentence", MISSED_AIMS)
+def test_the_distance_from_a_forecast_is_no_trade(sentence: str) -> None:
+    case(sentence, PRINTED, sentence).check()

@@ -16,6 +16,7 @@ class Reader(Marks):
         """Walk the sentence once; its clauses in order."""
         self._mark_nets()
         self._mark_contractions()
+        self._mark_raises()
         self._mark_deeds()
         self._mark_bases()
         index = self._prefix() or self._foreseen(0)

@@ -9,7 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.nets import Nets
+from extractor.linking.reader.raises import Raises
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     AGENTS,
@@ -87,7 +87,7 @@ _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(Nets):
+class Deeds(Raises):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:

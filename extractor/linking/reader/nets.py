@@ -19,8 +19,17 @@ NET = "net of deeds"
 """The rule of a word that sets one side of trade against the other."""
 _EXCEEDING = words(
     "exceeded exceed exceeds exceeding outstripped outstrip outstrips outstripping outpaced",
-    "outpacing outweighed overtook surpassed surpassing topped",
+    "outpacing outweighed overtook surpassed surpassing topped top tops topping beat beats beating",
 )
+_LAGGING = words("short trailed trail trails trailing lagged lag lags lagging undershot")
+"""The other way: "exports fell short of imports by $3 billion", "exports trailed imports by"."""
+_ABOVE = {
+    **dict.fromkeys(words("above higher more larger greater bigger ahead"), 1),
+    **dict.fromkeys(words("below lower less smaller short behind under"), -1),
+}
+"""Where a sum puts one side of trade beside the other: "exports were $3 bn above imports"."""
+_MISSING = words("missed misses miss missing")
+_OTHER_SIDE = words("than of its their the our total for")
 _GOODS = words("goods merchandise products commodities")
 _BEFORE_MORE = 4
 """How far before "more" its sum may stand: "3 bn worth of goods more"."""
@@ -41,6 +50,10 @@ class Nets(Traders):
                 self._mark_surplus_of_deed(index)
             elif token.low == "by":
                 self._mark_excess(index)
+            elif token.kind == "forecast" and token.low.endswith(" by"):
+                self._drop_missed(index)
+            elif token.low in _ABOVE and index and self.items[index - 1].kind == "money":
+                self._mark_distance(index)
 
     def _mark_surplus_of_deed(self, than: int) -> None:
         """ "Chile sold $3 bn more in goods than it bought", "$3 bn more was bought than sold"."""
@@ -92,13 +105,48 @@ class Nets(Traders):
                 return
             if token.kind == "flow" and token.low in _SIDES:
                 sides.append(k)
-            elif token.low in _EXCEEDING:
+            elif token.low in _EXCEEDING or token.low in _LAGGING:
                 exceeding = k
         if exceeding is None or len(sides) != 2 or not sides[1] < exceeding < sides[0]:
             return
         more, less = self._side(sides[1]), self._side(sides[0])
         if more != less:
-            self._becomes_balance(by, more)
+            lags = self.items[exceeding].low in _LAGGING
+            for k in range(sides[1] + 1, exceeding + lags):
+                if self.items[k].kind == "direction":
+                    self.items[k] = replace(self.items[k], kind="word")  # "fell short"
+            self._becomes_balance(by, less if lags else more)
+
+    def _drop_missed(self, aim: int) -> None:
+        """ "Exports beat forecasts by $3 billion" tells no sum of exports."""
+        ahead = self.items[max(0, aim - _BASE_REACH) : aim]
+        behind = self.items[aim + 1 : aim + 2]
+        if not any(m.low in _EXCEEDING or m.low in _LAGGING or m.low in _MISSING for m in ahead):
+            return
+        if behind and behind[0].kind in ("money", "quantity", "percent"):
+            self.items[aim + 1] = replace(behind[0], kind="word")
+
+    def _mark_distance(self, above: int) -> None:
+        """ "Exports were $3 billion above imports": the sum is the balance."""
+        behind = above + 1
+        while behind < len(self.items) and self.items[behind].low in _OTHER_SIDE:
+            behind += 1
+        if behind >= len(self.items) or self.items[behind].low not in _SIDES:
+            return
+        verb = above - 2
+        if verb < 1 or self.items[verb].kind in ("flow", "balance", "direction", *FIGURE_KINDS):
+            return
+        for k in range(verb - 1, max(-1, verb - 1 - _BASE_REACH), -1):
+            token = self.items[k]
+            if token.text in (";", ".", ",") or token.kind in ("direction", *FIGURE_KINDS):
+                return
+            if token.kind == "flow" and self.items[k].low in _SIDES:
+                side = self._side(k)
+                if side != self._side(behind):
+                    self._becomes_balance(verb, side * _ABOVE[self.items[above].low])
+                    self.items[above] = replace(self.items[above], kind="word", text="above")
+                    self.items[behind] = replace(self.items[behind], kind="word")
+                return
 
     def _becomes_balance(self, index: int, sign: int) -> None:
         self.items[index] = replace(self.items[index], kind="balance", value=sign, rule=NET)
