@@ -41,12 +41,12 @@ class Raises(Nets):
             self.items[0:1] = [replace(m, start=at.start, end=at.end, rule=RAISE) for m in moved]
 
     def _flow_raised(self, verb: int) -> int | None:
-        """What the verb moved to its sum: "took Peru's exports to $4 billion"."""
+        """The last word of what the verb moved to its sum: "took Peru's exports to $4 billion"."""
         for k in range(verb + 1, min(verb + 1 + _FLOW_REACH, len(self.items) - 2)):
             if self.items[k].kind in ("flow", "balance"):
-                to_sum = self.items[k + 1].low == "to" and self.items[k + 2].kind in (
-                    "money",
-                    "quantity",
-                )
-                return k if to_sum else None
+                source = [m.kind for m in self.items[k + 2 : k + 3]] == ["place"]
+                last = k + 2 if source and self.items[k + 1].low in ("from", "of", "by") else k
+                ends = self.items[last + 1 : last + 3]
+                total = len(ends) == 2 and ends[1].kind in ("money", "quantity")
+                return last if total and ends[0].low == "to" else None
         return None
