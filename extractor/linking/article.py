@@ -57,6 +57,7 @@ def link(
     for sentence in sentences:
         while waiting and waiting[0].start < sentence.start:
             _take(_tabled(waiting.pop(0).read(state), state), state, claims)
+        opens = sentence.paragraph != state.paragraph
         if not heading(sentence, state):
             at_paragraph(sentence, state)
             name_regions(sentence, state)
@@ -64,6 +65,8 @@ def link(
             found = Finisher(sentence, clauses, state).finish()
             adds = any(m.low == "services" for m in sentence.items)
             _take(found, state, claims, both=adds)
+            if opens:
+                _open_scene(sentence, found, state)
             if not _names_partners(sentence, claims, state):
                 _without_partner(found)
         _list_lead(sentence, state)
@@ -123,6 +126,12 @@ def _take(
         if left and not aside and claim.subject.source != "whole":
             state.title_item = None  # "total merchandise exports": the topic is left behind
     claims.extend(found)
+
+
+def _open_scene(sentence: Sentence, found: list[Claim], state: ArticleState) -> None:
+    """A paragraph may open with its good alone: "Rice is another story. Exports slipped"."""
+    plain = not any(m.kind in ("flow", "balance", "topic") for m in sentence.items)
+    state.scene_good = state.opening_good if plain and not found else None
 
 
 def _names_partners(sentence: Sentence, claims: list[Claim], state: ArticleState) -> bool:

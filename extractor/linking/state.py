@@ -72,6 +72,10 @@ class ArticleState:
     """Whether that period was set by a sentence without a figure, and no figure has used it."""
     title_period: Period | None = None
     """The period that the title names."""
+    years_told: set[int] = field(default_factory=set)
+    """The whole years told of."""
+    scene_good: Phrase | None = None
+    """The good with which the paragraph opened, before it told of any figure."""
     cumulated: list[Period] = field(default_factory=list)
     """The spans of months told of, the last one last."""
     told: Period | None = None

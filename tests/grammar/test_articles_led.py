@@ -126,6 +126,24 @@ LED = [
         exports("URY", "2016-09-12/2016-09-16", None, 5, item="beef", basis="other"),
     ),
     case(
+        "a paragraph that opens with a good alone",
+        "2014-10-27",
+        "Cambodia's garment exports reached $4.4 billion in 2013.\n\nRice is another story. "
+        "Exports slipped 3 percent to 260,000 tonnes.",
+        exports("KHM", "2013", "USD 4.4 bn", item="garments"),
+        exports("KHM", "2013", None, -3, item="rice", quantity="260000 tonne"),
+    ),
+    case(
+        "a year told of beside its last month",
+        "1991-02-20",
+        "A deficit of 6.2 billion dollars in December took the U.S. trade gap for 1990 to $101 "
+        "billion.\n\nThe deficit with Japan shrank to $41 billion from $49 billion in 1989.",
+        balance("USA", "1990-12", "USD -6.2 bn"),
+        balance("USA", "1990", "USD -101 bn"),
+        balance("USA", "1990", "USD -41 bn", partner="JPN"),
+        balance("USA", "1989", "USD -49 bn", partner="JPN"),
+    ),
+    case(
         "a balance set against a good",
         "2016-08-05",
         "Kenya's exports of tea fell 3 percent in June, though the country posted a trade surplus "

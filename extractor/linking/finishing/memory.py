@@ -107,6 +107,7 @@ class Memory(Bases):
         main = state.main_period
         state.actual_period = told[0] if told else state.actual_period or self._foretold_from()
         state.ahead = self._ahead() or state.ahead
+        state.years_told.update(p.start.year for p in told if p.unit == "year")
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         if any(c.period == main and "period" in c.inherited for c in self.claims):
             state.main_is_scene = False  # figures have been told of it

@@ -6,7 +6,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.placing import Placing
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
-from extractor.periods import Period, months, span_of
+from extractor.periods import Period, months, span_of, year
 
 _NEAR = 6
 _BEFORE_APPOSED = words("at worth about some nearly over almost around only still")
@@ -174,7 +174,8 @@ class Timing(Placing):
             parent = parent.parent
         sentence = None if another and self.sentence_period == main else self.sentence_period
         told = sentence or self.state.period
-        return self._year_after_base(clause, told) or told, True
+        after = self._year_after_base(clause, told)
+        return after or told, after is None
 
     def _owned(self, clause: Clause) -> set[int]:
         """Times that are of one figure alone: of a comparison, or of an apposition.
@@ -291,6 +292,8 @@ class Timing(Placing):
             months_told = time.kind == "month" and told.unit == "months" and not time.year
             if months_told and self._resolve(time, clause, last) == last.previous():
                 return last
+            if time.kind == "year" and (time.year or 0) + 1 in self.state.years_told:
+                return year((time.year or 0) + 1)  # news of May that also tells of 1990
             if time.kind not in ("months", "first_months", "quarter", "half") or not time.year:
                 continue
             base = self._resolve(time, clause, told)

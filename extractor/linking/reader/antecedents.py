@@ -67,6 +67,8 @@ class Antecedents(Scenes):
             good = self._good_before(first - 1)
         elif before in _SEEING or (before == ":" and subject.bare):
             good = self._opening_good()
+        elif subject.bare and not self.paragraph_opens:
+            good = self.state.scene_good
         elif before == ":":  # "Coffee: exports edged lower"
             good = self._good_before(first - 1)
             good = good if good is not None and self._known(good.value) else None

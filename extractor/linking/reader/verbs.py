@@ -268,6 +268,7 @@ class Verbs(Foreseen):
             while j < index and self.items[j].low in _TIME_WORDS:
                 j += 1
             if j < index and self.items[j].kind == "period":
+                j += self.items[j + 1].low == "alone"
                 return self._after_time(j + 1, index)
         return (
             first
