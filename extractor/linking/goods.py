@@ -27,6 +27,11 @@ _NO_GOODS = words(
     "period periods month months quarter year week half season outward inward buy state states",
     "barrels tonnes tons bags year's difference commodity s.adj sa s.a.",
 )
+_WHO = NATIONS | words(
+    "customer customers client clients buyer buyers supplier suppliers purchaser purchasers rival",
+    "rivals competitor competitors",
+)
+"""Who trades, and no good: "by far the best customer"."""
 _INDUSTRIES = words("industry industries")
 EMPTY_NAMES = words("products product items item articles article goods good commodity")
 """Names of goods that say nothing of them."""
@@ -49,6 +54,8 @@ def is_plain(item: Mention) -> bool:
 def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
     first = _name_start(items, first, last, listed)
+    if last - first > 1 and items[last - 1].low == "than":
+        last -= 2  # "those of corn more than doubled"
     while first < last and (_ends_no_name(items[last - 1]) or _is_adverb(items[last - 1])):
         if _is_known(items, first, last):
             break
@@ -69,7 +76,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         if last - first == 1:
             return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
     if not _is_known(items, first, last):
-        if items[last - 1].low in NATIONS:  # "exports of the world's second-largest economy"
+        if items[last - 1].low in _WHO:  # "exports of the world's second-largest economy"
             return None
         one = last - first == 1
         if one and items[first].low in EMPTY_NAMES:

@@ -134,8 +134,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "on" if moved else None
     if low == "by" and before is not None and before.low == "preceded":
         return "preceded"
-    if low == "of" and before is not None and before.low in _SHORT and items[k + 1].low == "the":
-        return "short"  # "short of the 13% recorded a month earlier"
+    if low == "of" and before is not None and before.low in _SHORT:
+        ahead = items[k + 1].low.split()[0]  # "ahead of last year's record"
+        return "short" if ahead == "the" or ahead in _BEFORE_NOW else None
     if items[k].kind == "direction" and (low.startswith("twice ") or " times " in low):
         return "times"  # "ten times the 3 bn of a year ago"
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:

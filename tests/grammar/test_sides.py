@@ -515,3 +515,39 @@ def test_the_partners_of_a_text_on_one_good(lead: str, told: str) -> None:
         exports("VNM", "1996-Q1", "USD 210 mn", item="rice", partner="IDN"),
         exports("VNM", "1996-Q1", "USD 120 mn", item="rice", partner="CHN"),
     ).check()
+
+
+def test_a_balance_in_a_pronoun_and_without_its_verb() -> None:
+    case(
+        "that with",
+        "1985-06-28",
+        "The U.S. trade deficit widened to $12.7 billion in May. The gap with Japan was $4.2 "
+        "billion; that with China was $2.1 billion and that with Canada $1.8 billion.",
+        balance("USA", "1985-05", "USD -12.7 bn"),
+        balance("USA", "1985-05", "USD -4.2 bn", partner="JPN"),
+        balance("USA", "1985-05", "USD -2.1 bn", partner="CHN"),
+        balance("USA", "1985-05", "USD -1.8 bn", partner="CAN"),
+    ).check()
+
+
+@pytest.mark.parametrize("rank", ["by far the best customer", "still easily the biggest buyer"])
+def test_who_buys_is_no_good(rank: str) -> None:
+    case(
+        "customer",
+        "1998-08-04",
+        "South Africa's wine exports rose 14 percent to $58 million in the first half. "
+        f"Britain is {rank} ($24 million).",
+        exports("ZAF", "1998-H1", "USD 58 mn", 14, item="wine"),
+        exports("ZAF", "1998-H1", "USD 24 mn", item="wine", partner="GBR"),
+    ).check()
+
+
+def test_a_hedge_before_a_multiple_is_no_part_of_the_good() -> None:
+    case(
+        "more than doubled",
+        "2022-05-12",
+        "Brazil's soymeal exports climbed 21% to $1.7 billion in April and those of corn more than "
+        "doubled to $240 million.",
+        exports("BRA", "2022-04", "USD 1.7 bn", 21, item="soybean meal"),
+        exports("BRA", "2022-04", "USD 240 mn", 100, item="corn"),
+    ).check()

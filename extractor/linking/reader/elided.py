@@ -14,7 +14,8 @@ from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 _BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
-_WITHIN_ELIDED = words("the to from with those one of")
+_WITHIN_ELIDED = words("the to from with against those one of")
+_TOWARD = words("with to from against")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
 _DASHES = words("-- - – —")
@@ -148,7 +149,9 @@ class Elided(Unlisted):
         end = k + 1
         while k >= 0 and (self._is_within_name(k) or self.items[k].low in _WITHIN_ELIDED):
             k -= 1
-        first = k + 1
+        if k > 0 and self.items[k].low == "that" and self.items[k + 1].low in _TOWARD:
+            k -= 1  # "the gap with Peru was 2 bn and that with Chile 3 bn"
+        first = k + 1 + (self.items[k + 1].low == "that")
         follows = self._follows(k)
         self.ranking = self.ranking or follows
         ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")
