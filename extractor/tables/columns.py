@@ -20,6 +20,8 @@ from extractor.tables.units import Unit
 from extractor.tables.words import Words, read_words
 from extractor.time_context import TimeContext
 
+_PARTS_OF_YEARS = ("month", "months", "quarter", "half", "first_months")
+
 
 @dataclass(slots=True)
 class Column:
@@ -65,6 +67,17 @@ def relation(period: Period | None, base: Period | None) -> str | None:
     return "other"
 
 
+def crossed(
+    first: tuple[Period, Sequence[Mention]], second: tuple[Period, Sequence[Mention]]
+) -> Period | None:
+    """The time of a cell whose row says one part and whose column the other: a year and "Q2"."""
+    for (year, _), (part, said) in ((first, second), (second, first)):
+        undated = len(said) == 1 and said[0].value.year is None and said[0].value.shift is None
+        if year.unit == "year" and part.unit != "year" and undated:
+            return part.in_year(year.end.year)
+    return None
+
+
 class Clock:
     """Resolves the times of a table; a year said in the caption holds for months without one."""
 
@@ -72,6 +85,9 @@ class Clock:
         self.context = TimeContext(state.reference, None, state.reporter)
         years = [m.value.year for m in caption.periods if m.value.kind == "year"]
         self.year: int | None = years[0] if len(years) == 1 else None
+        parts = [m for m in caption.periods if m.value.kind in _PARTS_OF_YEARS]
+        self.part = self.period(parts[0]) if len(parts) == len(caption.periods) == 1 else None
+        """The part of a year that the caption names: "January-August", over columns of years."""
 
     def period(self, mention: Mention) -> Period | None:
         value = mention.value
@@ -83,7 +99,7 @@ class Clock:
             self.year
             and value.year is None
             and value.shift is None
-            and value.kind in ("month", "months", "quarter", "half", "first_months")
+            and value.kind in _PARTS_OF_YEARS
         ):
             value = replace(value, year=self.year)
         return resolve(value, self.context)
@@ -124,7 +140,10 @@ def read_columns(table: Table, caption: Words, clock: Clock) -> list[Column]:
 def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
     cells = table.columns[index]
     words = read_words(table.text, cells)
-    if not cells and len(table.columns) > 1:
+    if not cells and len(table.columns) == 2 and in_brackets(table, 1):
+        if index:
+            return Column("growth" if caption.change or not caption.share else "share")
+    elif not cells and len(table.columns) > 1:
         beside = index > 0 and bool(table.columns[index - 1])
         told = beside and caption.change and caption.percent and caption.units.unit is not None
         return Column("growth" if told else None)
@@ -141,6 +160,8 @@ def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
     column = Column(_measure(table, index, words, caption), words)
     column.unit = words.units.unit or (None if words.units.units else caption.units.unit)
     column.period, column.period_span = clock.only(words.periods)
+    if column.period is not None and column.period.unit == "year" and clock.part is not None:
+        column.period = clock.part.in_year(column.period.end.year)
     if words.periods and column.period is None:
         column.measure = None
     column.base, _ = clock.only(words.bases)
@@ -153,6 +174,16 @@ def _column(table: Table, index: int, caption: Words, clock: Clock) -> Column:
         place = words.places[0]
         column.place = Phrase(place.value.code, place.start, place.end)
     return column
+
+
+def in_brackets(table: Table, index: int) -> bool:
+    """Whether a column holds nothing but signed percentages in brackets: "(+4.2%)"."""
+    cells = [row.cells[index] for row in table.rows if row.cells[index] is not None]
+    printed = [figure(cell.text) for cell in cells if cell]
+    return bool(printed) and all(
+        one is not None and one.percent and one.signed and cell is not None and cell.text[0] == "("
+        for one, cell in zip(printed, cells, strict=True)
+    )
 
 
 def _measure(table: Table, index: int, words: Words, caption: Words) -> str | None:

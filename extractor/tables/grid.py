@@ -20,6 +20,7 @@ _LEAD_IN = re.compile(
     r"(?:,[^():]*)?):\Z"
 )
 """The unit with which a sentence leads over to its table: "(in mln euros):", "in mln euros:"."""
+_GROWTH = re.compile(r"\([-+−–]\d[\d.,]* ?(?:%|percent|per cent|pct)\)")
 _CAPTION_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
@@ -69,7 +70,7 @@ def _tables(text: str, lines: list[Line], first: int, last: int, story: int) -> 
         return []
     spans = tuple((line.start, line.end) for line in lines[top:last])
     width, _ = Counter(len(line.cells) for line in data).most_common(1)[0]
-    if not header and (width > 2 or len(data) < 3):
+    if not header and (len(data) < 3 or not (width == 2 or _growth_behind(data, width))):
         return []
     bare = [Table(text, spans)]
     if sum(len(line.cells) == width for line in data) < 2 and len(data) > 1:
@@ -93,6 +94,13 @@ def _tables(text: str, lines: list[Line], first: int, last: int, story: int) -> 
         )
         for label, columns in blocks
     ]
+
+
+def _growth_behind(data: list[Line], width: int) -> bool:
+    """A level and its growth in brackets, which need no header: "Food  8.1  (+4.2%)"."""
+    return width == 3 and all(
+        len(line.cells) == width and _GROWTH.fullmatch(line.cells[2].text) for line in data
+    )
 
 
 def _header(lines: list[Line], first: int, row: Line) -> int:

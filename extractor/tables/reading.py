@@ -13,7 +13,7 @@ from extractor.lexicon.places import members
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.linking.state import ArticleState
 from extractor.periods import Period
-from extractor.tables.columns import Clock, Column, read_columns, relation
+from extractor.tables.columns import Clock, Column, crossed, read_columns, relation
 from extractor.tables.labels import Label, read_label
 from extractor.tables.printed import Figure, figure, figures_under
 from extractor.tables.shape import Cell, Row, Table
@@ -144,7 +144,8 @@ class _TableReader:
 
     def _period(self, label: Label, column: Column) -> tuple[Period | None, set[str]]:
         if label.period and column.period:
-            return None, set()
+            down = (label.period, label.words.periods)
+            return crossed(down, (column.period, column.words.periods)), set()
         told = label.period or column.period or self.period
         if told is not None:
             return told, set()

@@ -200,6 +200,8 @@ def _with_years(items: list[Mention]) -> Iterator[Mention]:
         joined = _joined(item, following) if following is not None else None
         if joined is not None:
             index += 1
+            while index + 1 < len(items) and items[index + 1].start < joined.end:
+                index += 1  # the number inside "/10"
         elif item.kind == "date" and item.value.year is None and (item.value.first or 0) > 31:
             year = full_year(str(item.value.first))
             value = replace(item.value, kind="month", year=year, first=None)
@@ -218,8 +220,7 @@ def _joined(item: Mention, following: Mention) -> Mention | None:
         value = replace(following.value, year=item.value.year)
         return replace(following, start=item.start, value=value)
     dated = item.value.year is not None or item.value.shift is not None
-    if dated or following.kind != "number" or not re.fullmatch(r"\d\d", following.text):
+    if dated or not re.fullmatch(r"[/'’-]?\d\d", following.text):
         return None
-    return replace(
-        item, end=following.end, value=replace(item.value, year=full_year(following.text))
-    )
+    year = full_year(following.text[-2:])
+    return replace(item, end=following.end, value=replace(item.value, year=year))

@@ -428,3 +428,50 @@ Imports (billions of dollars)  $3.894  $3.985
         ("imports", None, None, "2017-05", "amount", "3894000000", "USD"),
         ("imports", None, None, "2016-05", "amount", "3985000000", "USD"),
     ]
+
+
+def test_years_down_and_quarters_across(cells, told):
+    text = """Tunisia: exports of phosphates (million dollars)
+              Q1       Q2       H1
+2010         610      790    1,400
+2011         920    1,130    2,050
+"""
+    found = cells(text, told("TUN", date(2011, 10, 7)))
+    assert ("exports", "phosphates", None, "2010-Q1", "amount", "610000000", "USD") in found
+    assert ("exports", "phosphates", None, "2011-H1", "amount", "2050000000", "USD") in found
+
+
+def test_a_part_of_the_year_in_the_caption_over_columns_of_years(cells, told):
+    text = """Croatia's foreign trade, January-August
+                      2011      2010     Change (%)
+Exports (EUR mln)    6,120     5,640         8.5
+Imports (EUR mln)   10,300    10,050         2.5
+"""
+    found = cells(text, told("HRV", date(2011, 10, 7)))
+    assert ("exports", None, None, "2011-01/2011-08", "amount", "6120000000", "EUR") in found
+    assert ("imports", None, None, "2011-01/2011-08", "growth", "2.5", "yoy") in found
+    assert ("imports", None, None, "2010-01/2010-08", "amount", "10050000000", "EUR") in found
+
+
+def test_growth_in_brackets_needs_no_header(cells, told):
+    text = """Danish exports in August (DKK bn, change on year in brackets):
+
+Food            8.1   (+4.2%)
+Machinery      12.4   (-1.1%)
+Chemicals       9.3   (+7.0%)
+"""
+    found = cells(text, told("DNK", date(2011, 10, 7)))
+    assert ("exports", "food", None, "2011-08", "amount", "8100000000", "DKK") in found
+    assert ("exports", "machinery", None, "2011-08", "growth", "-1.1", "yoy") in found
+    assert len(found) == 6
+
+
+def test_a_year_behind_a_slash(cells, told):
+    text = """Portuguese trade (billions of euros)
+                AUG      JUL    AUG/10
+  Exports       3.21     3.90     2.84
+  Imports       4.55     4.92     4.40
+"""
+    found = cells(text, told("PRT", date(2011, 10, 7)))
+    assert ("exports", None, None, "2010-08", "amount", "2840000000", "EUR") in found
+    assert ("imports", None, None, "2011-08", "amount", "4550000000", "EUR") in found
