@@ -95,7 +95,7 @@ _PATTERNS = (
     # "for the sixth time in a row", "17 times in a row"
     rf"(?:{_ORD} time|{_N} times) {_IN_A_ROW}",
     # "fell for a fourth month", "for the ninth year"; "for the third quarter" is a time
-    rf"(?<=\bfor )(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in)",
+    rf"(?<=\bfor )(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in (?:{WORDS}|\d|the|as)\b)",
     rf"(?<=\bfor )the {_ORD} (?P<unit>month|year)\b(?! of| in)",
     # "extended its decline to a ninth month", "into a third quarter"
     rf"(?:(?<=\bto )|(?<=\binto ))(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in)",

@@ -23,6 +23,8 @@ _SHIFTS = {
     "following": 1,
 }
 
+_WHOLES = ("the whole", "whole", "the full", "full", "all", "the calendar", "calendar", "cy")
+"""What makes a year more than the months of it that are told of."""
 
 Build = Callable[[re.Match[str]], TimeExpression | None]
 
@@ -310,7 +312,9 @@ def split_year(match: re.Match[str]) -> TimeExpression | None:
 
 
 def year(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("year", year=full_year(match["year"]))
+    whole = match.group().startswith(_WHOLES) or match.group().endswith("whole")
+    unit = "whole" if whole else None
+    return TimeExpression("year", year=full_year(match["year"]), unit=unit)
 
 
 def relative(match: re.Match[str]) -> TimeExpression:

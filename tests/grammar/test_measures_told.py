@@ -217,6 +217,34 @@ APART = [
         "Exports, which rose 4.6 percent from February, had fallen before.",
         exports("DEU", "2018-03", None, 4.6, basis="mom", adjustment="seasonally_adjusted"),
     ),
+    case(
+        "months against a whole year",
+        PRINTED,
+        "For the first four months, Peru's trade deficit was $104 million, against $75 million in "
+        "the whole of 2016.",
+        balance("PER", "2018-01/2018-04", "USD -104 mn"),
+        balance("PER", "2016", "USD -75 mn"),
+    ),
+    case(
+        "months against the same months of a year",
+        PRINTED,
+        "For the first four months, Peru's trade deficit was $104 million, against $75 million in "
+        "2016.",
+        balance("PER", "2018-01/2018-04", "USD -104 mn"),
+        balance("PER", "2016-01/2016-04", "USD -75 mn"),
+    ),
+    case(
+        "a streak told in front of its month",
+        PRINTED,
+        "Japan's exports fell for a nineteenth month in April.",
+        exports("JPN", "2018-04", None, streak="19 month fall"),
+    ),
+    case(
+        "one of a few months, which is no streak",
+        PRINTED,
+        "Japan's exports fell 3 percent in April, for a second month in three.",
+        exports("JPN", "2018-04", None, -3, basis="yoy"),
+    ),
 ]
 
 

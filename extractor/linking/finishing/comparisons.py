@@ -214,7 +214,7 @@ class Comparisons(Measures):
             return self._resolve(time, clause, None)
         if time.kind == "same" and time.year is None and time.shift is None:
             return base.shift_years(-1)  # "compared with 3 bn in the corresponding period"
-        if time.kind == "year" and base.unit != "year" and time.year != base.end.year:
+        if time.kind == "year" and _of_the_same_months(time, base):
             return base.in_year(time.year) if time.year else None
         part = base.length_in_months <= MONTHS_OF_YEAR
         if time.kind == "fiscal" and time.shift == -1 and part:
@@ -253,3 +253,8 @@ class Comparisons(Measures):
         elif earlier.unit == base.unit and earlier == base.previous():
             self.state.relation = "unit"
         self.state.first_relation = self.state.first_relation or self.state.relation
+
+
+def _of_the_same_months(time: TimeExpression, base: Period) -> bool:
+    """Whether a year of a comparison means the months of it that are told of."""
+    return base.unit != "year" and time.unit != "whole" and time.year != base.end.year
