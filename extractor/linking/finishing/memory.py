@@ -177,7 +177,7 @@ class Memory(Bases):
             if item.kind in FIGURE_KINDS:
                 return False
             if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
-                return True
+                return self.items[index + 1].low != "alone"  # "In May alone" is an aside
         return False
 
     def _looks_back(self) -> bool:
