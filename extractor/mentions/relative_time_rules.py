@@ -103,6 +103,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "part of the year",
+            r"(?<=and the )(?P<unit>half|quarter)(?:[- ]year)?(?=\?)",
+            build.part,
+        ),
+        (
+            "part of the year",
             r"(?<=(?:in|or|er|ng) the )(?P<unit>half|quarter)(?:[- ]year)?"
             r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior))",
             build.part,
