@@ -218,6 +218,20 @@ APART = [
         exports("DEU", "2018-03", None, 4.6, basis="mom", adjustment="seasonally_adjusted"),
     ),
     case(
+        "two rates told by one word",
+        PRINTED,
+        "Sweden's exports in March were 2.0% and imports 5.1% above the February level.",
+        exports("SWE", "2018-03", None, 2.0, basis="mom"),
+        imports("SWE", "2018-03", None, 5.1, basis="mom"),
+    ),
+    case(
+        "two rates told by one word behind commas",
+        PRINTED,
+        "Sweden's exports in March were 2.0%, and its imports 5.1%, lower than a year earlier.",
+        exports("SWE", "2018-03", None, -2.0, basis="yoy"),
+        imports("SWE", "2018-03", None, -5.1, basis="yoy"),
+    ),
+    case(
         "months against a whole year",
         PRINTED,
         "For the first four months, Peru's trade deficit was $104 million, against $75 million in "

@@ -28,6 +28,11 @@ _ARTICLES = words("a an the revised")
 _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
 
+_STATED = words("was were is are stood")
+_HEDGES = words("about around some nearly almost roughly")
+_SHARING_REACH = 8
+"""How far behind a rate without a direction the one may stand that has it."""
+
 
 class Signs(Statuses):
     """Gives figures their signs."""
@@ -39,6 +44,8 @@ class Signs(Statuses):
         near = self._near_direction(slot)
         if near is None and self.respectively and not slot.listed:  # "2, 3 and 4 percent more"
             near = self._near_direction(clause.slots[-1])
+        if near is None:
+            near = self._shared_direction(slot)
         if near is not None:
             return near
         rate = self._sign_of_rate(slot, clause)
@@ -121,6 +128,25 @@ class Signs(Statuses):
                 continue
             return None
         return None
+
+    def _shared_direction(self, slot: Slot) -> int | None:
+        """Two rates told by one word: "exports were 2 percent, and imports 5 percent, higher"."""
+        rates = [k for k, m in enumerate(self.items[:-2]) if m.kind == "percent"]
+        pairs = [p for p in pairwise(rates) if slot.index in p]
+        return next((sign for p in pairs if (sign := self._direction_of_both(*p))), None)
+
+    def _direction_of_both(self, first: int, last: int) -> int | None:
+        """The word behind the last of two rates, where the first has none of its own."""
+        k = first - 1
+        while k > 0 and self.items[k].low in _HEDGES:
+            k -= 1
+        between = self.items[first + 1 : last]
+        parted = [m for m in between if m.kind in FIGURE_KINDS | {"direction"} or m.text == ";"]
+        paired = any(m.low == "and" for m in between[:2]) and len(between) < _SHARING_REACH
+        if k < 0 or self.items[k].low not in _STATED or parted or not paired:
+            return None
+        comma = self.items[last + 1].text == "," == between[0].text
+        return COMPARED.get(self.items[last + 1 + comma].low)
 
     def _balance_sign(self, slot: Slot, clause: Clause) -> int:
         """Surplus or deficit: the word beside the amount, the last one said, or the subject's."""
