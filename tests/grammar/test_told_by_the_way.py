@@ -330,3 +330,48 @@ def test_one_side_set_beside_the_other(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", MISSED_AIMS)
 def test_the_distance_from_a_forecast_is_no_trade(sentence: str) -> None:
     case(sentence, PRINTED, sentence).check()
+
+
+WITH_ASIDES = [
+    "Crude oil, which came to $3 billion, made up 75 percent of exports.",
+    "Crude oil, which reached $3 billion, accounted for 75 percent of the total.",
+    "Crude oil, which makes up 75 percent of exports, came to $3 billion.",
+    "Crude oil, 75 percent of the total, came to $3 billion.",
+    "Crude oil, at $3 billion, represented 75 percent of the country's exports.",
+]
+SHARES_OF_OTHERS = [
+    "Agriculture, 20 percent of the total economy, grew 3 percent.",
+    "Services, which grew 3 percent, made up 54 percent of gross domestic product.",
+    "Food prices, which rose 20 percent, account for half of the consumer basket.",
+    "The sector, which grew 3 percent, made up 8 percent of the economy.",
+]
+SENT = [
+    "What it sent to China was valued at $300 million.",
+    "What went to China was worth $300 million.",
+    "What the country sold to China came to $300 million.",
+]
+SENT_NOTHING = [
+    "What came from China was a loan of $300 million.",
+    "What they sent to Ghana was worth $300 million.",
+    "What happened to growth was a fall of 3 percent.",
+]
+
+
+@pytest.mark.parametrize("sentence", WITH_ASIDES)
+def test_a_good_with_an_aside_and_its_share(sentence: str) -> None:
+    text = f"Ghana's exports came to $4 billion in April. {sentence}"
+    part = exports("GHA", "2022-04", "USD 3 bn", item="crude oil", share=75)
+    case(sentence, PRINTED, text, exports("GHA", "2022-04", "USD 4 bn"), part).check()
+
+
+@pytest.mark.parametrize("sentence", SHARES_OF_OTHERS + SENT_NOTHING)
+def test_shares_and_deeds_that_are_none_of_trade(sentence: str) -> None:
+    text = f"Ghana's exports came to $4 billion in April. {sentence}"
+    case(sentence, PRINTED, text, exports("GHA", "2022-04", "USD 4 bn")).check()
+
+
+@pytest.mark.parametrize("sentence", SENT)
+def test_what_was_sent_to_a_partner(sentence: str) -> None:
+    text = f"Ghana's exports came to $4 billion in April. {sentence}"
+    part = exports("GHA", "2022-04", "USD 300 mn", partner="CHN")
+    case(sentence, PRINTED, text, exports("GHA", "2022-04", "USD 4 bn"), part).check()

@@ -12,6 +12,13 @@ from extractor.linking.word_sets import INSERTION_OPENINGS, words
 _INSERTION_ENDS = words("included excluded combined alike apart")
 """Words that end an insertion whatever opened it: ", oil included,"."""
 
+_SHARE_VERBS = words(
+    "accounted account accounts made make makes represented represents constituted constitutes",
+    "constitute comprised comprises comprise",
+)
+_WHOLE_REACH = 6
+"""How far behind "of" the whole of a share may stand: "of the country's exports"."""
+_WHOLES = words("total shipments sales purchases deliveries earnings bill them these those it")
 _REMARK = 12
 """How many tokens a remark may have that no word marks as one."""
 _FEWEST = 3
@@ -76,6 +83,7 @@ class Insertions(Exclusions):
             and opening.kind not in ("place", "level", "share")
             and not participle  # "Imports, inflated by crude, rose"
             and not priced
+            and not (opening.kind == "percent" and not self._of_other_whole(index + 1, ("share",)))
         ):
             return self._remark_end(index)
         for close in range(index + 2, min(index + 34, len(self.items) - 1)):
@@ -98,6 +106,24 @@ class Insertions(Exclusions):
                 return None
         return None
 
+    def _of_other_whole(self, first: int, kinds: tuple[str, ...] = ("share", "word")) -> bool:
+        """Whether a share is none of trade: "made up 54 percent of the economy"."""
+        share = next(
+            (k for k in range(first, min(first + 4, len(self.items))) if self._is_rate(k)), None
+        )
+        if share is None or share + 1 >= len(self.items):
+            return share is None
+        of = self.items[share + 1]
+        if of.kind not in kinds or not of.low.startswith("of"):
+            return of.kind not in ("punct", "word", "period", "basis") or kinds == ("share",)
+        behind = self.items[share + 2 : share + 2 + _WHOLE_REACH]
+        if of.kind == "share" and behind[:1] and behind[0].kind == "punct":
+            return of.low.split()[-1] != "total"  # "20 percent of the total economy, grew"
+        return not any(m.kind in ("flow", "balance") or m.low in _WHOLES for m in behind)
+
+    def _is_rate(self, k: int) -> bool:
+        return self.items[k].kind == "percent"
+
     def _verb_follows(self, index: int) -> bool:
         while index < len(self.items) and (
             self.items[index].low.endswith("ly")
@@ -109,6 +135,9 @@ class Insertions(Exclusions):
         token = self.items[index]
         if token.kind == "direction":
             return not token.low.endswith("ing") and not self._is_noun(index)
+        if token.kind == "share":
+            told = token.low.split()[0] in _SHARE_VERBS  # "Tea, which fell, made up a tenth"
+            return told and not self._of_other_whole(index + 1)
         return (token.kind == "level" and not token.low.endswith("ing")) or (
             token.kind == "forecast" and token.value == "verb"
         )

@@ -15,6 +15,17 @@ _FLOW_REACH = 4
 """How far behind the verb the flow may stand: "took Peru's total exports"."""
 
 
+_DEED_REACH = 4
+"""How far behind "what" the deed may stand: "what the country then sold"."""
+_SENT = words(
+    "went goes sent sends sold sells shipped ships exported exports came comes bought buys",
+    "imported imports flowed headed",
+)
+_BEFORE_WHAT = words(", ; – — and while but whereas though")
+_DOERS = words("it we the country nation island kingdom republic farmers then has had now also")
+_FLOW_OF_WAY = {"to": "exports", "from": "imports"}
+
+
 class Raises(Nets):
     """Puts the flow in the place of the article ahead of the change."""
 
@@ -39,6 +50,26 @@ class Raises(Nets):
             at = self.items[0]
             moved = self.items[verb + 1 : flow + 1]
             self.items[0:1] = [replace(m, start=at.start, end=at.end, rule=RAISE) for m in moved]
+
+    def _mark_sent(self) -> None:
+        """ "What it sent to China", "what came from Peru" name exports and imports by the deed."""
+        for first in range(len(self.items) - 3):
+            opens = not first or self.items[first - 1].low in _BEFORE_WHAT
+            if self.items[first].low != "what" or not opens or not self.state.last_was_trade:
+                continue
+            ahead = range(first + 1, min(first + 1 + _DEED_REACH, len(self.items) - 2))
+            deed = next((k for k in ahead if self.items[k].low in _SENT), None)
+            if deed is None or any(m.low not in _DOERS for m in self.items[first + 1 : deed]):
+                continue
+            flow = _FLOW_OF_WAY.get(self.items[deed + 1].low)
+            place = deed + 2 + (self.items[deed + 2].low in ("neighbouring", "the", "neighboring"))
+            if flow is None or [m.kind for m in self.items[place : place + 1]] != ["place"]:
+                continue
+            if self.items[place].value.code in (self.state.home, self.state.reporter):
+                continue
+            named = replace(self.items[deed], kind="flow", value=(flow, "plain"), text=flow)
+            self.items[first : deed + 1] = [named]
+            return
 
     def _flow_raised(self, verb: int) -> int | None:
         """The last word of what the verb moved to its sum: "took Peru's exports to $4 billion"."""
