@@ -15,6 +15,7 @@ _NO_NAME_ENDS = words(
     "outflows alone together also too as well sector sectors etcetera foreign external overseas",
     "abroad bilateral international worldwide global total overall merchandise category categories",
     "segment segments group groups complex cluster all each both",
+    "between them combined",
 )
 """Words at the end of a phrase that do not name the good."""
 

@@ -341,7 +341,8 @@ class RightSide:
     def _joins_names(self, token: Mention, index: int) -> bool:
         """What may stand between two words of one name: "oil and gas", "parts of cars"."""
         if token.low in ("and", "&", "/", "of", "or", "-"):
-            return True
+            pause = token.low == "-" and self.items[index - 1].end < token.start
+            return not pause  # "fresh produce - fruit and nuts - fetched"
         if token.text == ",":
             return self._list_goes_on(index + 1)
         return token.kind == "place" and bool(token.value.form == "adjective")

@@ -223,3 +223,47 @@ UNLISTED = [
 def test_goods_that_no_table_lists(example: Case) -> None:
     """Goods that the article itself makes known."""
     example.check()
+
+
+KEPT = [
+    case(
+        "sales to a partner behind one good are of it, and the next paragraph is of all partners",
+        "2023-06-12",
+        "Peru's fish exports rose 3 percent in May.\n\nTrout earned $78 million, up 18 percent. "
+        "Sales to Chile leapt 70 percent.\n\nTuna gained 9 percent to $36 million.",
+        exports("PER", "2023-05", None, 3, item="fish"),
+        exports("PER", "2023-05", "USD 78 mn", 18, item="trout"),
+        exports("PER", "2023-05", None, 70, item="trout", partner="CHL"),
+        exports("PER", "2023-05", "USD 36 mn", 9, item="tuna"),
+    ),
+    case(
+        "sales to a partner in news of all exports are of all goods",
+        "2023-06-12",
+        "Peru's exports rose 3 percent in May.\n\nCopper exports leapt 70 percent. Shipments to "
+        "Chile rose 9 percent.",
+        exports("PER", "2023-05", None, 3),
+        exports("PER", "2023-05", None, 70, item="copper"),
+        exports("PER", "2023-05", None, 9, partner="CHL"),
+    ),
+    case(
+        "a pause inside a name",
+        "2023-06-12",
+        "Kenya's exports of fresh produce - fruit, vegetables and nuts - fetched $87 million in "
+        "May.",
+        exports("KEN", "2023-05", "USD 87 mn", item="fresh produce"),
+    ),
+    case(
+        "what two goods were worth between them",
+        "2023-06-12",
+        "Ireland's exports rose 3 percent in May. Cheese and butter between them were worth 7 "
+        "million euros.",
+        exports("IRL", "2023-05", None, 3),
+        exports("IRL", "2023-05", "EUR 7 mn", item="cheese and butter"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(KEPT))
+def test_goods_kept_and_left(example: Case) -> None:
+    """How far the good and the partner of a sentence reach."""
+    example.check()

@@ -32,6 +32,8 @@ _COMPARED = words("compared against versus vs than with")
 """Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
+_IN_ALL = words("altogether overall combined")
+"""Words that open what is told of all partners: "In all, those sales came to 3 bn"."""
 _DEEDS = words("did fared bucked explain explains explained told")
 """Verbs that no class of movement holds, behind a good that opens its sentence."""
 _ALL_GOODS = words("goods merchandise")
@@ -69,9 +71,6 @@ class Antecedents(Scenes):
             good = self._opening_good()
         elif subject.bare and not self.paragraph_opens:
             good = self.state.scene_good
-        elif before == ":":  # "Coffee: exports edged lower"
-            good = self._good_before(first - 1)
-            good = good if good is not None and self._known(good.value) else None
         return subject if good is None else replace(subject, item=good, bare=False)
 
     def _good_in_front(self, first: int) -> Phrase | None:
@@ -160,7 +159,9 @@ class Antecedents(Scenes):
             told is not self.context and any(m.low in _COMPARED for m in compared)
         ):
             return subject
-        return replace(subject, item=told.item, partner=subject.partner or told.partner, bare=False)
+        whole = [m.low for m in self.items[:2]] == ["in", "all"] or self.items[0].low in _IN_ALL
+        side = None if whole else told.partner
+        return replace(subject, item=told.item, partner=subject.partner or side, bare=False)
 
     def _whose_share(self, index: int) -> None:
         """A good whose share is told by the way: "Tin, representing 9 percent of exports, fell"."""

@@ -212,7 +212,8 @@ class ReaderBase:
     def _opens_with_cut(self, first: int) -> bool:
         """A movement that is part of a name: "Cut flowers did better"."""
         opening = self.items[first : first + 2]
-        named = len(opening) > 1 and opening[0].kind == "direction" and is_plain(opening[1])
+        moves = bool(opening) and opening[0].kind in ("direction", "level")
+        named = len(opening) > 1 and moves and is_plain(opening[1])
         return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
 
     def _has_known_head(self, name: str) -> bool:
@@ -266,9 +267,10 @@ class ReaderBase:
         """Whether the goods that follow go the same way: in a paragraph on one partner, or behind
         another good.
         """
-        if base.item is not None or base.partner is None:
+        behind = base is self.context and self.new_paragraph
+        if base.partner is None or (base.item is not None and not behind):
             return True
-        return base.partner.value == self.state.topic_partner and not self.new_paragraph
+        return base.partner.value == self.state.topic_partner and not behind
 
     def _leading_flow(self) -> str | None:
         """The article's own flow, until its goods have been told of; then the one told last."""

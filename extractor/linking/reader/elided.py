@@ -27,10 +27,13 @@ _NAME_REACH = 8
 """How many words before a figure may name whose it is."""
 _FOLLOWERS = (
     ("followed", "by"),
+    ("followed", "with"),
     ("trailed", "by"),
     ("led", "by"),
     ("headed", "by"),
     ("topped", "by"),
+    (",", "then"),
+    (";", "then"),
     ("ahead", "of"),
     ("then", "came"),
     ("next", "came"),
@@ -256,5 +259,6 @@ class Elided(Unlisted):
         return before is not None and (
             before.kind in FIGURE_KINDS
             or before.kind in ("basis", "period", "streak", "share", "adjustment")
+            or (before.kind == "direction" and self.items[back - 1].kind in FIGURE_KINDS)
             or before.text == ")"
         )

@@ -62,6 +62,7 @@ class Phrases(Insertions):
             item = told.item if same and told is not None and subject.bare else None
             subject = replace(subject, partner=self.label, item=subject.item or item, bare=False)
         subject = self._again(read, subject)
+        subject = self._goes_on_with(read, subject)
         if subject.item is not None:
             subject = replace(subject, item=self._meant(subject.item))
         subject = self._excluded(self._complete(subject, self._sentence_subject()))
@@ -127,6 +128,27 @@ class Phrases(Insertions):
             if name in _SETTLED:
                 return Phrase(_SETTLED[name], self.items[start].start, self.items[k - 1].end)
         return None
+
+    def _goes_on_with(self, read: NounPhrase, subject: Subject) -> Subject:
+        """The good of the sentence before, in the same paragraph and by a loose name of its trade.
+
+        "Tea earned $9 mn. Sales to Chile doubled": of tea, in news of one good or of several, but
+        not in news of all exports.
+        """
+        told, lead = self.context, self.state.lead
+        if told is None or self.new_paragraph or self._sentence_subject() is not None:
+            return subject
+        if lead is None or lead.item is None:
+            return subject
+        alone = {c.subject.item and c.subject.item.value for c in self.state.last_claims}
+        same = told.flow == subject.flow and len(alone) == 1
+        if not same or subject.item is not None or subject.whole or subject.owned:
+            return subject
+        heads = [m for m in self.items[read.first : read.last] if m.kind == "flow"]
+        loose = bool(heads) and heads[0].value[1] == "loose"
+        if loose and subject.partner is not None and told.item is not None:
+            return replace(subject, item=told.item)
+        return subject
 
     def _join_series(self, read: NounPhrase, first: Subject) -> int:
         """One more flow of a series joins the subject of the clause."""
@@ -283,7 +305,8 @@ class Phrases(Insertions):
 
     def _says_trade(self, subject: Subject) -> bool:
         """Whether a balance is said to be one of trade: "a trade surplus"."""
-        head = next((k for k, m in enumerate(self.items) if (m.start, m.end) == subject.flow_span))
+        spans = ((m.start, m.end) == subject.flow_span for m in self.items)
+        head = next((k for k, own in enumerate(spans) if own), 0)
         return head > 0 and self.items[head - 1].low == "trade"
 
     def _named_in_brackets(self, subject: Subject, first: int) -> None:
