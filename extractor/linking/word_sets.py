@@ -186,6 +186,11 @@ BEHIND_PLACES = words("countries member states nations mainland area members reg
 """Plain words behind a place that name no good."""
 GROUPS = words("sectors categories groups items commodities")
 """Names of groups that stand for the goods told of before."""
+MOVERS = {
+    **dict.fromkeys(("losers", "loser", "fallers", "faller", "decliners", "laggards"), -1),
+    **dict.fromkeys(("gainers", "gainer", "winners", "risers", "riser", "climbers"), 1),
+}
+"""Who moved, and which way: "The biggest losers were tea (3%) and rice (2%)"."""
 NEUTRAL = words("period month months year quarter half week time side terms basis trend days")
 """Times and manners that a subject may consist of without changing it."""
 OUTWARD_TRAVEL = words("outward outbound abroad")

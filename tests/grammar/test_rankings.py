@@ -72,6 +72,36 @@ WHOLE_ARTICLE = [
     ),
 ]
 
+WAYS = [
+    *(
+        _ranked(
+            text,
+            exports("DNK", "2015", None, -12, item="chairs"),
+            exports("DNK", "2015", None, -9, item="beds"),
+        )
+        for text in (
+            "The largest drops were in chairs (12 percent) and beds (9 percent).",
+            "The steepest falls were recorded by chairs (12 percent) and beds (9 percent).",
+            "The biggest losers were chairs (12 percent) and beds (9 percent).",
+            "Among the fallers were chairs (12 percent) and beds (9 percent).",
+        )
+    ),
+    _ranked(
+        "The biggest gains were in chairs (12 percent) and beds (9 percent).",
+        exports("DNK", "2015", None, 12, item="chairs"),
+        exports("DNK", "2015", None, 9, item="beds"),
+    ),
+    _ranked(
+        "The largest drop was in sales to Iceland (12 percent).",
+        exports("DNK", "2015", None, -12, partner="ISL", item="furniture"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(WAYS))
+def test_the_head_of_a_ranking_tells_which_way(example: Case) -> None:
+    example.check()
+
 
 @pytest.mark.parametrize("example", params(RANKINGS))
 def test_a_ranking_of_partners(example: Case) -> None:

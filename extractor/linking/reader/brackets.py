@@ -250,7 +250,11 @@ class Brackets(Figures):
         slot = Slot(k, self.items[k], subject, listed=True)
         slot.rules.append("bracket")
         shares = shares or [self._low_at(j) for j in (k + 1, k + 2)] == ["of", "it"]
-        if self.items[k].kind == "percent" and (
+        way = self._way_of_ranking(k)
+        shares = shares and way is None
+        if way is not None:
+            slot.sign = way
+        elif self.items[k].kind == "percent" and (
             (shares or (self.share_list and not directions)) and not self._is_signed(k)
         ):
             slot.measure = "share"
@@ -263,7 +267,7 @@ class Brackets(Figures):
             slot.period = None
             self.clause.slots.append(slot)
             return
-        slot.sign = COMPARED.get(self._low_at(k + 1), self.state.heading_sign)
+        slot.sign = COMPARED.get(self._low_at(k + 1), way or self.state.heading_sign)
         if directions:
             nearest = before[-1] if before else directions[0]
             slot.sign = self.items[nearest].value.sign

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import DOMESTIC, words
+from extractor.linking.word_sets import DOMESTIC, MOVERS, words
 
 _ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next last top")
 _RANKING = words("came comes come ranks ranked remained remains was is were stood stands placed")
@@ -19,6 +19,8 @@ _PLACES = words(
 )
 """What else such a phrase holds: "at the head of the table", "in first place"."""
 _HEDGES = words("about some nearly almost over around roughly a an")
+
+_MOST = {"fastest_rise": 1, "sharpest_fall": -1}
 
 
 class Ranks(ReaderBase):
@@ -54,3 +56,13 @@ class Ranks(ReaderBase):
         """What is sold at home: "with the domestic market growing (+1%)"."""
         named = pairwise(m.low for m in self.items[first:index])
         return any(low in DOMESTIC and head in ("market", "demand") for low, head in named)
+
+    def _way_of_ranking(self, index: int) -> int | None:
+        """Up or down, as the head of the ranking says: "The steepest falls were in tea (3%)"."""
+        for k, item in enumerate(self.items[:index]):
+            if item.low in MOVERS:
+                return MOVERS[item.low]
+            ranked = item.kind == "record" and item.value.kind in _MOST
+            if ranked and self.items[k + 1].low in ("were", "was", "came", "are"):
+                return _MOST[item.value.kind]
+        return None

@@ -17,6 +17,7 @@ from extractor.linking.word_sets import (
     DESTINED,
     EARNING_VERBS,
     GROUPS,
+    MOVERS,
     OUTWARD_TRAVEL,
     words,
 )
@@ -91,7 +92,7 @@ class VerbSubjects(PlaceSubjects):
             all(low in ANAPHORA for low in lows)
             or lows == ["products"]
             or (
-                lows[-1] in GROUPS
+                (lows[-1] in GROUPS or lows[-1] in MOVERS)
                 and canonical(" ".join(lows)) is None
                 and not any(m.kind == "place" for m in content)
             )
