@@ -328,13 +328,17 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
 
 
 def _is_explained(items: list[Mention], index: int) -> bool:
-    """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)"."""
-    behind = items[index + 1 : index + 4]
-    return (
-        len(behind) > 2
-        and items[index].value.kind in _EXPLAINED
-        and (behind[0].text, behind[1].kind, behind[2].text) == ("(", "period", ")")
-    )
+    """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)".
+
+    One that says which months a named year has leaves it so: "fiscal 2016 (October-September)".
+    """
+    behind, time = items[index + 1 : index + 4], items[index].value
+    if len(behind) < 3 or time.kind not in _EXPLAINED:
+        return False
+    if (behind[0].text, behind[1].kind, behind[2].text) != ("(", "period", ")"):
+        return False
+    months, named = behind[1].value, time.year or time.end_year
+    return not (named and months.kind == "months" and not (months.year or months.end_year))
 
 
 def _opens_clause(items: list[Mention], index: int, before: int) -> bool:

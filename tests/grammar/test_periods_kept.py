@@ -86,6 +86,13 @@ PERIODS = [
         exports("URY", "2004", "USD 2.8 bn", status="forecast"),
     ),
     case(
+        "the months of a fiscal year in brackets",
+        "2015-08-28",
+        "U.S. exports should fall to $138.5 billion in fiscal 2016 (October-September), the "
+        "department said.",
+        exports("USA", "2015-10/2016-09", "USD 138.5 bn", status="forecast"),
+    ),
+    case(
         "what is of a time to come is foreseen",
         "2015-08-28",
         "U.S. exports should reach $138.5 billion in fiscal 2016, the department said. Cotton is "
