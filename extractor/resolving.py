@@ -30,6 +30,8 @@ _YEAR_OF_MONTHS = 12
 _WEEK = 7
 _EARLY_REPORT = 3
 """Days by which a year may be told of as over before it is."""
+_LOOKING_BACK = 20
+"""How many years back a comparison may go."""
 _SPRING = 4
 """The last month in which "the year" is taken for the one before."""
 
@@ -358,9 +360,20 @@ def _same(time: TimeExpression, context: TimeContext) -> Period | None:
     anchor = context.anchor
     if anchor is None:
         return None
+    if time.unit == "fiscal":
+        return _same_of_fiscal(time, anchor, context)
     if time.year is not None:
         return anchor.in_year(time.year)
     return anchor.shift_years(time.shift or 0)
+
+
+def _same_of_fiscal(time: TimeExpression, anchor: Period, context: TimeContext) -> Period | None:
+    """The same part of another fiscal year: "the same period of FY23"."""
+    told = _fiscal(TimeExpression("fiscal", year=time.year, end_year=time.end_year), context)
+    if told is None:
+        return None
+    parts = (anchor.shift_years(-years) for years in range(_LOOKING_BACK))
+    return next((p for p in parts if told.start <= p.start and p.end <= told.end), None)
 
 
 _RESOLVERS = {

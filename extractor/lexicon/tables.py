@@ -15,7 +15,7 @@ def rows(name: str, width: int) -> Iterator[tuple[str, ...]]:
 
     Raises `ValueError`, naming file and line, where a row has more cells than the table.
 
-    >>> next(rows("fiscal", 3))[0]
+    >>> next(rows("fiscal", 4))[0]
     'AFG'
     """
     path = DATA / f"{name}.tsv"

@@ -159,6 +159,16 @@ def _weighed(found: list[Claim], good: str | None) -> bool:
     of_topic = False
     weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
+    for before, claim, behind in zip(found, found[1:], found[2:], strict=False):
+        between = (before.measure, claim.measure, behind.measure) == (
+            "quantity",
+            "growth",
+            "amount",
+        )
+        if between and before.subject == claim.subject == behind.subject:
+            claim.adjustment = (
+                claim.adjustment or "volume"
+            )  # "9 tonnes, up 3%, worth $4 mn, 1% less"
     for claim in found:
         if claim.subject.flow_span not in weighed - money:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
@@ -11,6 +13,8 @@ _SUPERLATIVES = words(
 )
 _ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _NEAR_RECORD = 3
+_NEAR_RANK = 5
+"""How far before a year that is not over a rank may stand: "the best month of the year so far"."""
 _RANKED = words(
     "day daily week weekly month monthly quarter quarterly reading showing level mark pace rate"
 )
@@ -29,7 +33,10 @@ def bounds_record(items: list[Mention], index: int) -> bool:
     if any(m.kind in _SUMS for m in near):
         return False  # "a record $3 billion this year"
     if current:
-        return any(_ranks(m) or m.low in _ORDINALS for m in near)
+        if any(_ranks(m) or m.low in _ORDINALS for m in near):
+            return True
+        lows = [m.low for m in items[max(0, index - _NEAR_RANK) : index]]
+        return any(a in _SUPERLATIVES and b in _RANKED for a, b in pairwise(lows))
     if time.kind != "year" or index < 2 or items[index - 1].low not in ("of", "in"):
         return False
     ranked = [k for k in range(max(0, index - _NEAR_RECORD - 1), index - 1) if _ranks(items[k])]

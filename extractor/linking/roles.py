@@ -303,6 +303,8 @@ def period_role(items: list[Mention], index: int) -> str:
         low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k)
     ):
         return "basis"
+    if part:
+        return "main"
     if time.kind == "relative" and time.anchored and _opens_clause(items, index, k):
         return "anchored"
     if time.kind == "relative" and time.anchored:

@@ -76,6 +76,8 @@ class ArticleState:
     """The whole years told of."""
     scene_good: Phrase | None = None
     """The good with which the paragraph opened, before it told of any figure."""
+    title_is_told: bool = False
+    """Whether figures without a time of their own were told of it."""
     cumulated: list[Period] = field(default_factory=list)
     """The spans of months told of, the last one last."""
     told: Period | None = None

@@ -39,7 +39,8 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"|like)(?: (?P<y0>{YEAR}))?(?: (?:\w+-(?:month|day|week)|(?:{WORDS}|\d+) (?:months"
             rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{UNIT}|(?P<m1>{MONTH})))"
             r"(?: (?:of|in|from|during|a|the|for))*"
-            rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?P<year>{YEAR}))?",
+            rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?:fy ?['’]?|{FISCAL}(?: year)? )"
+            rf"(?P<fy1>(?:19|20)?\d\d)(?:[/–-](?P<fy2>\d{{2,4}}))?| ?(?P<year>{YEAR}))?",
             build.same,
         ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
@@ -99,6 +100,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r"(?:to|ended|ending|through)(?: in)?(?: end[- ]"
             rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
+        ),
+        (
+            "part of the year",
+            r"(?<=and the )(?P<unit>half|quarter)(?:[- ]year)?(?=\?)",
+            build.part,
         ),
         (
             "part of the year",

@@ -339,6 +339,11 @@ def same(match: re.Match[str]) -> TimeExpression:
     year = full_year(_group(match, "year", "y0"))
     if _group(match, "tail"):
         return TimeExpression("same", shift=-1, anchored=True)
+    start = full_year(_group(match, "fy1"))
+    if start is not None:
+        split = _group(match, "fy2") is not None
+        years = {"year": start} if split else {"end_year": start}
+        return TimeExpression("same", unit="fiscal", anchored=True, **years)
     ago = match.group().startswith("year")
     if named:
         shift = -1 if ago and year is None else None

@@ -183,6 +183,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "trailing months",
+            rf"{COUNT} months (?:taken |put )?(?:together|combined)",
+            build.trailing,
+        ),
+        (
+            "trailing months",
             rf"(?:(?<=over )|(?<=over the ))(?<!for over ){COUNT} months(?! (?:of|to|ago|earlier"
             r"|before|straight|running|in a|later))",
             build.trailing,

@@ -144,6 +144,25 @@ LED = [
         balance("USA", "1989", "USD -49 bn", partner="JPN"),
     ),
     case(
+        "a unit that is said once",
+        "2016-11-03",
+        "Kenya's tea exports were 40,000 tonnes in May and 38,000 in April. Pakistan was the main "
+        "buyer with 15,000 tonnes, then came Egypt with 9,000 and Britain with 4,000.",
+        exports("KEN", "2016-05", item="tea", quantity="40000 tonne"),
+        exports("KEN", "2016-04", item="tea", quantity="38000 tonne"),
+        exports("KEN", "2016-05", item="tea", partner="PAK", quantity="15000 tonne"),
+        exports("KEN", "2016-05", item="tea", partner="EGY", quantity="9000 tonne"),
+        exports("KEN", "2016-05", item="tea", partner="GBR", quantity="4000 tonne"),
+    ),
+    case(
+        "a number of something else in its list",
+        "2016-11-03",
+        "Kenya's tea exports were 40,000 tonnes in May. Pakistan took 15,000 tonnes by 900 agents "
+        "and Uganda 12 drivers.",
+        exports("KEN", "2016-05", item="tea", quantity="40000 tonne"),
+        exports("KEN", "2016-05", item="tea", partner="PAK", quantity="15000 tonne"),
+    ),
+    case(
         "a balance set against a good",
         "2016-08-05",
         "Kenya's exports of tea fell 3 percent in June, though the country posted a trade surplus "

@@ -33,6 +33,22 @@ POSSESSIVES = [
         exports("TGO", "2016", "USD 20 mn", partner="GHA"),
     ),
     case(
+        "from there is from the other side",
+        PRINTED,
+        "Chile's surplus with Peru shrank to $30 million in May 2017. Peru's exports to Chile rose "
+        "4 percent, its imports from there fell 2 percent.",
+        balance("CHL", "2017-05", "USD 30 mn", partner="PER"),
+        exports("PER", "2017-05", None, 4, partner="CHL"),
+        imports("PER", "2017-05", None, -2, partner="CHL"),
+    ),
+    case(
+        "one sold abroad, and so did another",
+        PRINTED,
+        "Uruguay sold 120,000 tonnes of rice abroad in May 2017 and Paraguay 50,000 tonnes.",
+        exports("URY", "2017-05", item="rice", quantity="120000 tonne"),
+        exports("PRY", "2017-05", item="rice", quantity="50000 tonne"),
+    ),
+    case(
         "a balance of another country",
         PRINTED,
         "Chile's trade surplus was $500 million in May 2017. Peru's was $300 million.",

@@ -155,6 +155,61 @@ def test_a_base_has_its_time_however_it_is_worded(wording: str, base: str) -> No
     Case(wording, "2013-08-14", text, (told, exports("PER", base, "USD 30 mn"))).check()
 
 
+LISTED = [
+    case(
+        "months in turn, the first in front",
+        "2016-05-12",
+        "Finland's exports fell by 3 percent in the first quarter. In March alone they fell by 5 "
+        "percent, in February by 2 percent and in January by 1 percent.",
+        exports("FIN", "2016-Q1", None, -3),
+        exports("FIN", "2016-03", None, -5),
+        exports("FIN", "2016-02", None, -2),
+        exports("FIN", "2016-01", None, -1),
+    ),
+    case(
+        "a month and a year earlier, both from the month told of",
+        "2016-05-12",
+        "Finland's exports were worth 5 billion euros in March. A month earlier they had been "
+        "worth 4.8 billion, and a year earlier 4.5 billion.",
+        exports("FIN", "2016-03", "EUR 5 bn"),
+        exports("FIN", "2016-02", "EUR 4.8 bn"),
+        exports("FIN", "2015-03", "EUR 4.5 bn"),
+    ),
+    case(
+        "the quarter asked about",
+        "2016-05-12",
+        "Sales abroad from Finland came to 5 billion euros in March. And the quarter? Exports of "
+        "14 billion, up two percent.",
+        exports("FIN", "2016-03", "EUR 5 bn"),
+        exports("FIN", "2016-Q1", "EUR 14 bn", 2),
+    ),
+    case(
+        "the two months together",
+        "2010-03-10",
+        "China's exports rose 46 percent in February. In January they had gone up 21 percent. "
+        "Taking the two months together, exports were 31 percent higher.",
+        exports("CHN", "2010-02", None, 46),
+        exports("CHN", "2010-01", None, 21),
+        exports("CHN", "2010-01/2010-02", None, 31),
+    ),
+    case(
+        "the month of the title, after its quarter was told of",
+        "2016-05-12",
+        "Exports: 5.1 billion euros, up 3.1% on the year\n\nIn January-March exports were 14.8 "
+        "billion euros.\n\nExports of machinery grew 7.2%.",
+        exports("FIN", "2016-03", "EUR 5.1 bn", 3.1),
+        exports("FIN", "2016-Q1", "EUR 14.8 bn"),
+        exports("FIN", "2016-03", None, 7.2, item="machinery"),
+        title="Finland's foreign trade, March 2016",
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(LISTED))
+def test_times_told_of_in_turn(example: Case) -> None:
+    example.check()
+
+
 UNDATED = [
     case(
         "the same month put beside another year's",

@@ -333,6 +333,42 @@ MEMORY = [
         exports("PER", "2018-05", "USD 4.1 bn"),
         exports("PER", "2017-05", "USD 3.9 bn"),
     ),
+    case(
+        "a month that is the best of the year so far",
+        "2018-03-10",
+        "Kenya's tea exports rose 3 percent in the first two months of 2018. February was the best "
+        "month of the year so far, with tea exports of $118 million.",
+        exports("KEN", "2018-01/2018-02", None, 3, item="tea"),
+        exports("KEN", "2018-02", "USD 118 mn", item="tea"),
+    ),
+    case(
+        "the same period of another fiscal year",
+        "2024-03-10",
+        "Bangladesh's exports climbed 3.7 percent to $38.4 billion in the first eight months of "
+        "the current fiscal year. Jute earned $280 million, 16 percent less than in the same "
+        "period of FY23. Imports fell 5 percent from the same period of fiscal 2022/23.",
+        exports("BGD", "2023-07/2024-02", "USD 38.4 bn", 3.7),
+        exports("BGD", "2023-07/2024-02", "USD 280 mn", -16, item="jute", basis="yoy"),
+        imports("BGD", "2023-07/2024-02", None, -5, basis="yoy"),
+    ),
+    case(
+        "a month told of alone is left with its paragraph",
+        "1996-07-15",
+        "Chile's exports fell 4.5 percent to $8.2 billion in the first six months of 1996.\n\nIn "
+        "June alone exports came to $1.3 billion.\n\nImports grew 9 percent to $8 billion.",
+        exports("CHL", "1996-H1", "USD 8.2 bn", -4.5),
+        exports("CHL", "1996-06", "USD 1.3 bn"),
+        imports("CHL", "1996-H1", "USD 8 bn", 9),
+    ),
+    case(
+        "who reported it is not what the next sentence tells of",
+        "2018-04-20",
+        "Argentina's wine exports recovered in the first quarter of 2018, the National Institute "
+        "of Viticulture reported. They totalled 48 million litres, a rise of 9.3 percent, and were "
+        "worth $181 million, 1.2 percent more.",
+        exports("ARG", "2018-Q1", None, 9.3, item="wine", quantity="48000000 litre"),
+        exports("ARG", "2018-Q1", "USD 181 mn", 1.2, item="wine"),
+    ),
 ]
 
 

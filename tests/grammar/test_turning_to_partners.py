@@ -57,6 +57,13 @@ TURNED = [
         _to("POL", "EUR 510 mn"),
         _to("TUR", "EUR 410 mn"),
     ),
+    _turned("In Turkey sales fell 3 percent.", _to("TUR", None, -3)),
+    _turned(
+        "Figures in million euros (change on year, %):\n\nForest products: 910 (+1.2)\n"
+        "Valves and pipes: 130 (-4.0)",
+        exports("BEL", "2011-06", None, 1.2, item="forest products"),
+        exports("BEL", "2011-06", None, -4, item="valves and pipes"),
+    ),
     _turned(
         "When Turkey stopped buying, exports of steel fell 6 percent.",
         exports("BEL", "2011-06", None, -6, item="steel"),

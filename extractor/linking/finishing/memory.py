@@ -111,6 +111,9 @@ class Memory(Bases):
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         if any(c.period == main and "period" in c.inherited for c in self.claims):
             state.main_is_scene = False  # figures have been told of it
+        title = state.title_period
+        if any(c.period == title and "period" in c.inherited for c in self.claims):
+            state.title_is_told = True
         current = [
             period
             for period in told
@@ -177,7 +180,7 @@ class Memory(Bases):
             if item.kind in FIGURE_KINDS:
                 return False
             if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
-                return True
+                return self.items[index + 1].low != "alone"  # "In May alone" is an aside
         return False
 
     def _looks_back(self) -> bool:
@@ -185,9 +188,14 @@ class Memory(Bases):
         return self.fronted is not None and not self.items[self.fronted].value.anchored
 
     def _wider(self, period: Period) -> Period:
-        """The title's span of months, where the first figure is of a part of it."""
+        """The title's span of months, where the first figure is of a part of it.
+
+        Or the title's month, of which figures were told before the first span that holds it.
+        """
         title = self.state.title_period
         today = self.state.reference
+        if title is not None and title.unit == "month" and self.state.title_is_told:
+            return title if period.start <= title.start and title.end <= period.end else period
         if title is None or title.unit not in ("months", "half", "quarter"):
             return period
         over = today is None or title.end < today
@@ -245,7 +253,9 @@ class Memory(Bases):
         spans = self.items[first].low in _SPANNING
         told = next((m for m in self.items[k + 1 :] if m.low not in _BESIDE_TOPICS), None)
         is_subject = k == first or self.items[k - 1].low not in _TIME_PREPOSITIONS
+        asked = told is not None and told.text == "?"  # "And the quarter?"
         verb = told is not None and told.kind != "punct" and told.low not in _NO_VERBS
+        verb = verb or asked
         return spans or (is_subject and verb)
 
     def _sets_scene(self, period: Period) -> bool:

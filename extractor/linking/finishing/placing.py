@@ -93,6 +93,11 @@ class Placing(Spreading):
         if not time.anchored:
             return self._anchor()
         before = [k for k in clause.periods if k < index]
+        if time.kind == "relative":  # "a month earlier and a year earlier": both from one time
+            before = [k for k in before if not self.items[k].value.anchored]
+            front = self.items[self.fronted].value if self.fronted is not None else None
+            if not before and front is not None and front.anchored and self.fronted != index:
+                return self.state.period
         if not before:
             return self.clause_anchor
         earlier: TimeExpression = self.items[before[-1]].value
@@ -120,8 +125,9 @@ class Placing(Spreading):
             and span_of(anchor.unit, last.end) == anchor
         ):
             anchor = last
-        if time.kind == "trailing" and self.sentence_period is None and last is not None:
-            anchor = last if anchor is None or last.end >= anchor.start else anchor
+        if time.kind == "trailing" and self.sentence_period is None:
+            told = [p for p in (last, anchor, self.state.main_period) if p is not None]
+            anchor = max(told, key=lambda period: period.end) if told else None
         if (
             time.kind == "same"
             and time.year is None
@@ -129,13 +135,13 @@ class Placing(Spreading):
             and self.sentence_period is None
         ):
             anchor = self.state.told or anchor
-        told = None if forward else self._told_as_span(time)
+        span = None if forward else self._told_as_span(time)
         main = self.state.main_period
         whole = time.kind == "relative" and time.first == MONTHS_OF_YEAR and not forward
         if whole and main is not None and main.length_in_months == MONTHS_OF_YEAR:
             return main
-        if told is not None:
-            return told
+        if span is not None:
+            return span
         subject = clause.subject if clause else None
         country = subject.reporter.value if subject and subject.reporter else self.state.reporter
         period = resolve(time, TimeContext(self.state.reference, anchor, country, forward))

@@ -6,6 +6,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.placing import Placing
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
+from extractor.mentions.time_expressions import TimeExpression
 from extractor.periods import Period, months, span_of, year
 
 _NEAR = 6
@@ -119,6 +120,10 @@ class Timing(Placing):
             if slots and slots[0] < k < slots[-1] and self._opens_coordinate(k)
         ]
 
+    def _turned_to(self, index: int, clause: Clause) -> Period | None:
+        time: TimeExpression = self.items[index].value
+        return self._resolve(time, clause, self._anchor_at(index, time, clause))
+
     def _opens_coordinate(self, index: int) -> bool:
         """Whether a time stands right behind a conjunction: "and in the final quarter"."""
         k = index - 1
@@ -147,12 +152,15 @@ class Timing(Placing):
                 nearest = self._resolve(time, clause, anchor, forward)
                 if nearest is not None:
                     return nearest, False
+            elif self._is_fronted(clause) and self.fronted is not None:
+                front = self._resolve(self.items[self.fronted].value, clause, self.state.period)
+                return front or main, False
             return main, False
         turns = [k for k in self._times_turned_to(clause) if k < slot.index]
         if slot.mention.kind == "streak":  # no streak is told of as it was a year ago
             turns = [k for k in turns if not self.items[k].value.anchored]
         turn = turns[-1] if turns else None
-        turned = self._resolve(self.items[turn].value, clause, self._anchor()) if turn else None
+        turned = self._turned_to(turn, clause) if turn else None
         if turned is not None:
             slot.rules.append(TURNED)
             return turned, False
@@ -195,6 +203,10 @@ class Timing(Placing):
             k -= 1
         moves = any(m.kind == "direction" for m in self.items[said + 1 : said + _NEAR])
         return k > 0 and self.items[k].text == self.items[said + 1].text == "," and moves
+
+    def _is_fronted(self, clause: Clause) -> bool:
+        """A time in front of a clause whose own ones come later: "In May they fell 5%, in June"."""
+        return clause.when is None and self.fronted not in clause.periods
 
     def _sum_before(self, slot: Slot) -> int | None:
         """The sum itself, or that which a percentage right behind is about."""

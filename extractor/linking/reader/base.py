@@ -22,6 +22,7 @@ from extractor.linking.word_sets import (
 )
 from extractor.mentions.sentences import Sentence
 
+_DONE = words("sold bought sent")
 _NEVER_VERBS = words(
     "growth contraction contractions expansion reduction improvement upturn downturn setback",
     "downtick uptick recovery acceleration slowdown shrinkage erosion",
@@ -348,7 +349,8 @@ class ReaderBase:
             return False
         start, end = subject.flow_span
         verb = next((m for m in self.items if m.start == start and m.end == end), None)
-        return verb is not None and verb.kind == "flow" and verb.low.endswith("ed")
+        done = verb is not None and verb.kind == "flow"
+        return done and verb is not None and (verb.low.endswith("ed") or verb.low in _DONE)
 
     def _before_insertion(self, close: int) -> int | None:
         """The token before an insertion that ends at a comma: "steel, the largest item, 3 bn"."""

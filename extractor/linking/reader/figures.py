@@ -151,6 +151,9 @@ class Figures(GoodsBehind):
         """
         item = self.items[index]
         previous = self.clause.slots[-1] if self.clause.slots else None
+        above = self.clause.parent.slots[-1:] if self.clause.parent is not None else []
+        if previous is None and above and self._of_next_member(index, above[0]):
+            previous = above[0]
         if self._percent_ahead(index) or self._moves_by(index):
             self.items[index] = replace(item, kind="percent", value=Percent(item.value))
             self._slot(index)
@@ -250,7 +253,8 @@ class Figures(GoodsBehind):
         item = self.items[index]
         value = previous.mention.value
         compared = comparator(self.items, index, previous.index + 1) or self._chained(index)
-        if not compared and not self._reached(index, previous):
+        told = compared or self._reached(index, previous) or self._of_next_member(index, previous)
+        if not told:
             return False
         number = value.number if previous.mention.kind == "money" else value.amount
         if (

@@ -161,6 +161,20 @@ class Fronts(Lists):
             return subject
         return replace(subject, partner=joined(self.items, places), bare=False)
 
+    def _sold_in(self, subject: Subject, first: int) -> Subject:
+        """The place where goods are sold is no owner of theirs: "in China sales fell"."""
+        named = subject.reporter
+        own = self.state.home_is_sure and self.state.home_told
+        if named is None or subject.flow != "exports" or not own:
+            return subject
+        k = next((j for j, m in enumerate(self.items) if m.start == named.start), 0)
+        while k > 0 and self.items[k - 1].low in ("the", "mainland"):
+            k -= 1
+        sold = any(m.low in _SOLD for m in self.items[first : first + _SOLD_REACH + 1])
+        if not k or self.items[k - 1].low != "in" or not sold or named.value == self.state.home:
+            return subject
+        return replace(subject, reporter=None, partner=named, bare=False)
+
     def _market_in_front(self, subject: Subject, first: int) -> Phrase | None:
         """The market that the clause is about: "In Kenya, the main market, sales rose"."""
         if subject.flow != "exports" or subject.reporter is not None:
@@ -288,7 +302,8 @@ class Fronts(Lists):
         else:
             candidates.append(told.partner if told is not None else None)
             candidates += before if noun in _GROUPS | _NATIONS else []
-        home = {self.state.home, self.state.reporter}
+        owner = said.reporter if said is not None else None
+        home = {owner.value} if owner is not None else {self.state.home, self.state.reporter}
         return next((p for p in candidates if p and p.value not in home and _fits(p, noun)), None)
 
     def _partners_before(self, which: int, base: Subject) -> Subject | None:

@@ -206,8 +206,13 @@ class Labels(Flows):
         ahead = self.items[k + 1]
         if ahead.kind == "direction" and k + 2 < len(self.items):
             ahead = self.items[k + 2]
-        signed = ahead.kind == "number" and ahead.text[0] in "+-−–"
+        signed = ahead.kind == "number" and (ahead.text[0] in "+-−–" or self._counts_in_unit(k + 1))
         return k if signed or ahead.kind in ("money", "percent", "quantity") else None
+
+    def _counts_in_unit(self, index: int) -> bool:
+        """A number in the unit of its list, with its growth behind it: "Metals: 1,300 (-4.0)"."""
+        behind = self.items[index + 1 : index + 3]
+        return len(behind) == 2 and behind[0].text == "(" and behind[1].text[0] in "+-−–"
 
     def _label_end(self, start: int, colon: int) -> int:
         """The end of the name, before an insertion: "Machinery, the top category: $2 bn"."""

@@ -29,6 +29,8 @@ _BESIDE = 8
 """How far apart two figures of one subject may stand without a clause."""
 _TOTALS = words("overall altogether combined")
 """Words that make a figure one of all partners."""
+_PARTING = words("and , ; came followed by")
+"""What may stand before the next member of a list."""
 _REACH = 8
 """How far behind the start or the size of a move its end may stand."""
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
@@ -203,6 +205,26 @@ class Slots(Labels):
                 or following.low in ("in", "last", "this")
             )
         )
+
+    def _of_next_member(self, index: int, previous: Slot) -> bool:
+        """The unit is said for the first member: "Peru took 9,000 tonnes and Chile 7,000".
+
+        So it is for the first time: "9,000 tonnes in May and 8,000 in April".
+        """
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        timed = [m.kind for m in self.items[index + 2 : index + 3]] == ["period"]
+        between = self.items[previous.index + 1 : index]
+        if timed and following is not None and following.low in ("in", "for"):
+            told = any(m.kind == "period" for m in between)
+            return told and [m.low for m in between[-1:]] == ["and"]
+        k = index - 1 - (self.items[index - 1].low in ("with", "for", "at"))
+        names = {"place", "word", "topic"} if previous.subject.is_listed else {"place"}
+        first = k
+        while first > previous.index and self.items[first].kind in names:
+            first -= 1
+        parted = self.items[first].low in _PARTING or first == previous.index
+        ends = following is None or following.kind == "punct" or following.low in ("and", "in")
+        return k > first > previous.index - 1 and parted and ends
 
     def _leans_back(self, index: int) -> bool:
         """Whether a figure without a subject of its own may belong to the sentence before."""

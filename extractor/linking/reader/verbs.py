@@ -32,6 +32,9 @@ _OPENING_PHRASE = PREPOSITIONS | words(
 """Words whose phrase is no subject: "the gap in the period under review was"."""
 _TELLING = FIGURE_KINDS | {"flow", "share"}
 """Kinds that make an insertion tell something of its own."""
+_SAYING = words("reported reports showed shows noted recorded announced")
+_SPEAKERS = frozenset({"word", "agency", "place", "topic"})
+"""Kinds of the words that name who tells of trade."""
 _PHRASE = 4
 """How many words an opening phrase and the place behind it have at least."""
 _TIME_WORDS = words("the month period of calendar year")
@@ -55,7 +58,7 @@ class Verbs(Foreseen):
 
     def _verb(self, index: int) -> None:
         """A verb was met: where its subject is no flow word, the words before it need a licence."""
-        if self.items[index].low.endswith("ing"):
+        if self.items[index].low.endswith("ing") or self._is_said(index):
             return
         if self.last_verb is not None and max(self.np_start, self.consumed) == self.last_verb + 1:
             self.last_verb = index  # "were hardest hit": the words between two verbs are no subject
@@ -159,6 +162,16 @@ class Verbs(Foreseen):
 
     def _trade_named(self) -> bool:
         return any(m.kind in ("flow", "balance") for m in self.items)
+
+    def _is_said(self, index: int) -> bool:
+        """Who tells of the trade, behind it: "rose in May, the institute reported"."""
+        if self.items[index].low not in _SAYING or not self.trade:
+            return False
+        if any(m.kind in _TELLING or m.kind == "direction" for m in self.items[index + 1 :]):
+            return False
+        comma = next((k for k in range(index - 1, 0, -1) if self.items[k].text == ","), None)
+        named = self.items[comma + 1 : index] if comma is not None else []
+        return bool(named) and all(m.kind in _SPEAKERS for m in named)
 
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
