@@ -25,6 +25,9 @@ _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTHS_IN_PART = {"Q": 3, "H": 6}
 
+_NOWRUZ = (3, 21)
+"""The month and day on which the year begins in Iran."""
+_LONG_MONTHS = 6
 MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -167,9 +170,15 @@ def days(start: date, end: date) -> Period:
 def within_months(first: date, count: int) -> Period:
     """The days from one to the last before the same day `count` months on.
 
-    >>> within_months(date(2021, 7, 8), 3).code
-    '2021-07-08/2021-10-07'
+    From 21 March on they are those of the Solar Hijri calendar of Iran, whose first six months have
+    31 days and the next five 30.
+
+    >>> within_months(date(2021, 7, 8), 3).code, within_months(date(2021, 3, 21), 9).code
+    ('2021-07-08/2021-10-07', '2021-03-21/2021-12-21')
     """
+    if (first.month, first.day) == _NOWRUZ and count < MONTHS_IN["year"]:
+        longer = min(count, _LONG_MONTHS)
+        return days(first, first + timedelta(days=30 * count + longer - 1))
     return days(first, add_months(first, count).replace(day=first.day) - timedelta(days=1))
 
 

@@ -207,11 +207,17 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
             rest = [s.items for s in sentences[number + 1 :]]
             again = any(_names(items, name) for items in rest)
             whole = all(read.subject.partner is None for read, _ in _flows(sentence.items))
-            alone = whole and not any(_names_goods(items) for items in rest)
-            return named if again or alone else None
+            bare = whole and not any(_names_goods(items) for items in rest)
+            return named if again or (bare and _only_by_partner(rest)) else None
         if sentence.has_figure and any(m.kind in ("flow", "balance") for m in sentence.items):
             return None
     return None
+
+
+def _only_by_partner(rest: list[list[Mention]]) -> bool:
+    """Whether the flows told of name whom they are with: "Sales to Peru were $3 mn"."""
+    told = [read.subject.partner for items in rest for read, _ in _flows(items)]
+    return bool(told) and all(told)
 
 
 def _names_goods(items: list[Mention]) -> bool:
