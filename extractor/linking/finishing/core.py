@@ -52,7 +52,7 @@ class Finisher(Memory):
             status = "actual"
         elif inherited and status == "actual" and self._is_under_way(period):
             period = self.state.actual_period or period
-        if self._is_yet_to_come(period):
+        if self._is_yet_to_come(period, slot, clause):
             status = "forecast"
         claim = Claim(
             measure,

@@ -70,8 +70,14 @@ _NOT_FINITE = words("up down total record average higher lower")
 """Words that are verbs elsewhere: "total exports to hit $40 billion"."""
 _EARLY = timedelta(days=31)
 """How long before its end a time may be told of as over."""
+_PAST = words("rose fell grew sank slid shrank was were came stood hit went leapt dropped sold")
+"""Verbs of what is over that do not end in -ed."""
 _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
+
+
+def _is_past(verb: str) -> bool:
+    return verb in _PAST or verb.endswith("ed")
 
 
 class Forecasts(Streaks):
@@ -147,10 +153,16 @@ class Forecasts(Streaks):
         estimated = bool(nouns) and all(noun.startswith("estimate") for noun in nouns)
         return estimated and not any(m.low in _RIVALS for m in self.items)
 
-    def _is_yet_to_come(self, period: Period | None) -> bool:
-        """What no verb foretells, but its time does: "wheat stays at 25 mln tonnes next year"."""
+    def _is_yet_to_come(self, period: Period | None, slot: Slot, clause: Clause) -> bool:
+        """What no verb foretells, but its time does: "wheat stays at 25 mln tonnes next year".
+
+        What is told as over at a time to come stays as told, for `extractor.checking` to flag.
+        """
         today = None if self.state.published_inferred else self.state.reference
-        return period is not None and today is not None and period.start > today
+        if period is None or today is None or period.start <= today:
+            return False
+        said = self.items[clause.first : slot.index]
+        return not any(m.kind in ("direction", "level") and _is_past(m.low) for m in said)
 
     def _is_under_way(self, period: Period | None) -> bool:
         """A time that is not over, which only forecasts tell of: what happened was before it."""
