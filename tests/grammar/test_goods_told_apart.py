@@ -173,6 +173,12 @@ ROSES = [
         exports("KEN", "2023-05", None, 31, partner="UGA"),
     ),
     case(
+        "a verb inside a name is none",
+        "2023-06-12",
+        "Kenya sold $90 million of cut flowers abroad in May, 9 percent less than a year earlier.",
+        exports("KEN", "2023-05", "USD 90 mn", -9, item="cut flowers"),
+    ),
+    case(
         "what moved a flow is not its good",
         "2023-06-12",
         "Kenya's exports rose 3 percent in May. Strong demand boosted "

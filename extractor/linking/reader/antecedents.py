@@ -196,7 +196,7 @@ class Antecedents(Scenes):
             first += 1
         cleft = [m.low for m in self.items[first : first + 2]] in _CLEFTS
         first += 2 * cleft
-        end = first + self._opens_with_cut(first)
+        end = first
         while end < len(self.items) and is_plain(self.items[end]):
             end += 1
             name = phrase(self.items, first, end)

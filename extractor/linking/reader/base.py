@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.lexicon.items import canonical, key
 from extractor.lexicon.places import country_of, members
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.goods import is_plain, phrase
+from extractor.linking.goods import EMPTY_NAMES, is_plain, phrase
 from extractor.linking.kinds_of_goods import meant_good
 from extractor.linking.partners import joined, place_list
 from extractor.linking.roles import FIGURE_KINDS
@@ -210,12 +211,14 @@ class ReaderBase:
             return None
         return found
 
-    def _opens_with_cut(self, first: int) -> bool:
-        """A movement that is part of a name: "Cut flowers did better"."""
-        opening = self.items[first : first + 2]
-        moves = bool(opening) and opening[0].kind in ("direction", "level")
-        named = len(opening) > 1 and moves and is_plain(opening[1])
-        return named and canonical(f"{opening[0].low} {opening[1].low}") is not None
+    def _name_whole(self) -> None:
+        """What looks like a verb is a word inside a name: "cut flowers", "finished steel"."""
+        for k, (token, after) in enumerate(pairwise(self.items)):
+            verbal = token.kind in ("direction", "level")
+            if not verbal or not is_plain(after) or after.low in EMPTY_NAMES:
+                continue
+            if canonical(f"{token.low} {after.low}") is not None:
+                self.items[k] = replace(token, kind="word", value=None)
 
     def _has_known_head(self, name: str) -> bool:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""

@@ -215,8 +215,7 @@ class Elided(Unlisted):
         return bool(between) and all(m.low in _GOES_ON or m.kind == "period" for m in between)
 
     def _is_name_word(self, k: int) -> bool:
-        named = is_plain(self.items[k]) or self.items[k].kind == "place"
-        return named or self._opens_with_cut(k)
+        return is_plain(self.items[k]) or self.items[k].kind == "place"
 
     def _behind_worth(self, k: int) -> bool:
         """A place behind the good of a sum: "3 bn worth of tea and Peru 1 bn worth of steel"."""

@@ -80,9 +80,7 @@ class GoodsBehind(Slots):
             return None  # "earned 3 percent more and rice 2 percent"
         end = first + (listed and self.items[first].low == "other")
         while end < len(self.items) and (
-            is_plain(self.items[end])
-            or self.items[end].low in ("and", "the")
-            or self._opens_with_cut(end)
+            is_plain(self.items[end]) or self.items[end].low in ("and", "the")
         ):
             if self.items[end].low in _BEFORE_TIMES:
                 break  # "oranges last season"

@@ -295,8 +295,6 @@ class Marks(Verbs):
 
     def _on_direction(self, index: int) -> int:
         direction = self.items[index].value
-        if self._opens_with_cut(index):
-            return index + 1  # "cut flowers"
         if self._is_agreement(index):
             self._open(NOT_TRADE, index)
             return index + 1
