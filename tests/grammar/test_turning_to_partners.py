@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from extractor.records import Fact
 from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 PRINTED = "2011-08-09"
@@ -97,6 +100,23 @@ AREAS = [
         exports("MWI", "1985", None, 3, item="tobacco"),
     ),
 ]
+
+PARTS_OF_THE_WORLD = (
+    "the Americas", "the Arab world", "Greater China", "the Far East", "the Maghreb", "MENA",
+    "the Caucasus", "the developing world", "ex-Soviet states", "Asia and the Pacific",
+    "the Gulf states", "socialist countries",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("part", PARTS_OF_THE_WORLD)
+def test_a_part_of_the_world_is_a_partner(read: Callable[..., list[Fact]], part: str) -> None:
+    facts = read(LEAD + f"Exports to {part} fell 9 percent.", PRINTED)
+    assert [f.partner is None for f in facts] == [True, False]
+
+
+def test_a_sea_is_no_part_of_the_world_that_reports() -> None:
+    text = "Mexico's crude exports from the Gulf of Mexico rose 9 percent in May 2011."
+    case("", PRINTED, text, exports("MEX", "2011-05", None, 9, item="crude")).check()
 
 
 @pytest.mark.parametrize("example", params(AREAS))
