@@ -16,6 +16,7 @@ from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
 from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
+from extractor.linking.totals import fit_to_wholes, note_wholes
 from extractor.linking.word_sets import FUNCTION_WORDS, TRADE_BALANCES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
@@ -125,6 +126,8 @@ def _take(
         left = claim.subject.item is None and (claim.subject.whole or claim.subject.owned)
         if left and not aside and claim.subject.source != "whole":
             state.title_item = None  # "total merchandise exports": the topic is left behind
+    fit_to_wholes(found, state)
+    note_wholes(found, state)
     claims.extend(found)
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from extractor.linking.cells import Claim, Phrase, Subject
 from extractor.periods import Period
 
 SHORT_NAMES = {"NODX": Subject("exports", item=Phrase("non-oil domestic", -1, -1))}
 """Short names of trade that need no explaining: Singapore's non-oil domestic exports."""
+
+Cell = tuple[str | None, str | None, str | None, Period]
+"""Reporter, flow, currency and period of a sum."""
 
 
 @dataclass(slots=True)
@@ -159,6 +163,8 @@ class ArticleState:
     """The places that the sentences so far have named, the last one last."""
     known_goods: set[str] = field(default_factory=set)
     """The goods that the article has named as such, whether or not the table lists them."""
+    wholes: dict[Cell, Decimal] = field(default_factory=dict)
+    """The sums of whole flows: no part of them is greater."""
     last_place: str | None = None
     """The country or region that the last sentence named last: "the latter"."""
     reporters: list[str] = field(default_factory=list)
