@@ -11,7 +11,7 @@ from extractor.periods import Period
 
 
 def fit_to_wholes(found: list[Claim], state: ArticleState) -> None:
-    """Move the parts of a sentence to the article's own period, where the last one cannot hold them.
+    """Move the parts of a sentence to the article's own period, where theirs cannot hold them.
 
     Only sums whose own words do not say when are moved, and what is compared with them.
     """
@@ -20,7 +20,8 @@ def fit_to_wholes(found: list[Claim], state: ArticleState) -> None:
     if told is None or main is None:
         return
     for claim in found:
-        if "period" in claim.inherited and claim.period is not None:
+        leaning = "period" in claim.inherited or "earlier" in claim.rules
+        if leaning and claim.period is not None:
             claim.period = _moved(claim.period, told, main)
     state.period, state.period_led = main, False
 
@@ -53,8 +54,8 @@ def _exceeds(claim: Claim, state: ArticleState) -> bool:
 
 def _cell(claim: Claim, period: Period) -> Cell:
     """Whose trade of a period a sum is of, which way and in which currency."""
-    reporter = claim.subject.reporter
-    return reporter and reporter.value, claim.subject.flow, claim.currency_word, period
+    reporter = claim.subject.reporter.value if claim.subject.reporter is not None else None
+    return reporter, claim.subject.flow, claim.currency_word, period
 
 
 def _moved(period: Period, told: Period, main: Period) -> Period:

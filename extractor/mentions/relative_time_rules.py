@@ -31,6 +31,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
             build.same,
         ),
+        (
+            "period under review",
+            r"period under (?:review|report|study|consideration)",
+            build.fixed("same", unit="main", anchored=True),
+        ),
     ),
     "same": rules(
         (

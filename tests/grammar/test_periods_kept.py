@@ -109,6 +109,38 @@ PERIODS = [
         exports("MEX", "2018-07", None, 5, partner="USA"),
         exports("MEX", "2018-07", None, 2, partner="rest of the world"),
     ),
+    case(
+        "the period under review is the one that the article tells of",
+        "2005-07-01",
+        "India's exports rose 3 percent to $40 billion in the first five months of 2005.\n\nIn May "
+        "exports were $8 billion.\n\nTea fetched $1 billion during the period under review, a "
+        "growth of 8 percent. Rice was down 3 percent.",
+        exports("IND", "2005-01/2005-05", "USD 40 bn", 3),
+        exports("IND", "2005-05", "USD 8 bn"),
+        exports("IND", "2005-01/2005-05", "USD 1 bn", 8, item="tea"),
+        exports("IND", "2005-01/2005-05", None, -3, item="rice"),
+    ),
+    case(
+        "a part that is greater than the whole of the month is of the whole span",
+        "1996-07-15",
+        "Chile's exports fell 4.5 percent to $8.2 billion in the first six months of 1996.\n\nIn "
+        "June exports came to $1.3 billion.\n\nJapan took $1.4 billion worth of goods, 9 percent "
+        "less, against $1.5 billion a year before.\n\nCopper earned $3.1 billion.",
+        exports("CHL", "1996-H1", "USD 8.2 bn", -4.5),
+        exports("CHL", "1996-06", "USD 1.3 bn"),
+        exports("CHL", "1996-H1", "USD 1.4 bn", -9, partner="JPN"),
+        exports("CHL", "1995-H1", "USD 1.5 bn", partner="JPN"),
+        exports("CHL", "1996-H1", "USD 3.1 bn", item="copper"),
+    ),
+    case(
+        "a part that the month can hold stays in it",
+        "1996-07-15",
+        "Chile's exports fell 4.5 percent to $8.2 billion in the first six months of 1996.\n\nIn "
+        "June exports came to $1.3 billion.\n\nJapan took $0.2 billion worth of goods.",
+        exports("CHL", "1996-H1", "USD 8.2 bn", -4.5),
+        exports("CHL", "1996-06", "USD 1.3 bn"),
+        exports("CHL", "1996-06", "USD 200 mn", partner="JPN"),
+    ),
 ]
 
 

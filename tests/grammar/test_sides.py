@@ -467,6 +467,16 @@ WORDINGS = [
         balance("PER", "1987-01", "USD 720 mn"),
         balance("PER", "1986-02", "USD 684 mn"),
     ),
+    case(
+        "what a partner in front is to the country parts it from its balance",
+        "1994-03-29",
+        "France ended 1993 with a trade surplus of 87.7 billion francs. With Germany, its main "
+        "partner, the country had a surplus of 9.6 billion francs, and with Japan a deficit of 20 "
+        "billion francs.",
+        balance("FRA", "1993", "FRF 87.7 bn"),
+        balance("FRA", "1993", "FRF 9.6 bn", partner="DEU"),
+        balance("FRA", "1993", "FRF -20 bn", partner="JPN"),
+    ),
 ]
 
 

@@ -128,7 +128,9 @@ class Placing(Spreading):
         if time.kind == "trailing" and self.sentence_period is None:
             told = [p for p in (last, anchor, self.state.main_period) if p is not None]
             anchor = max(told, key=lambda period: period.end) if told else None
-        if (
+        if time.unit == "main":  # "the period under review"
+            anchor = self.state.main_period or anchor
+        elif (
             time.kind == "same"
             and time.year is None
             and time.shift is None

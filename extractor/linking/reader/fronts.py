@@ -55,6 +55,8 @@ _NATIONS = words("country nation kingdom republic federation neighbour neighbor"
 _SOLD = words("sales deliveries shipments")
 _SOLD_REACH = 3
 _STANDING = words("it they that those")
+_FAR = 14
+"""How far from the beginning of a sentence that opens with a partner its flow may stand."""
 _REACH = 8
 """How far before the flow word its partner may stand."""
 
@@ -195,6 +197,8 @@ class Fronts(Lists):
             opens = self.items[start - 1].low in _OPENS_CLAUSE
             if opens and self.items[start].low in _FRONT_WORDS:
                 return start
+        if self.items[0].low in _FRONT_WORDS and first < _FAR:
+            return 0  # "With Peru, its main partner, the country ran a surplus"
         return max(0, first - _REACH)
 
     def _balance_with(self, subject: Subject, start: int, first: int) -> Subject:
