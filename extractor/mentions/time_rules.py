@@ -310,6 +310,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.part_of_year,
         ),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d|\d)", build.split_year),
+        (
+            "to date",
+            r"(?P<year>(?:19|20)\d\d),? (?:so far|to date|thus far)",
+            build.fixed("to_date"),
+        ),
         ("year", r"(?P<year>(?:19|20)\d\d)(?!\d|,\d|\.\d|[/–-]\d|:\d)(?: as a whole)?", build.year),
     ),
     "whole": rules(

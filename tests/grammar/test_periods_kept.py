@@ -93,6 +93,24 @@ PERIODS = [
         exports("USA", "2015-10/2016-09", "USD 138.5 bn", status="forecast"),
     ),
     case(
+        "a year that is not over",
+        "1995-08-30",
+        "Chile's trade surplus was $76 million in July. This year's surplus now stands at $400 "
+        "million. For the full year the ministry foresees a surplus of $900 million.",
+        balance("CHL", "1995-07", "USD 76 mn"),
+        balance("CHL", "1995-01/1995-07", "USD 400 mn"),
+        balance("CHL", "1995", "USD 900 mn", status="forecast"),
+    ),
+    case(
+        "a year so far and the one before",
+        "2017-08-24",
+        "South Africa had a trade surplus of 9 billion rand in July. The surplus for 2017 so far "
+        "is 36 billion rand; a year ago it was 3 billion.",
+        balance("ZAF", "2017-07", "ZAR 9 bn"),
+        balance("ZAF", "2017-01/2017-07", "ZAR 36 bn"),
+        balance("ZAF", "2016-01/2016-07", "ZAR 3 bn"),
+    ),
+    case(
         "what is of a time to come is foreseen",
         "2015-08-28",
         "U.S. exports should reach $138.5 billion in fiscal 2016, the department said. Cotton is "

@@ -52,6 +52,8 @@ class Finisher(Memory):
             status = "actual"
         elif inherited and status == "actual" and self._is_under_way(period):
             period = self.state.actual_period or period
+        elif status == "actual" and self._is_under_way(period):
+            period = self._so_far(period) or period
         if self._is_yet_to_come(period, slot, clause):
             status = "forecast"
         claim = Claim(

@@ -10,7 +10,7 @@ from extractor.linking.finishing.streaks import Streaks
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.types import Mention
-from extractor.periods import Period
+from extractor.periods import Period, months
 
 _FORECASTERS = words(
     "that which analysts economists had by they the a an market markets traders dealers experts",
@@ -170,6 +170,15 @@ class Forecasts(Streaks):
         if period is None or today is None or period.start > today:
             return False
         return period.end > today + _EARLY
+
+    def _so_far(self, period: Period | None) -> Period | None:
+        """A year that is not over ends with the months told of: "this year's surplus is 3 bn"."""
+        main = self.state.main_period
+        if main is None or period is None or period.unit != "year" or main.unit == "year":
+            return None
+        if main.end.year != period.end.year or main.unit in ("days", "week"):
+            return None
+        return months(period.start.year, 1, main.end.year, main.end.month)
 
     def _forecast_verbs(self, slot: Slot, clause: Clause) -> list[int]:
         """The verbs under which the figure is said: in its clause, before it, or above it."""
