@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
-from extractor.records import Fact
+from extractor.pipeline import extract
+from extractor.records import Document, Fact
 from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 PRINTED = "2011-08-09"
@@ -112,6 +114,17 @@ PARTS_OF_THE_WORLD = (
 def test_a_part_of_the_world_is_a_partner(read: Callable[..., list[Fact]], part: str) -> None:
     facts = read(LEAD + f"Exports to {part} fell 9 percent.", PRINTED)
     assert [f.partner is None for f in facts] == [True, False]
+
+
+def test_a_place_that_no_table_has_is_a_partner_by_its_name() -> None:
+    text = "Iran's exports to Rojava fell 9 percent in May 2011."
+    case("", PRINTED, text, exports("IRN", "2011-05", None, -9, partner="Rojava")).check()
+
+
+def test_a_headline_has_capitals_of_its_own() -> None:
+    text = "Maltese Exports to Stagnate, 3 Percent Growth Seen\n\nExports were 210 million euros."
+    facts = extract(Document(id="case", text=text, published=date(2011, 8, 9)))
+    assert {fact.partner for fact in facts} == {None}
 
 
 def test_a_sea_is_no_part_of_the_world_that_reports() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.lexicon.places import is_group
 from extractor.linking.cells import Phrase, Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.lists import Lists
@@ -52,6 +53,9 @@ _PRONOUNS = words("it them there latter former last-named")
 _LAST_NAMED = words("latter last-named there")
 _GROUPS = words("bloc group grouping region area")
 _NATIONS = words("country nation kingdom republic federation neighbour neighbor")
+_NAME = 3
+_BEHIND_NAMES = words("direction level forecast money percent quantity period")
+"""Kinds that tell of the trade with the partner named before them."""
 _SOLD = words("sales deliveries shipments")
 _SOLD_REACH = 3
 _STANDING = words("it they that those")
@@ -246,12 +250,33 @@ class Fronts(Lists):
                 return replace(subject, partner=told, bare=False)
         end = self._pointed_end(k + 1)
         if end is None:
-            return subject
+            return self._with_unknown_place(read, subject)
         partner = self._partner_told(read.first, self.items[end - 1].low)
         if partner is None:
             return subject
         read.last = end
         return replace(subject, partner=partner, bare=False)
+
+    def _with_unknown_place(self, read: NounPhrase, subject: Subject) -> Subject:
+        """A partner that no table has is not the world: "exports to Zanzibar rose 9 percent"."""
+        first = read.last + 1 + (self.items[read.last + 1].low == "the")
+        if self.sentence_is_line or _SIDE_OF.get(self.items[read.last].low) != subject.flow:
+            return subject  # a headline has capitals of its own: "Exports to Stagnate"
+        end = first
+        while end < len(self.items) and is_plain(self.items[end]) and self._is_name_at(end):
+            end += 1
+        if end == first or end - first > _NAME or end >= len(self.items):
+            return subject
+        if self.items[end].kind not in _BEHIND_NAMES and self.items[end].text not in (",", "."):
+            return subject
+        name = " ".join(m.text for m in self.items[first:end])
+        read.last = end
+        partner = Phrase(name, self.items[first].start, self.items[end - 1].end)
+        return replace(subject, partner=partner, bare=False)
+
+    def _is_name_at(self, index: int) -> bool:
+        text = self.items[index].text
+        return text[0].isupper() and not text.isupper()
 
     def _with_place_there(self, read: NounPhrase, subject: Subject) -> Subject:
         """The place named last: "China came first: sales there doubled"."""
