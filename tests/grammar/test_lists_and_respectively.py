@@ -208,6 +208,17 @@ CASES = [
         imports("ZMB", "2019-05", None, -23, item="cars"),
         imports("ZMB", "2019-05", None, -21, item="lumber"),
     ),
+    case(
+        "a range of rates is of each member of the list, one rate of all of them",
+        "2019-06-20",
+        "Kenya's tea exports rose 3 percent in May. Sudan, Yemen and Chile posted gains of "
+        "anywhere from 10 to 40 percent. Those to Peru and Iran fell 2 percent.",
+        exports("KEN", "2019-05", None, 3, item="tea"),
+        exports("KEN", "2019-05", None, 10, item="tea", partner="SDN", growth_pct_max=40),
+        exports("KEN", "2019-05", None, 10, item="tea", partner="YEM", growth_pct_max=40),
+        exports("KEN", "2019-05", None, 10, item="tea", partner="CHL", growth_pct_max=40),
+        exports("KEN", "2019-05", None, -2, item="tea", partner="Peru and Iran"),
+    ),
 ]
 
 

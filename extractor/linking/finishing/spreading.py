@@ -34,6 +34,7 @@ class Spreading(FinisherBase):
         members = subject.others or self._named_members(subject)
         if not members:
             return
+        self._spread_range(clause, members)
         for kind, role in product(("percent", "money", "quantity"), ("main", "earlier")):
             slots = [
                 s
@@ -49,6 +50,17 @@ class Spreading(FinisherBase):
                     slot.rules.append("respectively")
         if self._of_each(subject):
             self._repeat(clause, subject, members)
+
+    def _spread_range(self, clause: Clause, members: tuple[Subject, ...]) -> None:
+        """A range of rates is of each member: "Peru, Chile and Cuba rose by from 5 to 40%"."""
+        rates = (s for s in clause.slots if s.mention.kind == "percent" and not s.listed)
+        told = [s for s in rates if s.mention.value.upper is not None]
+        if len(told) != 1 or told[0].subject is not clause.subject or len(members) < 2:
+            return
+        reporter = told[0].subject.reporter
+        each = [replace(member, reporter=member.reporter or reporter) for member in members]
+        clause.slots.extend(replace(told[0], subject=member) for member in each[1:])
+        told[0].subject = each[0]
 
     def _named_members(self, subject: Subject) -> tuple[Subject, ...]:
         """The goods of one name, where figures are told of each: "crude and refined oil"."""
