@@ -85,6 +85,7 @@ _ROLES = words("partner partners market customer buyer supplier destination")
 _TOLD = 2
 """From which part on, the title being the first, whoever buys is the other side."""
 _TAKING = TAKING_VERBS | GIVING_VERBS | words("buys takes imported purchased received paid spent")
+_WARES = words("goods products wares merchandise produce exports")
 _BEING = words("was is were are remained remains became stayed")
 _ROLE_REACH = 8
 _OFFICES = words("statistics statistical customs bureau ministry")
@@ -116,6 +117,7 @@ def reporter_of(
         _spoken_votes(title, sentences),
         ((region if region and code == country_of(region) else code, w) for code, w in printed),
         _place_votes(everything, sides),
+        (vote for items in everything for vote in _origin_votes(items)),
         ((code, -_LATE_VOTE) for items in everything if ours for code in _our_partners(items)),
     ):
         votes[code] += weight
@@ -149,6 +151,15 @@ def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[t
     parts = [mentions(text, start, end) for start, end in unread]
     yield from ((str(m.value), _LATE_VOTE) for items in parts for m in items if m.kind == "agency")
     yield from _place_votes(parts)
+
+
+def _origin_votes(items: list[Mention]) -> Iterator[tuple[str, float]]:
+    """Whose goods others buy: "The US bought 3 bn worth of Philippine goods"."""
+    for k in range(2, len(items) - 1):
+        adjective = items[k].kind == "place" and items[k].value.form == "adjective"
+        bought = adjective and items[k + 1].low in _WARES and items[k - 1].low == "of"
+        if bought and any(m.low in _TAKING for m in items[:k]):
+            yield str(items[k].value.code), _VOTE
 
 
 def _first_flow(everything: list[list[Mention]]) -> str | None:

@@ -55,6 +55,8 @@ class ArticleState:
     """The period that the article told of first."""
     actual_period: Period | None = None
     """The period that a figure of what happened has stated last."""
+    scene_is_of_trade: bool = False
+    """Whether the sentence that set that period told of trade."""
     main_is_scene: bool = False
     """Whether no figure has stated that period yet."""
     subject: Subject | None = None

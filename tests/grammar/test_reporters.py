@@ -417,3 +417,15 @@ def test_a_country_told_of_without_its_name(told: str) -> None:
     lead = "China's foreign trade has recovered, data showed on Friday."
     text = f"{lead} {told} rose 7.2 percent in July."
     case("epithet", "2020-08-07", text, exports("CHN", "2020-07", None, 7.2)).check()
+
+
+def test_whose_goods_others_buy() -> None:
+    case(
+        "Philippine goods",
+        "1996-09-11",
+        "Merchandise exports grew 12.9 percent in July, the statistics office reported. The US "
+        "bought $614.9 million worth of Philippine goods. Japan was next with $311.5 million.",
+        exports("PHL", "1996-07", None, 12.9),
+        exports("PHL", "1996-07", "USD 614.9 mn", partner="USA"),
+        exports("PHL", "1996-07", "USD 311.5 mn", partner="JPN"),
+    ).check()

@@ -375,3 +375,15 @@ MEMORY = [
 @pytest.mark.parametrize("example", params([*COMPARISONS, *ASIDES, *MEMORY]))
 def test_each_figure_has_its_time(example: Case) -> None:
     example.check()
+
+
+def test_what_else_happened_in_a_month_dates_no_trade() -> None:
+    case(
+        "round-up",
+        "1997-11-22",
+        "Consumer prices were 1.5 per cent higher in October than a year earlier.\n\n"
+        "Canada's trade surplus shrank to $1.31 billion in September. Exports slipped 0.9 per cent "
+        "from the month before to $25.29 billion.",
+        balance("CAN", "1997-09", "CAD 1.31 bn"),
+        exports("CAN", "1997-09", "CAD 25.29 bn", -0.9),
+    ).check()

@@ -104,6 +104,8 @@ class Memory(Bases):
         if state.period is not None:
             stating = [c for c in stating if TURNED not in c.rules]
         told = [c.period for c in stating if c.period is not None]
+        if told and state.main_is_scene and not state.scene_is_of_trade:
+            state.main_period = None  # "Consumer prices rose in October.¶ The surplus of September"
         main = state.main_period
         state.actual_period = told[0] if told else state.actual_period or self._foretold_from()
         state.ahead = self._ahead() or state.ahead
@@ -148,6 +150,7 @@ class Memory(Bases):
             state.period = self.sentence_period
             if main is None:
                 state.main_is_scene = not self.claims
+                state.scene_is_of_trade = trade or self._names_trade()
             state.main_period = main or self._wider(self.sentence_period)
 
     def _tells_of_now(self) -> bool:
