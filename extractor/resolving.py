@@ -179,7 +179,8 @@ def _part(time: TimeExpression, context: TimeContext) -> Period | None:
         if anchor is not None and context.reference is None:
             said = anchor.end.year
         else:
-            said = _latest_year((time.first - 1) * size + 1, context)
+            over = time.kind == "quarter" and not context.forward
+            said = _latest_year(time.first * size if over else (time.first - 1) * size + 1, context)
     return make(said, time.first) if said else None
 
 
@@ -229,11 +230,14 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
         base = add_months(today, time.shift or 0)
     else:
         said = _said_year(time, context)
-        said = said if said is not None else _latest_year(time.month, context)
+        ends = time.end_month or time.month
+        said = said or _latest_year(min(ends, time.month), context)
         if said is None:
             return None
-        base = date(said, time.month, 1)
-    end = base.replace(month=time.end_month) if time.end_month else base
+        base = date(said - (ends < time.month), time.month, 1)
+    end = base
+    if time.end_month:
+        end = date(base.year + (time.end_month < base.month), time.end_month, 1)
     return days(base.replace(day=time.first), end.replace(day=time.last))
 
 
@@ -272,11 +276,10 @@ def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:
 def _to_date(time: TimeExpression, context: TimeContext) -> Period | None:
     """From January to the end of what the text last reported."""
     anchor = context.anchor
+    if anchor is None and context.today is not None:
+        anchor = span_of("month", context.today).previous()
     if anchor is None:
-        today = context.today
-        if today is None:
-            return None
-        anchor = month(today.year, today.month).previous()
+        return None
     said = time.year or anchor.end.year
     if anchor.unit == "year":
         return None

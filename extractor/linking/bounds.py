@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.linking.word_sets import words
+from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
 
 _SUPERLATIVES = words(
@@ -52,3 +53,27 @@ def ends_streak(items: list[Mention], index: int) -> bool:
     """The end of a streak: "fell for 12 months through May"."""
     near = items[max(0, index - 4) : index]
     return items[index].rule == "through" and any(m.kind == "streak" for m in near)
+
+
+_EXPLAINED = words("first_months fiscal quarter half week_of to_date")
+"""Times that a bracket may explain: "in the first five months (21 March to 21 August)"."""
+
+
+def _explains(time: TimeExpression, bracket: Mention) -> bool:
+    """Whether a bracket says more than the time before it: which days, or of which year."""
+    if time.kind == "relative":
+        return True
+    told = bracket.kind == "period" and (
+        bracket.value.kind == "days" or bracket.value.year is not None
+    )
+    return time.kind in _EXPLAINED and time.year is None and time.end_year is None and told
+
+
+def is_explained(items: list[Mention], index: int) -> bool:
+    """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)"."""
+    behind = items[index + 1 : index + 4]
+    return (
+        len(behind) > 2
+        and _explains(items[index].value, behind[1])
+        and (behind[0].text, behind[1].kind, behind[2].text) == ("(", "period", ")")
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.bounds import bounds_record, ends_streak
+from extractor.linking.bounds import bounds_record, ends_streak, is_explained
 from extractor.linking.word_sets import FUNCTION_WORDS, words
 from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
@@ -66,8 +66,6 @@ _MEASURES = words(
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
 _TO_TIMES = _BEFORE_TIMES | _MEASURES | _SCALES
-_EXPLAINED = words("relative first_months fiscal quarter half week_of")
-"""Times that a bracket may explain: "in the first five months (21 March to 21 August)"."""
 _OPENINGS = words("; ( : and but while whereas though although yet when")
 _PRONOUNS = words("it they that this the")
 _SHORT = words("short shy ahead")
@@ -269,7 +267,7 @@ def period_role(items: list[Mention], index: int) -> str:
         k -= 1
     low = items[k].low if k >= 0 else ""
     time = items[index].value
-    if bounds_record(items, index) or _is_explained(items, index):
+    if bounds_record(items, index) or is_explained(items, index):
         return "bound"
     so_far = low in TIME_BOUNDS and items[index].rule == "to the end of"
     if ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
@@ -327,20 +325,6 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
     if stored and not any(m.kind in ("flow", "balance") for m in items):
         return replace(time, kind="month", month=time.last, first=None, last=None)
     return time
-
-
-def _is_explained(items: list[Mention], index: int) -> bool:
-    """A bracket behind a time seen from today says when it was: "last week (June 11 to 15)".
-
-    One that says which months a named year has leaves it so: "fiscal 2016 (October-September)".
-    """
-    behind, time = items[index + 1 : index + 4], items[index].value
-    if len(behind) < 3 or time.kind not in _EXPLAINED:
-        return False
-    if (behind[0].text, behind[1].kind, behind[2].text) != ("(", "period", ")"):
-        return False
-    months, named = behind[1].value, time.year or time.end_year
-    return not (named and months.kind == "months" and not (months.year or months.end_year))
 
 
 def _opens_clause(items: list[Mention], index: int, before: int) -> bool:

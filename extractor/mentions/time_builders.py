@@ -76,9 +76,7 @@ def day_range(match: re.Match[str]) -> TimeExpression | None:
     first, last = int(match["d1"]), int(match["d2"])
     names = [name for name in (_group(match, "m0"), match["m1"], _group(match, "m2")) if name]
     begin, end = _month(names[0]), _month(names[-1])
-    if not (
-        0 < first <= 31 and 0 < last <= 31 and (begin < end or (begin == end and first < last))
-    ):
+    if not (0 < first <= 31 and 0 < last <= 31 and (begin != end or first < last)):
         return None
     return TimeExpression(
         "days",

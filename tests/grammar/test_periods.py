@@ -89,6 +89,8 @@ PHRASES = [
     ("over the half-year", "2023-H2"),
     ("in the half year to March 31", "2023-10/2024-03"),
     ("in the five years to 2023", "2019-01/2023-12"),
+    ("from November 1 till April 22", "2023-11-01/2024-04-22"),
+    ("from December 20 to January 5", "2023-12-20/2024-01-05"),
     ("in the just-ended quarter", "2024-Q1"),
 ]
 

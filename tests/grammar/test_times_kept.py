@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 LEAD = "Malta's exports rose 4 percent to 300 million euros in October"
 TOLD = exports("MLT", "2018-10", "EUR 300 mn", 4)
@@ -156,6 +156,31 @@ def test_a_base_has_its_time_however_it_is_worded(wording: str, base: str) -> No
 
 
 LISTED = [
+    case(
+        "a contrast with another quarter",
+        "2022-12-06",
+        "Peru's exports rose 4 percent in the third quarter. The trade surplus stayed at 260 "
+        "million dollars, although it was 900 million dollars in the second quarter.",
+        exports("PER", "2022-Q3", None, 4),
+        balance("PER", "2022-Q3", "USD 260 mn"),
+        balance("PER", "2022-Q2", "USD 900 mn"),
+    ),
+    case(
+        "quarters of last year, told early in the next",
+        "2022-02-07",
+        "Peru's steel imports rose by 48 percent in the second quarter after slipping by two "
+        "percent in the first.",
+        imports("PER", "2021-Q2", None, 48, item="steel"),
+        imports("PER", "2021-Q1", None, -2, item="steel"),
+    ),
+    case(
+        "a bracket that only spells a fiscal year out",
+        "2015-08-28",
+        "U.S. farm exports came to $138 billion in fiscal 2014 (October-September). Wheat exports "
+        "were $6 billion.",
+        exports("USA", "2013-10/2014-09", "USD 138 bn", item="farm"),
+        exports("USA", "2013-10/2014-09", "USD 6 bn", item="wheat"),
+    ),
     case(
         "months in turn, the first in front",
         "2016-05-12",

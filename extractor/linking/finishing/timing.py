@@ -19,6 +19,7 @@ _PARTING = FIGURE_KINDS | {"punct", "flow", "balance", "direction", "level"}
 TURNED = "time turned to"
 """The rule of a figure whose sentence turned to another time than it had told of."""
 _RELATIVE = frozenset({"which", "who", "whose"})
+_CONTRASTS = frozenset({"although", "though", "but", "yet", "whereas"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though", "yet"})
 _BEFORE_TURN = frozenset({"in", "during", "over", "for", "the", "a", "of", "month"})
 
@@ -137,7 +138,11 @@ class Timing(Placing):
         span = self._since_month(sum_before + 1, clause) if sum_before is not None else None
         if span is not None:
             return span, False
-        another = self._of_another(slot, clause) or self._closed(clause, slot)
+        another = (
+            self._of_another(slot, clause)
+            or self._closed(clause, slot)
+            or self._parted(slot, clause)
+        )
         if main is not None and not another:
             owned = self._owned(clause)
             before = [
@@ -207,6 +212,19 @@ class Timing(Placing):
     def _is_fronted(self, clause: Clause) -> bool:
         """A time in front of a clause whose own ones come later: "In May they fell 5%, in June"."""
         return clause.when is None and self.fronted not in clause.periods
+
+    def _parted(self, slot: Slot, clause: Clause) -> bool:
+        """Whether the time behind is of a later figure, told in contrast to this one.
+
+        "The surplus stayed at 3 bn, although it was 5 bn in the second quarter".
+        """
+        said = next((k for k in clause.periods if k > slot.index), None)
+        if said is None or any(k < slot.index for k in clause.periods):
+            return False
+        later = next((s.index for s in clause.slots if slot.index < s.index < said), None)
+        if later is None:
+            return False
+        return any(m.low in _CONTRASTS for m in self.items[slot.index : later])
 
     def _sum_before(self, slot: Slot) -> int | None:
         """The sum itself, or that which a percentage right behind is about."""
