@@ -87,6 +87,10 @@ UNKNOWN = Subject(None, source="unknown")
 """Words that name no good the table knows: their figures are dropped, the trade goes on."""
 
 
+IN_WORDS = "in words"
+"""The rule of growth that no number tells: "doubled", "by a third"."""
+
+
 @dataclass(slots=True)
 class Claim:
     """One figure with the dimensions of its cell; merging joins the claims of one cell."""

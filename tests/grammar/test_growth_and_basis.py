@@ -190,6 +190,22 @@ CASES = [
         exports("CHE", "2021-03", None, 100, item="watches", basis="yoy", qualifier="over"),
     ),
     case(
+        "growth that words tell roughly and a number in full",
+        "2013-02-12",
+        "Italy's exports to Mexico nearly doubled in 2012 (81 million euros, +93.9%). Exports to "
+        "Spain fell by more than a third. They were down 37.2 percent at 40 million euros.",
+        exports("ITA", "2012", "EUR 81 mn", 93.9, partner="MEX"),
+        exports("ITA", "2012", "EUR 40 mn", -37.2, partner="ESP"),
+    ),
+    case(
+        "words and a number that differ are two",
+        "2013-02-12",
+        "Italy's exports to Mexico nearly doubled in 2012. Exports to Mexico of cars grew 40 "
+        "percent.",
+        exports("ITA", "2012", None, 100, partner="MEX"),
+        exports("ITA", "2012", None, 40, partner="MEX", item="cars"),
+    ),
+    case(
         "a surplus that grew fivefold",
         "1987-07-10",
         "Chile's trade surplus grew fivefold in May to 155 mln dlrs.",

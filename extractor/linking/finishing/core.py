@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import Claim, Subject
+from extractor.linking.cells import IN_WORDS, Claim, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.memory import Memory
 from extractor.periods import Period
@@ -140,8 +140,11 @@ class Finisher(Memory):
         mention = slot.mention
         if mention.kind == "direction":
             claim.value = mention.value.percent if mention.value.percent is not None else Decimal(0)
+            claim.note(IN_WORDS)
             return True
         value = mention.value
+        if mention.rule == "fraction":
+            claim.note(IN_WORDS)
         claim.value, claim.upper = value.value, value.upper
         if value.signed:
             return True
