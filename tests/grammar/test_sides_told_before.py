@@ -84,6 +84,26 @@ TOLD_BEFORE = [
     ),
 ]
 
+FROM_THERE = [
+    case(
+        "the imports of a country's goods in news of imports",
+        "2023-06-12",
+        "Kenya's exports rose 3 percent to $700 million in May, while imports fell 2 percent to "
+        "$1.4 billion.\n\nChinese imports shrank 12 percent to $300 million.",
+        exports("KEN", "2023-05", "USD 700 mn", 3),
+        imports("KEN", "2023-05", "USD 1.4 bn", -2),
+        imports("KEN", "2023-05", "USD 300 mn", -12, partner="CHN"),
+    ),
+    case(
+        "the imports of a country in news of exports are its own",
+        "2023-06-12",
+        "Brazil's soybean exports rose 2 percent in May. Chinese imports of soybeans rose 12 "
+        "percent.",
+        exports("BRA", "2023-05", None, 2, item="soybeans"),
+        imports("CHN", "2023-05", None, 12, item="soybeans"),
+    ),
+]
+
 WHOLES = [
     case(
         "the whole of a share has a sum of its own",
@@ -113,7 +133,7 @@ WHOLES = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*TOLD_BEFORE, *WHOLES]))
+@pytest.mark.parametrize("example", params([*TOLD_BEFORE, *FROM_THERE, *WHOLES]))
 def test_sides_told_before(example: Case) -> None:
     """Partners and wholes that the phrase of a flow leaves to the words around it."""
     example.check()

@@ -55,7 +55,10 @@ class Sides(Wholes):
         named, home = subject.reporter, self.state.home
         if subject.flow != "imports" or named is None or subject.partner is not None:
             return subject
-        if named.value not in (self.state.pair, self.state.title_partner) or named.value == home:
+        paired = named.value in (self.state.pair, self.state.title_partner)
+        told = self._told_last()  # in news of one country's imports and of nobody else's
+        own = told is not None and told.flow == "imports" and len(self.state.reporters) < 2
+        if named.value == home or not (paired or own):
             return subject
         token = next((m for m in self.items if m.start == named.start), None)
         adjective = token is not None and token.kind == "place" and token.value.form == "adjective"
