@@ -201,3 +201,14 @@ CASES = [
 @pytest.mark.parametrize("example", params(CASES, MISSES))
 def test_what_is_left_between_exports_and_imports(example: Case) -> None:
     example.check()
+
+
+def test_an_imbalance_with_a_partner_is_one_of_trade() -> None:
+    case(
+        "imbalance",
+        "1990-05-17",
+        "The U.S. trade deficit widened to $8.5 billion in March. The imbalance with Japan, the "
+        "largest with any nation, widened to $3.8 billion.",
+        balance("USA", "1990-03", "USD -8.5 bn"),
+        balance("USA", "1990-03", "USD -3.8 bn", partner="JPN"),
+    ).check()

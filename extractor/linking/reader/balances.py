@@ -64,7 +64,8 @@ class Balances(Brackets):
         near = self._near_balance(first, read.last)
         if self._is_gap_in_other(index):
             return index + 1
-        if self.items[index].low == "imbalance" and not any(m.low in TRADE_BALANCES for m in near):
+        vague = self.items[index].low == "imbalance" and read.subject.partner is None
+        if vague and not any(m.low in TRADE_BALANCES for m in near):
             return index + 1
         named = self.items[index].rule == NET or " of " in self.items[index].low
         named = (
