@@ -1,5 +1,6 @@
 """Compiled modules are used only where they were made from the sources as they stand."""
 
+import ast
 import sys
 from pathlib import Path
 
@@ -59,3 +60,12 @@ def test_an_edit_of_one_source_changes_the_fingerprint(
 def test_what_reads_a_sentence_is_one_chain_of_classes(whole: type) -> None:
     # mypyc compiles classes of one base only
     assert all(len(part.__bases__) == 1 for part in whole.__mro__ if part is not object)
+
+
+@pytest.mark.parametrize("source", compiled.sources(), ids=lambda path: path.stem)
+def test_no_unpacking_stands_behind_in(source: Path) -> None:
+    # mypyc fails on `x in (*A, "b")`: a set with a name does the same, and is made once
+    told = ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+    compared = [part for node in told if isinstance(node, ast.Compare) for part in node.comparators]
+    lists = [part for part in compared if isinstance(part, ast.Tuple | ast.List | ast.Set)]
+    assert not [part.lineno for part in lists if any(isinstance(e, ast.Starred) for e in part.elts)]

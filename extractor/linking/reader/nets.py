@@ -39,6 +39,10 @@ _BASE_REACH = 6
 """How far behind "than" the other deed may stand."""
 _EXCESS_REACH = 12
 
+_MOVES_OR_FIGURES = FIGURE_KINDS | {"direction"}
+_NO_VERBS = FIGURE_KINDS | {"flow", "balance", "direction"}
+"""Kinds of mentions that are no verb of being."""
+
 
 class Nets(Traders):
     """Marks what is left of sales and purchases as a balance."""
@@ -134,11 +138,11 @@ class Nets(Traders):
         if behind >= len(self.items) or self.items[behind].low not in _SIDES:
             return
         verb = above - 2
-        if verb < 1 or self.items[verb].kind in ("flow", "balance", "direction", *FIGURE_KINDS):
+        if verb < 1 or self.items[verb].kind in _NO_VERBS:
             return
         for k in range(verb - 1, max(-1, verb - 1 - _BASE_REACH), -1):
             token = self.items[k]
-            if token.text in (";", ".", ",") or token.kind in ("direction", *FIGURE_KINDS):
+            if token.text in (";", ".", ",") or token.kind in _MOVES_OR_FIGURES:
                 return
             if token.kind == "flow" and self.items[k].low in _SIDES:
                 side = self._side(k)
