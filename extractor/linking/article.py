@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import BOTH, Claim, Phrase, Subject
+from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.goods import phrase
 from extractor.linking.partners import WORLD_BESIDE
@@ -31,9 +31,6 @@ _BESIDE_TIME = FUNCTION_WORDS | words(
     "outlook overview results result summary highlights figures prospects forecast review trends"
 )
 """What may stand in a heading that is a time: "Outlook for 2019"."""
-_BOTH = "goods and services"
-_UNSTATED = -1
-"""The offset of a phrase that the context gave and the sentence does not state."""
 BREAKDOWN = re.compile(
     r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination"
     r"|industry|type)s?\b",
@@ -101,7 +98,9 @@ def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleStat
 
 
 def _trades_with_itself(subject: Subject, state: ArticleState) -> bool:
-    """Whether the partner is the reporter."""
+    """Whether the partner is the reporter, and not a group whose members trade with each other."""
+    if subject.partner == subject.reporter is not None and subject.reporter.start >= 0:
+        return False
     reporter = subject.reporter.value if subject.reporter is not None else state.reporter
     return subject.partner is not None and subject.partner.value == reporter
 
@@ -178,7 +177,7 @@ def _weighed(found: list[Claim], good: str | None) -> bool:
         if claim.measure == "growth":
             claim.adjustment = claim.adjustment or "volume"
         if claim.subject.item is None and good is not None:
-            claim.subject = replace(claim.subject, item=Phrase(good, _UNSTATED, _UNSTATED))
+            claim.subject = replace(claim.subject, item=Phrase(good, UNSTATED, UNSTATED))
             of_topic = of_topic or claim.subject.flow in ("exports", "imports")
     return of_topic
 
@@ -192,20 +191,20 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
         if own and reporter == state.reporter:
             reporter = state.counterpart
         if reporter is not None:
-            subject = replace(subject, reporter=Phrase(reporter, _UNSTATED, _UNSTATED))
+            subject = replace(subject, reporter=Phrase(reporter, UNSTATED, UNSTATED))
     partner = state.title_partner if owned else state.topic_partner or state.title_partner
     other = subject.reporter is None or subject.reporter.value != partner
     goods = state.topic_partner is not None and subject.item is not None and not subject.whole
     told = subject.bare or goods
     if subject.partner is None and told and partner is not None and other:
-        subject = replace(subject, partner=Phrase(partner, _UNSTATED, _UNSTATED))
+        subject = replace(subject, partner=Phrase(partner, UNSTATED, UNSTATED))
     paired = state.pair is not None and subject.partner is None and not (owned or subject.whole)
     if paired and subject.reporter is not None and subject.reporter.value == state.home:
-        subject = replace(subject, partner=Phrase(str(state.pair), _UNSTATED, _UNSTATED))
+        subject = replace(subject, partner=Phrase(str(state.pair), UNSTATED, UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:
-        subject = replace(subject, item=Phrase(state.scope.value, _UNSTATED, _UNSTATED))
+        subject = replace(subject, item=Phrase(state.scope.value, UNSTATED, UNSTATED))
     if subject.item is None and subject.joint and (both or state.tells_both):
-        subject = replace(subject, item=Phrase(BOTH, _UNSTATED, _UNSTATED))
+        subject = replace(subject, item=Phrase(BOTH, UNSTATED, UNSTATED))
     goes_on = subject.flow in ("exports", "imports") and not (owned or subject.whole)
     if subject.item is None and subject.partner is not None and goes_on:
         subject = replace(subject, item=state.paragraph_good)
@@ -216,7 +215,7 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
         and not (subject.owned and state.is_of_one_good and _is_home(subject, state))
         and (subject.flow in ("exports", "imports") or state.title_item.startswith("non-"))
     ):
-        subject = replace(subject, item=Phrase(state.title_item, _UNSTATED, _UNSTATED))
+        subject = replace(subject, item=Phrase(state.title_item, UNSTATED, UNSTATED))
     return subject
 
 

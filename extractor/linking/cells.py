@@ -22,6 +22,10 @@ class Phrase:
         return (self.start, self.end)
 
 
+UNSTATED = -1
+"""Where a value stands that no words of the text carry."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The dimensions that a noun phrase gives: flow, item, partner, reporter.

@@ -67,6 +67,9 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
     right.partner = side or left.bound
+    within = side is not None and not side.value.lower().startswith("non-")
+    if flow == "trade" and within:
+        right.reporter = left.reporter or side  # "intra-EU trade"
     if _takes_object(items, head):
         right.read_object()
     right.read(result)

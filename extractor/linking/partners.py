@@ -203,11 +203,17 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
         return None
     if _owns_trade(items, index - 1):
         return None
-    if index < stop and items[index].low in _GROUP_HEADS:
+    if index < stop and (items[index].low in _GROUP_HEADS or _is_market(items, index)):
         index += 1
         if index < stop and items[index].low in ("states", "countries"):
             index += 1
     return index, place_name(place)
+
+
+def _is_market(items: list[Mention], index: int) -> bool:
+    """A country as a market: "to the Peruvian market", not "to Peruvian market prices"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return items[index].low == "market" and not (following is not None and is_plain(following))
 
 
 def _owns_trade(items: list[Mention], index: int) -> bool:

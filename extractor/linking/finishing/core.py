@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from extractor.linking.cells import IN_WORDS, Claim, Subject
+from extractor.linking.cells import IN_WORDS, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.memory import Memory
 from extractor.periods import Period
@@ -24,8 +24,22 @@ class Finisher(Memory):
             self._clause(clause)
         for clause in self.clauses:
             self._records(clause)
+        spoken_of = self.state.reporter
         self._remember()
+        if spoken_of is not None and spoken_of != self.state.reporter:
+            self._before_next(spoken_of)
         return self.claims
+
+    def _before_next(self, spoken_of: str) -> None:
+        """Figures in front of the next reporter's are of the one spoken of till then.
+
+        "Kenya headed the list with exports of 9 bn, before Uganda's exports of 2 bn".
+        """
+        named = [c.subject.reporter for c in self.claims if c.subject.reporter is not None]
+        for claim in self.claims:
+            if claim.subject.reporter is None and named and claim.end < named[-1].start:
+                reporter = Phrase(spoken_of, UNSTATED, UNSTATED)
+                claim.subject = replace(claim.subject, reporter=reporter)
 
     def _clause(self, clause: Clause) -> None:
         self.clause_anchor = self._anchor()

@@ -8,6 +8,7 @@ from decimal import Decimal
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import words_of
+from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_name, word_partner
 from extractor.linking.reader.figures import Figures
 from extractor.linking.roles import (
@@ -45,6 +46,9 @@ _AROUND_ACCOUNTS = words("both including combined together")
 _REVISING = words("revised previously originally initially")
 _LEAST, _MOST = Decimal("0.5"), Decimal(2)
 """How much of a sum its first version may be."""
+_TO_FIGURE = words("- – — : = of at by to were was worth about around some over nearly almost")
+_LINKS = words("and while of which including with incl. namely")
+"""Words before a flow in a bracket: "(of which exports 3 bn and imports 2 bn)"."""
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
@@ -111,7 +115,8 @@ class Brackets(Figures):
         shares = shares or (index > 0 and self.items[index - 1].kind == "share")
         self.percent_list = self.percent_list or self.items[figures[0]].kind == "percent"
         for k in figures:
-            own = self._bracket_partner(k, end, subject)
+            own = self._bracket_flow(k, inside.start, subject)
+            own = self._bracket_partner(k, end, own)
             self._bracket_slot(k, own, earlier_period, directions, shares)
         self.clause.bases.extend(k for k in inside if self._is_base(k))
         self.clause.streaks.extend(k for k in inside if self.items[k].kind == "streak")
@@ -338,6 +343,46 @@ class Brackets(Figures):
         if previous < self.consumed and token.kind != "place":
             return base, None
         return self._listed_subject(index, base), None
+
+    def _bracket_flow(self, k: int, first: int, subject: Subject) -> Subject:
+        """The flow that stands before its figure: "trade (exports - 3 bn, imports - 2 bn)"."""
+        flow = k - 1
+        while flow >= first and self._leads_to_figure(flow):
+            flow -= 1
+        if not subject.is_trade or flow < first or self.items[flow].kind != "flow":
+            return subject
+        told = read_phrase(self.items, flow, first)
+        if told.subject.flow == "trade" or (told.first > first and self._is_inside(told.first - 1)):
+            return subject
+        own = told.subject
+        mirrored = self._is_other_side(own.reporter, subject)
+        partner = subject.reporter if mirrored else subject.partner
+        return replace(
+            subject,
+            flow=own.flow,
+            flow_span=own.flow_span,
+            sign=0,
+            item=own.item or subject.item,
+            partner=own.partner or partner,
+            reporter=own.reporter or subject.reporter,
+            mutual=subject.mutual and not mirrored,
+        )
+
+    def _is_other_side(self, owner: Phrase | None, subject: Subject) -> bool:
+        """Whose flow it is, is the partner: "trade with Peru (Peruvian exports 3 bn)"."""
+        partner = subject.partner
+        return owner is not None and partner is not None and owner.value == partner.value
+
+    def _leads_to_figure(self, k: int) -> bool:
+        """What may stand between a flow in a bracket and its figure: "exports: up by 3%"."""
+        token = self.items[k]
+        if token.text == ",":
+            return self.items[k + 1].kind == "direction"
+        return token.kind in ("level", "direction") or token.low in _TO_FIGURE
+
+    def _is_inside(self, k: int) -> bool:
+        """Whether the token goes on with the words before a flow, as no comma or link does."""
+        return self.items[k].kind != "punct" and self.items[k].low not in _LINKS
 
     def _bracket_partner(self, k: int, end: int, subject: Subject) -> Subject:
         """Inside a bracket the partner follows its figure: "(+0.7% EU, -8.4% non-EU)"."""

@@ -6,7 +6,13 @@ from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.deeds import ABROAD, Deeds
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import GENERIC_SUBJECTS, POINTERS, POSSESSIVES, words
+from extractor.linking.word_sets import (
+    GENERIC_SUBJECTS,
+    POINTERS,
+    POSSESSIVES,
+    SPENDING_VERBS,
+    words,
+)
 
 _PURSES = words(
     "aid assistance grant grants savings fund funds funding money cash lcs lc contract contracts",
@@ -103,8 +109,7 @@ class Counted(Deeds):
         Paying for goods from abroad is importing: "paid $3 bn for imports of fuel".
         """
         told = self.clause.subject
-        if told is not None and told.flow == "exports" and told.partner is not None:
-            return False  # "Germany took 9 tonnes and paid 3 mn"
+        bought = told is not None and told.flow == "exports" and told.partner is not None
         behind = [m.low for m in self.items[index + 1 : index + 3]]
         if told is not None and told.flow == "imports" and behind == ["for", "foreign"]:
             return False  # "importers paid 3 bn for foreign goods"
@@ -113,6 +118,8 @@ class Counted(Deeds):
             if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "level"):
                 return False
             if token.low in _DEEDS:
+                if bought and token.low in SPENDING_VERBS:
+                    return False  # "Germany took 9 tonnes and paid 3 mn"
                 ahead = self.items[index + 1 : index + _DEED_REACH]
                 return not any(m.kind in ("flow", "balance") for m in ahead)
         return False
@@ -186,7 +193,7 @@ class Counted(Deeds):
         if k < 1 or self.items[k].low not in ("of", "worth", "totalling", "totaling"):
             return False
         head = self.items[k - 1]
-        return self._is_other(head.low, head.kind)
+        return head.low == "capital" or self._is_other(head.low, head.kind)
 
     def _is_other(self, low: str, kind: str) -> bool:
         return low in _PURSES or (kind in ("topic", "not_trade") and low not in _OF_TRADE)

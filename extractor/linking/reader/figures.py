@@ -35,6 +35,8 @@ _BEFORE_GROWTH = words("a that this the with after for means meant was is regist
 """Words before "growth of 5 percent" that make it of what was told of."""
 _OUTPUT = words("gdp gnp economic inflation unemployment jobless")
 """Words right behind a percentage that say what grew."""
+_ECONOMY = words("gdp gnp output inflation economy unemployment")
+"""What a percentage of growth is of, where it is not of trade: "5 percent growth in GDP"."""
 
 
 class Figures(GoodsBehind):
@@ -137,6 +139,7 @@ class Figures(GoodsBehind):
             return index + 1
         if self._is_of_economy(index):
             return index + 1
+        self._part_sent(index)
         self._slot(index)
         return self._moved_good(index)
 
@@ -300,11 +303,12 @@ class Figures(GoodsBehind):
         )
 
     def _is_move_of_other(self, index: int) -> bool:
-        """ "The 70 percent rise of the dollar", "a 5 percent fall in the yen"."""
+        """ "The 70 percent rise of the dollar", "5 percent growth in GDP"."""
         ahead = [m for m in self.items[index + 1 : index + 5] if m.low != "the"]
         if len(ahead) < 3 or ahead[0].kind != "direction" or ahead[1].low not in ("of", "in"):
             return False
-        return ahead[2].kind == "word" and ahead[2].low in _CURRENCIES
+        money = ahead[2].kind == "word" and ahead[2].low in _CURRENCIES
+        return money or ahead[2].low in _ECONOMY
 
     def _is_balance_of_answers(self, index: int) -> bool:
         """A balance in percent is one of answers, or of the economy: "a balance of minus 18%"."""

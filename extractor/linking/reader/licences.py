@@ -61,6 +61,8 @@ _ACROSS = {
 """Words behind sales and purchases that take them across a border."""
 _PHRASE = 8
 """How far behind its noun the country may stand."""
+_COUNT_REACH = 7
+"""How far before the trade those who trade may be counted."""
 _NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
 
@@ -128,15 +130,23 @@ class Licences(Sides):
             # "the ratio of exports to imports", "the cover rate of imports by exports"
             return self.clause.subject is NOT_TRADE
         if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
-            return False
+            return k > 0 and self._counts_traders(k)
         before = self.items[k - 1]
-        if before.low in ("number", "numbers"):
+        if before.low in ("number", "numbers") or self._counts_traders(k):
             return True  # "the number of exporters"
         return (
             before.kind in ("topic", "not_trade")
             and before.low
             not in ("revenue", "revenues", "costs", "spending", "demand", "income", "orders")
         ) or before.low in ("cost", "price", "prices", "index")
+
+    def _counts_traders(self, link: int) -> bool:
+        """Who trades is counted: "the number of firms engaged in", not "a number of firms with"."""
+        before = [m.low for m in self.items[max(0, link - _COUNT_REACH) : link]]
+        return self.items[link].low in ("in", "with") and any(
+            before[k : k + 3] in (["the", "number", "of"], ["total", "number", "of"])
+            for k in range(len(before))
+        )
 
     def _trade_compound(self, index: int) -> bool:
         """The value of the flow itself: "export revenues", "import spending", "import costs"."""

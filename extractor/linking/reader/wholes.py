@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain, phrase
+from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.pairs import Pairs
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -23,6 +24,11 @@ _VERB_REACH = 10
 """How far behind its noun the verb of a share may stand."""
 _SHARES = words("share proportion percentage weight")
 
+_SIDE_REACH = 6
+"""How far behind the whole the way of its part may be told: "were once again sold to"."""
+_WAYS = {"to": "exports", "from": "imports"}
+_SENT = words("shipped sold exported imported bought")
+_BEFORE_WHOLE = words("the its all total our their these those")
 _GOODS_FLOWS = ("exports", "imports")
 
 
@@ -91,6 +97,39 @@ class Wholes(Pairs):
             self._moved_before()
             self.clause.share_moves = True
         return before.low in _PARTS or (self.clause.share_moves and not self.clause.slots)
+
+    def _part_sent(self, index: int) -> None:
+        """A part of a flow and its other side: "60 percent of exports went to Peru"."""
+        flow = self._whole_behind(index)
+        if flow is None or self.clause.slots or self.clause.subject is not None:
+            return
+        side = next((k for k in range(flow + 1, flow + _SIDE_REACH) if self._low_at(k) in _WAYS), 0)
+        way = self._low_at(side)
+        if not side or _WAYS[way] not in self.items[flow].low.split():
+            return
+        between = self.items[flow + 1 : side]
+        sent = all(is_plain(m) or m.kind == "level" or m.low in _SENT for m in between)
+        if not between or not sent:
+            return
+        places = place_list(self.items, side + 1, len(self.items))[1]
+        told = self._told_last()
+        if not places or told is None or not told.is_trade:
+            return
+        whole = self.items[flow]
+        item = told.item if told.flow == _WAYS[way] else None
+        subject = replace(told, flow=_WAYS[way], flow_span=(whole.start, whole.end), sign=0)
+        subject = self._toward(replace(subject, item=item), joined(self.items, places))
+        self.clause.subject = replace(subject, source="whole", whole=item is None)
+        self.distributing = self.clause  # "and 9 percent to Chile"
+
+    def _whole_behind(self, index: int) -> int | None:
+        """The flow of which the figure is a part: "60 percent of all its exports"."""
+        k = index + 1
+        if self._low_at(k) == "of":
+            k += 1
+            while self._low_at(k) in _BEFORE_WHOLE:
+                k += 1
+        return k if k < len(self.items) and self.items[k].kind in ("flow", "share") else None
 
     def _sum_follows_whole(self, index: int) -> bool:
         """The whole has a sum of its own: "12 percent of total exports of $300 million"."""

@@ -1,0 +1,122 @@
+"""Trade between two countries: both flows in a bracket, markets, parts of a flow, asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import balance, case, exports, imports, trade
+
+PRINTED = "2022-05-18"
+IN_BRACKETS = [
+    "Trade between Chile and Norway came to $90 million in 2021 (exports - $30 million, imports - "
+    "$60 million).",
+    "Trade between Chile and Norway came to $90 million in 2021 (exports: $30 million; imports: "
+    "$60 million).",
+    "Trade between Chile and Norway came to $90 million in 2021 (of which exports were $30 million "
+    "and imports $60 million).",
+    "Turnover between Chile and Norway was $90 million in 2021 (exports $30 million and imports "
+    "$60 million).",
+    "Chile's trade with Norway was $90 million in 2021 (Chilean exports – $30 million, imports – "
+    "$60 million).",
+]
+MARKETS = [
+    "Chile's exports to the Norwegian market rose 4 percent in 2021.",
+    "Chilean shipments to the Norwegian market grew 4 percent in 2021.",
+    "In 2021 exports from Chile to the Norwegian market rose by 4%.",
+]
+PARTS = [
+    "About 30 percent of exports went to Norway.",
+    "Some 30 percent of its exports were sold to Norway.",
+    "30 percent of total exports were shipped to Norway.",
+]
+ASIDES = [
+    "Since 2005 Norway has invested over $400 million in the country.",
+    "Norway had 34 projects there with a total capital of $2.1 billion.",
+    "Economists had expected 5 percent growth in GDP.",
+    "The number of firms with actual trade rose 6.9 percent to 540,000.",
+    "The number of companies engaged in foreign trade rose 6.9 percent.",
+]
+
+
+@pytest.mark.parametrize("sentence", IN_BRACKETS)
+def test_both_flows_in_a_bracket(sentence: str) -> None:
+    case(
+        sentence,
+        PRINTED,
+        sentence,
+        trade("CHL", "2021", "USD 90 mn", partner="NOR"),
+        exports("CHL", "2021", "USD 30 mn", partner="NOR"),
+        imports("CHL", "2021", "USD 60 mn", partner="NOR"),
+    ).check()
+
+
+def test_flows_of_either_side_in_a_bracket() -> None:
+    text = (
+        "Chile's trade with Norway was $90 million in 2021 (Norwegian exports - $60 million, "
+        "Chilean exports - $30 million)."
+    )
+    case(
+        "either side",
+        PRINTED,
+        text,
+        trade("CHL", "2021", "USD 90 mn", partner="NOR"),
+        exports("NOR", "2021", "USD 60 mn", partner="CHL"),
+        exports("CHL", "2021", "USD 30 mn", partner="NOR"),
+    ).check()
+
+
+@pytest.mark.parametrize("sentence", MARKETS)
+def test_a_country_as_a_market(sentence: str) -> None:
+    case(sentence, PRINTED, sentence, exports("CHL", "2021", growth=4, partner="NOR")).check()
+
+
+@pytest.mark.parametrize("sentence", PARTS)
+def test_a_part_of_a_flow_and_where_it_went(sentence: str) -> None:
+    text = f"Chile's exports rose 4 percent in 2021 and imports 2 percent. {sentence}"
+    told = exports("CHL", "2021", growth=4), imports("CHL", "2021", growth=2)
+    case(sentence, PRINTED, text, *told, exports("CHL", "2021", partner="NOR", share=30)).check()
+
+
+def test_parts_of_a_flow_go_on() -> None:
+    text = (
+        "Chile's imports rose 4 percent in 2021. Some 30 percent of its exports were sold to "
+        "Norway, 12 percent to Peru and 9 percent to Japan."
+    )
+    parts = {"NOR": 30, "PER": 12, "JPN": 9}
+    shares = (exports("CHL", "2021", partner=p, share=share) for p, share in parts.items())
+    case("parts", PRINTED, text, imports("CHL", "2021", growth=4), *shares).check()
+
+
+@pytest.mark.parametrize("sentence", ASIDES)
+def test_what_is_told_beside_trade(sentence: str) -> None:
+    text = f"Chile's exports to Norway were $12 million in 2021. {sentence}"
+    case(sentence, PRINTED, text, exports("CHL", "2021", "USD 12 mn", partner="NOR")).check()
+
+
+def test_trade_inside_a_group_is_the_groups() -> None:
+    text = (
+        "EU exports fell 4 percent in 2021. Intra-EU trade fell 3.8 percent. Malta's surplus was "
+        "2 billion euros."
+    )
+    case(
+        "inside",
+        PRINTED,
+        text,
+        exports("EU", "2021", growth=-4),
+        trade("EU", "2021", growth=-3.8, partner="EU"),
+        balance("MLT", "2021", "EUR 2 bn"),
+    ).check()
+
+
+def test_the_head_of_a_ranking_keeps_its_figure() -> None:
+    text = (
+        "Gujarat topped the list with exports of $35 billion in 2021, followed by Maharashtra with "
+        "$23 billion."
+    )
+    case(
+        "head",
+        PRINTED,
+        text,
+        exports("IN-GJ", "2021", "USD 35 bn"),
+        exports("IN-MH", "2021", "USD 23 bn"),
+    ).check()
