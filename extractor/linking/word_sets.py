@@ -267,6 +267,7 @@ COMPARED = {
     "narrower": -1,
     "down": -1,
     "short": -1,
+    "behind": -1,
     "ahead": 1,
     "better": 1,
     "worse": -1,

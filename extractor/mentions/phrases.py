@@ -90,7 +90,7 @@ _FORECAST = re.compile(
     r"|(?:had|has|have) (?:been )?(?:forecast|expected|predicted|estimated|projected|foreseen)"
     # "will", "expects", "plans to"
     r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predicts?|predicted|projects|projected"
-    r"|projecting|forecasts"
+    r"|projecting|forecasts|(?:(?<=\bwe )|(?<=\bthey )|(?<=ists )|(?<=ials )|(?<=ters )|(?<=yers )|(?<=ysts ))(?:project|predict|target)"
     r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could"
     r"|can|may|might"
     r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|hop(?:es|ing|ed) for"

@@ -330,6 +330,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             r" ?(?P<year>(?:19|20)\d\d|\d\d(?!\d))(?![/–-]\d)",
             build.year,
         ),
+        ("to date", r"calendar[- ]year[- ](?:to[- ]date|so far)", build.fixed("to_date")),
         (
             "whole year",
             r"(?:full|whole|entire|calendar)[- ]year",

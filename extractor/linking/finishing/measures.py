@@ -21,6 +21,10 @@ _BEYOND = words("above below over under")
 _BESIDE_TIMES = words("above below")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
+_BESIDE_AIMS = words("above below under over short shy ahead behind lower higher less more off")
+_AIMS = words("target targets goal goals forecast forecasts projection projections")
+_AIM_REACH = 7
+"""How far behind its distance what was aimed at may stand."""
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
 _REPRESENTING = ("represent", "constitut")
@@ -38,6 +42,8 @@ class Measures(Signs):
     def _measure(self, slot: Slot, clause: Clause) -> str | None:
         kind = slot.mention.kind
         if kind == "percent":
+            if self._is_off_aim(slot.index):
+                return None
             if clause.share_moves and not slot.listed and not slot.mention.value.signed:
                 by = slot.index and self.items[slot.index - 1].low == "by"
                 return None if by else "share"
@@ -51,6 +57,18 @@ class Measures(Signs):
             below_zero = signed and slot.subject.flow != "balance"
             return "change" if below_zero or self._is_change(slot) else "amount"
         return None
+
+    def _is_off_aim(self, index: int) -> bool:
+        """How far trade is from what was aimed at: "4 percent short of the $58 bn target"."""
+        ahead = self.items[index + 1 : index + 1 + _AIM_REACH]
+        if not ahead or ahead[0].low not in _BESIDE_AIMS:
+            return False
+        for word in ahead[1:]:
+            if word.kind == "forecast":
+                return word.value == "noun" and word.low.split()[0] in _AIMS
+            if word.kind in ("punct", "period", "flow", "direction"):
+                return False
+        return False
 
     def _is_share(self, slot: Slot, clause: Clause) -> bool:
         index = slot.index
