@@ -35,6 +35,8 @@ _SCALES = words("m mn mln bn")
 _MULTIPLES = words("twice thrice double")
 _BEGAN = words("began begun started starting beginning opened")
 """What a run does: "a slide that began in 2021"."""
+_SEASONS = words("season year campaign , crop")
+"""What opens in a month, or the pause behind it: "the season, which began in July"."""
 _PASSING = words(
     "above below beyond beating exceeding surpassing topping eclipsing overtaking breaking smashing"
 )
@@ -272,7 +274,9 @@ def period_role(items: list[Mention], index: int) -> str:
     so_far = low in TIME_BOUNDS and items[index].rule == "to the end of"
     if ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
         return "bound"
-    began = low in ("in", "with") and k > 0 and items[k - 1].low in _BEGAN
+    began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in _BEGAN
+    if began and k > 1 and items[k - 2].low in ("which", "that") and items[k - 3].low in _SEASONS:
+        return "bound"  # "in the season that began in July"
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
     still = k > 0 and items[k - 1].kind == "direction" and not items[k - 1].value.sign

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.signs import Signs
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import TAKING_VERBS, words
 from extractor.mentions.types import Mention
 
 _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
@@ -25,6 +25,7 @@ _BESIDE_AIMS = words("above below under over short shy ahead behind lower higher
 _AIMS = words("target targets goal goals forecast forecasts projection projections")
 _AIM_REACH = 7
 """How far behind its distance what was aimed at may stand."""
+_MORE_REACH = 12
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
 _REPRESENTING = ("represent", "constitut")
@@ -77,6 +78,9 @@ class Measures(Signs):
             return False
         if following is not None and following.kind == "share":
             return True
+        if index and self.items[index - 1].low in TAKING_VERBS:
+            ahead = self.items[index : index + _MORE_REACH]  # "bought 2, 3 and 4 percent more"
+            return not any(m.low in _FARTHER for m in ahead)
         if (
             following is not None
             and following.low == "of"

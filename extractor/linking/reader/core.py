@@ -18,6 +18,7 @@ class Reader(Marks):
         self._mark_contractions()
         self._mark_raises()
         self._mark_sent()
+        self._mark_overtaking()
         self._name_whole()
         self._mark_deeds()
         self._mark_bases()

@@ -176,7 +176,8 @@ class Flows(Phrases):
             subject = self._where(subject, read.first - 1)
         subject = self._of_its_owner(self._with_antecedent(subject, read, index), read.first)
         subject = self._sold_in(self._of_all(subject, index), read.first)
-        subject = self._dealt_with_home(subject, index)
+        subject = self._dealt_by_partner(subject, read.first, index)
+        subject = self._sold_behind(self._dealt_with_home(subject, index), read, index)
         subject = self._with_front(subject, read.first)
         if (
             self._is_lost(read.first, index)

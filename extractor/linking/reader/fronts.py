@@ -57,6 +57,7 @@ _NAME = 3
 _BEHIND_NAMES = words("direction level forecast money percent quantity period")
 """Kinds that tell of the trade with the partner named before them."""
 _SOLD = words("sales deliveries shipments")
+_MARKET_SALES = words("sales deliveries")
 _SOLD_REACH = 3
 _STANDING = words("it they that those")
 _FAR = 14
@@ -180,6 +181,24 @@ class Fronts(Lists):
         if not k or self.items[k - 1].low != "in" or not sold or named.value == self.state.home:
             return subject
         return replace(subject, reporter=None, partner=named, bare=False)
+
+    def _sold_behind(self, subject: Subject, read: NounPhrase, index: int) -> Subject:
+        """Where goods are sold is their market: "Sales in Japan fell", in news of exports."""
+        k = read.last
+        if self.items[index].low not in _MARKET_SALES or self._low_at(k) != "in":
+            return subject
+        told = self._told_last()
+        own = told is not None and told.flow == subject.flow == "exports"
+        if not own or not self.state.home_is_sure or subject.reporter or subject.partner:
+            return subject
+        end, places = place_list(self.items, k + 1, len(self.items))
+        if not places or self.state.home in {place.value for place in places}:
+            return subject
+        read.last = end
+        named = replace(subject, bare=False)
+        others = tuple(replace(named, partner=place) for place in places)
+        partner = joined(self.items, places)
+        return replace(named, partner=partner, others=others if len(places) > 1 else ())
 
     def _market_in_front(self, subject: Subject, first: int) -> Phrase | None:
         """The market that the clause is about: "In Kenya, the main market, sales rose"."""

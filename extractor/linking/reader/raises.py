@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.reader.nets import Nets
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 
 RAISE = "moved by the change"
 """The rule of a flow that is put ahead of the change that moved it."""
@@ -15,6 +15,13 @@ _FLOW_REACH = 4
 """How far behind the verb the flow may stand: "took Peru's total exports"."""
 
 
+_OVERTAKING = words(
+    "overtook overtaken passed surpassed replaced displaced dethroned leapfrogged pipped",
+    "supplanted ousted outranked unseated",
+)
+"""What a partner does to another in a ranking."""
+_MARKETS = CUSTOMERS | SUPPLIERS | {"market"}
+_ROLE_REACH = 10
 _DEED_REACH = 4
 """How far behind "what" the deed may stand: "what the country then sold"."""
 _SENT = words(
@@ -70,6 +77,28 @@ class Raises(Nets):
             named = replace(self.items[deed], kind="flow", value=(flow, "plain"), text=flow)
             self.items[first : deed + 1] = [named]
             return
+
+    def _mark_overtaking(self) -> None:
+        """ "China overtook Britain as the main market": China is that market, and Britain no more.
+
+        What is told behind it is of the partner that has moved up.
+        """
+        verb = next((k for k, m in enumerate(self.items) if m.low in _OVERTAKING), 0)
+        if not verb or self.state.home is None:
+            return
+        first = verb - 1 - (self.items[verb - 1].low in ("has", "had"))
+        places = [self.items[k] for k in (first, verb + 1) if 0 <= k < len(self.items)]
+        if len(places) < 2 or any(m.kind != "place" for m in places):
+            return
+        if self.state.home in {m.value.code for m in places}:
+            return
+        ahead = range(verb + 2, min(verb + 2 + _ROLE_REACH, len(self.items)))
+        role = next((k for k in ahead if self.items[k].low in _MARKETS), None)
+        if role is None or any(
+            m.low in POSSESSIVES or m.kind == "punct" for m in self.items[verb:role]
+        ):
+            return
+        self.items[verb:role] = [replace(self.items[verb], kind="level", value=None)]
 
     def _flow_raised(self, verb: int) -> int | None:
         """The last word of what the verb moved to its sum: "took Peru's exports to $4 billion"."""

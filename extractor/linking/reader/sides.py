@@ -124,6 +124,27 @@ class Sides(Wholes):
         item = subject.item or (told.item if told is not None and partner is None else None)
         return replace(subject, flow=flow, reporter=None, partner=other, item=item, bare=False)
 
+    def _dealt_by_partner(self, subject: Subject, first: int, index: int) -> Subject:
+        """What a partner just named buys or sends: "Spain led the buyers, with purchases of $3 bn".
+
+        The flow stays the one told of, seen from home.
+        """
+        flow, told = _DEALS.get(self.items[index].low), self.clause.subject or self._told_last()
+        if flow is None or told is None or told.flow != flow or subject.partner is not None:
+            return subject
+        k = first - 1
+        if k < 1 or self.items[k].low not in ("with", "whose") or self.state.home is None:
+            return subject
+        k -= 1 + (self.items[k - 1].text == ",")
+        named = place_name(self.items[k]) if self.items[k].kind == "place" else None
+        partner = named or told.partner
+        if partner is None or partner.value == self.state.home:
+            return subject
+        if subject.reporter is not None and subject.reporter.value != partner.value:
+            return subject
+        item = subject.item or told.item
+        return replace(subject, flow=flow, reporter=None, partner=partner, item=item, bare=False)
+
     def _where(self, subject: Subject, index: int) -> Subject:
         """The market that the clause is about: "and the United States, where exports fell"."""
         k = index - 1

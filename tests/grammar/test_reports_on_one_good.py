@@ -1,0 +1,86 @@
+"""Reports on the trade in one good: its buyers, its seasons, what was aimed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, case, exports, imports, params
+
+PRINTED = "2013-09-12"
+OIL = "Tunisia's olive oil exports rose 4 percent to $52 million in August, the board said. "
+LED = exports("TUN", "2013-08", "USD 52 mn", 4, item="olive oil")
+
+
+def _oil(text: str, *facts: object) -> Case:
+    title = "Olive oil exports"
+    return case(text[:80], PRINTED, OIL + text, LED, *facts, title=title)  # type: ignore[arg-type]
+
+
+def _to(partner: str | None, amount: str | None = None, growth: float | None = None) -> object:
+    return exports("TUN", "2013-08", amount, growth, item="olive oil", partner=partner)
+
+
+BUYERS = [
+    _oil("Spain was the top buyer, with purchases of $21 million.", _to("ESP", "USD 21 mn")),
+    _oil(
+        "Spain overtook Italy as the main market, with $21 million, up 9 percent.",
+        _to("ESP", "USD 21 mn", 9),
+    ),
+    _oil(
+        "Spain has displaced Italy as the second most important market, taking $21 million.",
+        _to("ESP", "USD 21 mn"),
+    ),
+    _oil(
+        "The leading customer was Spain with purchases of $21 million, ahead of Italy, whose"
+        " purchases fell 3 percent to $14 million.",
+        _to("ESP", "USD 21 mn"),
+        _to("ITA", "USD 14 mn", -3),
+    ),
+    _oil("Sales in Canada sank 29 percent.", _to("CAN", None, -29)),
+    _oil(
+        "Spain bought 40 percent, or $21 million, up 6 percent.",
+        exports("TUN", "2013-08", "USD 21 mn", 6, item="olive oil", partner="ESP", share=40),
+    ),
+    case(
+        "what the supplier ships",
+        PRINTED,
+        "Japan imported coal worth $2.1 billion in August. Indonesia was the largest supplier,"
+        " with shipments of $800 million.",
+        imports("JPN", "2013-08", "USD 2.1 bn", item="coal"),
+        imports("JPN", "2013-08", "USD 800 mn", item="coal", partner="IDN"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", params(BUYERS))
+def test_what_a_customer_buys_is_sold_to_it(case: Case) -> None:
+    case.check()
+
+
+AIMS = [
+    _oil(
+        "In the 2012 calendar year exports were $610 million, 3 percent short of the target.",
+        exports("TUN", "2012", "USD 610 mn", item="olive oil"),
+    ),
+    _oil(
+        "Soap exports stood at $9 million, 5 percent below the goal for the month.",
+        exports("TUN", "2013-08", "USD 9 mn", item="soap"),
+    ),
+    _oil(
+        "Soap exports were 5 percent below those of a year earlier.",
+        exports("TUN", "2013-08", None, -5, item="soap"),
+    ),
+    _oil(
+        'The director added: "We project export earnings of $640 million for the full year."',
+        exports("TUN", "2013", "USD 640 mn", item="olive oil", status="forecast"),
+    ),
+    _oil(
+        "For the calendar year to date, exports are 7 percent behind last year at $402 million.",
+        exports("TUN", "2013-01/2013-08", "USD 402 mn", -7, item="olive oil"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", params(AIMS))
+def test_the_distance_from_an_aim_is_no_growth(case: Case) -> None:
+    case.check()
