@@ -48,6 +48,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"(?P<fy1>(?:19|20)?\d\d)(?:[/–-](?P<fy2>\d{{2,4}}))?| ?(?P<year>{YEAR}))?",
             build.same,
         ),
+        (
+            "same period",
+            r"same (?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>\d\d|\d{4}) (?:\w+-month )?\w+",
+            build.same,
+        ),
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
     ),
     "year": rules(

@@ -36,6 +36,16 @@ BUYERS = [
         _to("ESP", "USD 21 mn"),
         _to("ITA", "USD 14 mn", -3),
     ),
+    _oil(
+        "Spain stayed the biggest customer ahead of Italy, where sales fell 3 percent to"
+        " $14 million.",
+        _to("ITA", "USD 14 mn", -3),
+    ),
+    _oil(
+        "Libya took $9 million. Dates earned $17 million.",
+        _to("LBY", "USD 9 mn"),
+        exports("TUN", "2013-08", "USD 17 mn", item="dates"),
+    ),
     _oil("Sales in Canada sank 29 percent.", _to("CAN", None, -29)),
     _oil(
         "Spain bought 40 percent, or $21 million, up 6 percent.",
@@ -84,3 +94,14 @@ AIMS = [
 @pytest.mark.parametrize("case", params(AIMS))
 def test_the_distance_from_an_aim_is_no_growth(case: Case) -> None:
     case.check()
+
+
+def test_the_same_months_of_a_season_before() -> None:
+    case(
+        "the same period of a split year",
+        "1998-02-11",
+        "Pakistan's rice exports rose 9 percent to $210 million in July-January from $193 million"
+        " in the same 1996/97 period.",
+        exports("PAK", "1997-07/1998-01", "USD 210 mn", 9, item="rice", basis="yoy"),
+        exports("PAK", "1996-07/1997-01", "USD 193 mn", item="rice"),
+    ).check()

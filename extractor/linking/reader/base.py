@@ -272,9 +272,18 @@ class ReaderBase:
         another good.
         """
         behind = base is self.context and self.new_paragraph
-        if base.partner is None or (base.item is not None and not behind):
+        if base.partner is None:
+            return True
+        if base.item is not None and not behind and not self._is_of_lead(base):
             return True
         return base.partner.value == self.state.topic_partner and not behind
+
+    def _is_of_lead(self, base: Subject) -> bool:
+        """A partner in the article's own good: "Iran took 9 percent of the meat. Beef earned"."""
+        lead = self.state.lead
+        if lead is None or lead.item is None or lead.partner is not None or base.item is None:
+            return False
+        return base is self.context and base.item.value == lead.item.value
 
     def _leading_flow(self) -> str | None:
         """The article's own flow, until its goods have been told of; then the one told last."""

@@ -34,6 +34,8 @@ _MARKET_FLOWS = words("sales deliveries")
 """Flows that a country has as a market: "China did well, with sales up 12 percent"."""
 _OWNER_BEHIND = 6
 """How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
+_RIVALS = words("ahead behind before after followed above over than alongside besides instead")
+"""Words behind a role that bring others who have it: "the main buyer ahead of Peru"."""
 _FLOW_BEHIND = 6
 """How far behind its owner the flow may stand: "Kenya's total earnings"."""
 _SOURCES_AHEAD = 12
@@ -136,9 +138,9 @@ class PlaceSubjects(Fronts):
         for k in range(role - 1, first - 1, -1):
             if self.items[k].kind == "place" and self.items[k + 1].low in POSSESSIVES:
                 return place_name(self.items[k])
-        for k in range(role + 2, min(role + _OWNER_BEHIND, len(self.items))):
+        for k in range(role + 1, min(role + _OWNER_BEHIND, len(self.items))):
             token = self.items[k]
-            if token.kind in FIGURE_KINDS or token.kind == "punct":
+            if token.kind in FIGURE_KINDS or token.kind == "punct" or token.low in _RIVALS:
                 return None
             if token.kind == "place" and self.items[k - 1].low in ("of", "to", "from", "the"):
                 return place_name(token)
@@ -249,6 +251,6 @@ class PlaceSubjects(Fronts):
                 if seen_figure:
                     return None
                 seen_figure = True
-            if token.text in (";", ".") or token.low in ("while", "but"):
+            if token.text in (";", ".") or token.low in ("while", "but", "where", "whose"):
                 return None
         return None
