@@ -118,6 +118,9 @@ class RightSide:
             return self._of()
         if low in ("through", "via"):
             return self._gateway()
+        if low == "the" and self._low_at(self.index + 1) in ("most", "least"):
+            self.index += 2  # "Spain imported the most from Peru"
+            return True
         if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):

@@ -43,6 +43,10 @@ _PASSING = words(
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
 LEVEL_WITH = words("above below under")
 """Words between a percentage and the sum it is measured against: "5 percent below the 3 bn"."""
+_MARKS = words("mark peak high old")
+"""What a figure of another time is called: "surpassing the old mark of 3 bn"."""
+_SET = words("set reached hit recorded seen posted registered logged achieved established")
+"""What was done to a mark at its time: "set in May 2002"."""
 _BEFORE_NOW = words("previous prior earlier last")
 _GOODS = words("word topic")
 _MOVES = words("direction balance level adjustment record")
@@ -73,6 +77,10 @@ _PRONOUNS = words("it they that this the")
 _SHORT = words("short shy ahead")
 """What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
+_BEFORE_TIMES_OF_BASES = (
+    _ARTICLES_OF_TIME | _OF_MEASURES | words("it they was were had been stood amounted exported")
+)
+"""Words between a comparison and its time: "half of what they were in 1990"."""
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
@@ -109,7 +117,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return None  # "increases of anywhere from 10 to 40 percent"
         if word is not None:
             return word
-        if items[k].low in _PASSING and items[k + 1].low == "the" and _is_of_a_time(items, index):
+        passes = items[k].low in _PASSING and items[k + 1].low in ("the", "its", "their")
+        if passes and _is_of_a_time(items, index):
             return items[k].low  # "above the 30 mn of the month before"
         if not _passed_over(items, k, floor):
             return None
@@ -118,9 +127,10 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
 
 
 def _is_of_a_time(items: list[Mention], index: int) -> bool:
-    """Whether a time belongs to the figure at `index`: "the 30 mn of the month before"."""
+    """Whether a time belongs to the figure at `index`: "the 30 mn of May", "set in May"."""
     behind = items[index + 1 : index + 4]
-    return bool(behind) and behind[0].low == "of" and any(m.kind == "period" for m in behind)
+    tied = bool(behind) and (behind[0].low == "of" or behind[0].low in _SET)
+    return tied and any(m.kind == "period" for m in behind)
 
 
 def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
@@ -165,7 +175,7 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
             return False
         if token.low in ("to", "at", "by") and not _moved_before(items, k - 1, floor):
             return False
-    return token.low in _LIGHT or token.low in _VALUE_PREPOSITIONS
+    return token.low in _LIGHT or token.low in _MARKS or token.low in _VALUE_PREPOSITIONS
 
 
 def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
@@ -347,6 +357,11 @@ def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
     return items[before].low in _OPENINGS and (told or items[k].low in _PRONOUNS)
 
 
+def _is_multiple(token: Mention) -> bool:
+    """What a level is measured against by a number: "five times as much as", "half of what"."""
+    return token.kind == "direction" and token.low.endswith((" as", " what", " that", " those"))
+
+
 def _in_comparison(items: list[Mention], k: int) -> bool:
     """A time behind a comparison.
 
@@ -368,13 +383,13 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if token.low in _COMPARATORS or token.low in _MULTIPLES or token.low.endswith(" as"):
+        if token.low in _COMPARATORS or token.low in _MULTIPLES or _is_multiple(token):
             return True  # "five times as much as in 1990"
         if token.low in _BASIS_PREPOSITIONS:
             return measured
         measure = token.low in _MEASURES or token.kind in ("flow", "balance")
         measured = measured or measure
-        if not (measure or token.low in _ARTICLES_OF_TIME or token.low in _OF_MEASURES):
+        if not (measure or token.low in _BEFORE_TIMES_OF_BASES):
             return False
     return items[k - 1].low in ("levels", "level")
 

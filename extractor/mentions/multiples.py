@@ -22,7 +22,7 @@ _HEDGE = r"(?:(?:more than|over|nearly|almost|about|around|roughly|some) )?"
 _BEFORE = (
     r"(?:a year (?:ago|earlier|before)|the year before|(?:twelve|12) months (?:ago|earlier|before)"
     r"|last year|the (?:previous|prior|preceding|same) (?:year|month|quarter|period)"
-    r"|(?:the )?year-(?:ago|earlier)|(?:in|of|for) (?:19|20)\d\d\b)"
+    r"|(?:the )?year-(?:ago|earlier)|(?:in|of|for) (?:[a-z]+ )?(?:19|20)\d\d\b)"
 )
 _OF_WHAT = (
     r"(?:as (?:much|many|large|high|big) as|that|those|what"
@@ -51,6 +51,9 @@ MULTIPLE = re.compile(
     rf"|(?P<again>half as (?:much|many|large|high|big) again)"
     rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
+    # "a third of what they were in 2019"
+    rf"|(?:half|(?:a|one) (?P<of_what>third|quarter|fourth|fifth|tenth)) (?:of )?what\b"
+    rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
     # "contracted to a fourth"
     rf"|(?:{_FELL}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
     r"(?! of (?:total|all|the total|overall))(?= of|[,.;]| from| that| what| the level|$))"
@@ -65,7 +68,7 @@ def growth_of(match: re.Match[str]) -> Decimal:
     count = match["fold"] or match["rose"] or match["level"]
     if count or "twice" in match.group():
         return (parse_number(count or "2") - 1) * 100
-    share = Decimal(100) / _PARTS[match["part"] or "half"]
+    share = Decimal(100) / _PARTS[match["part"] or match["of_what"] or "half"]
     return exact((share - 100).quantize(Decimal("0.01")))
 
 

@@ -254,6 +254,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
     ),
     "fiscal": rules(
         (
+            "fiscal part",
+            r"(?:fiscal|financial|business)(?: year)?(?: (?P<fiscal_year>(?:19|20)\d\d))?(?:['’]s)?"
+            rf"[- ]{RANK}[- ]{PART}",
+            build.fiscal_part,
+        ),
+        (
             "fiscal year over",
             rf"{FISCAL} year(?:,)? (?:that|which) (?:has )?(?:just )?"
             r"(?:closed|ended|finished)"

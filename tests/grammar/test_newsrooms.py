@@ -261,6 +261,56 @@ CASES = [
         "million.",
         balance("PER", "1986-03", "USD 85 mn"),
     ),
+    case(
+        "an old mark and its time",
+        "2004-09-18",
+        "The US deficit with Peru swelled to an all-time high of $1.3 billion in July, surpassing "
+        "the old mark of $1.1 billion set in October 2002.",
+        balance("USA", "2004-07", "USD -1.3 bn", partner="PER", record="highest"),
+        balance("USA", "2002-10", "USD -1.1 bn", partner="PER"),
+    ),
+    case(
+        "a price by the way",
+        "2004-09-18",
+        "Peru's trade deficit grew in July. Its oil imports rose 5 percent to $890 million as the "
+        "average price per barrel climbed to $37.20 from $36.16.",
+        imports("PER", "2004-07", "USD 890 mn", growth=5, item="oil"),
+    ),
+    case(
+        "half of what they were",
+        "2009-02-17",
+        "Peru's purchases of fuel abroad reached $352 million in January, half of what they were "
+        "in January 2008.",
+        imports("PER", "2009-01", "USD 352 mn", growth=-50, basis="yoy", item="fuels"),
+    ),
+    case(
+        "the most from one country",
+        "2018-06-29",
+        "In May, Peru imported the most from China -- $970 million -- followed by Brazil with $930 "
+        "million.",
+        imports("PER", "2018-05", "USD 970 mn", partner="CHN"),
+        imports("PER", "2018-05", "USD 930 mn", partner="BRA"),
+    ),
+    case(
+        "a fiscal half",
+        "1999-10-20",
+        "For the fiscal first half, Japan's trade surplus declined 12.5 percent to 6.2 trillion "
+        "yen.",
+        balance("JPN", "1999-04/1999-09", "JPY 6.2 tn", growth=-12.5, basis="yoy"),
+    ),
+    case(
+        "what the biggest market buys",
+        "2019-11-15",
+        "Kenya's exports rose in October. Uganda remained the biggest market for Kenyan goods in "
+        "Africa, with purchases of $417 million, up 4.2 per cent.",
+        exports("KEN", "2019-10", "USD 417 mn", growth=4.2, partner="UGA"),
+    ),
+    case(
+        "purchases in news of exports are a country's own where no market is named",
+        "2019-11-15",
+        "Kenya's imports rose in October, with purchases of wheat at $30 million.",
+        imports("KEN", "2019-10", "USD 30 mn", item="wheat"),
+    ),
 ]
 
 

@@ -31,6 +31,8 @@ _ABOUT = words(
     "about around roughly some nearly almost over approximately just only a an more than"
 )
 _LINKS = words("of in for as")
+_DOES = 5
+"""How far behind a noun its verb may stand."""
 _DEEDS = words(
     "pay pays paid paying owe owes owed owing borrow borrows borrowed lend lends lent invest",
     "invests invested donate donated raise raised allocate allocated grant granted inject",
@@ -166,7 +168,7 @@ class Counted(Deeds):
             k += 1
         if k < len(self.items) and self.items[k].low in _LINKS:
             k += 1
-        head = None
+        link, head = self.items[k - 1].low, None
         while k < len(self.items):
             token = self.items[k]
             owner = k + 1 < len(self.items) and self.items[k + 1].low in POSSESSIVES
@@ -183,6 +185,8 @@ class Counted(Deeds):
                 break
             head = token
             k += 1
+        if link == "as" and any(m.kind == "direction" for m in self.items[k : k + _DOES]):
+            return False  # "rose to $3 bn as the price of a barrel climbed"
         return head is not None and self._is_other(head.low, head.kind)
 
     def _head_before(self, index: int) -> bool:

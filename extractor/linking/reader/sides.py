@@ -8,7 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.wholes import Wholes
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 
 _DEALS = {
     **dict.fromkeys(("purchases", "purchase", "buying"), "exports"),
@@ -73,6 +73,9 @@ class Sides(Wholes):
         """
         other, state = subject.reporter, self.state
         told = self._told_last()
+        answered = self._dealings_of_side(subject, index)
+        if answered is not None:
+            return answered
         flow = _ANSWERED.get(self.items[index].low)
         if flow is None or other is None or subject.partner is not None or told is None:
             return subject
@@ -81,6 +84,23 @@ class Sides(Wholes):
             return subject
         item = subject.item or (None if told.is_listed else told.item)
         return replace(subject, flow=flow, item=item, reporter=None, partner=other, bare=False)
+
+    def _dealings_of_side(self, subject: Subject, index: int) -> Subject | None:
+        """What a market buys or a supplier sells, named as one: "with purchases of 3 billion"."""
+        flow = _DEALS.get(self.items[index].low)
+        if flow is None or index < 2 or self.items[index - 1].low != "with":
+            return None
+        before = self.items[: index - 1]
+        roles = CUSTOMERS | {"market", "importer"} if flow == "exports" else SUPPLIERS
+        if not any(m.low in roles for m in before) or subject.reporter or subject.partner:
+            return None
+        told, home = self._told_last(), self.state.home
+        others = [m for m in before if m.kind == "place" and m.value.form == "name"]
+        others = [m for m in others if m.value.kind == "country" and m.value.code != home]
+        if told is None or not told.is_trade or len(others) != 1 or not self.state.home_is_sure:
+            return None
+        side = replace(self._toward(told, place_name(others[0])), flow=flow, sign=0)
+        return replace(side, item=subject.item or side.item)
 
     def _mirrored(self, subject: Subject) -> Subject:
         """The buyer's side of the exports told of.
