@@ -78,7 +78,7 @@ _SHORT = words("short shy ahead")
 """What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
 _BEFORE_TIMES_OF_BASES = (
-    _ARTICLES_OF_TIME | _OF_MEASURES | words("it they was were had been stood amounted exported")
+    _ARTICLES_OF_TIME | _OF_MEASURES | words("it they was were had been stood amounted")
 )
 """Words between a comparison and its time: "half of what they were in 1990"."""
 _NEAR_COMPARED = 8
