@@ -77,10 +77,8 @@ _PRONOUNS = words("it they that this the")
 _SHORT = words("short shy ahead")
 """What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
-_BEFORE_TIMES_OF_BASES = (
-    _ARTICLES_OF_TIME | _OF_MEASURES | words("it they was were had been stood amounted")
-)
-"""Words between a comparison and its time: "half of what they were in 1990"."""
+_THEN = words("it they was were had been stood amounted")
+"""Words between a multiple and its time: "half of what they were in 1990"."""
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
@@ -149,6 +147,8 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return "short" if ahead == "the" or ahead in _BEFORE_NOW else None
     if items[k].kind == "direction" and (low.startswith("twice ") or " times " in low):
         return "times"  # "ten times the 3 bn of a year ago"
+    if low == "followed":  # "and followed a 5 percent drop in May", but "followed by Peru"
+        return low if items[k + 1].low in ("a", "an", "the") else None
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
     if low in LEVEL_WITH and before is not None and before.kind in ("percent", "direction"):
@@ -363,11 +363,7 @@ def _is_multiple(token: Mention) -> bool:
 
 
 def _in_comparison(items: list[Mention], k: int) -> bool:
-    """A time behind a comparison.
-
-    "compared with May", "comparing June with May", "from levels in May", "than that of May",
-    "compared to the amount recorded in May", "below the figure for May".
-    """
+    """A time behind a comparison: "compared with May", "than that of May", "below that for May"."""
     low = items[k].low if k >= 0 else ""
     if low in ("with", "to"):
         return _relates(items, k)
@@ -376,20 +372,23 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     if low not in _TIME_PREPOSITIONS and low not in ("at", "from"):
         return False
     floor = max(-1, k - _NEAR_COMPARED)
-    measured = False
+    measured = then = False
     for index in range(k - 1, floor, -1):
         token = items[index]
         if token.low in ("with", "to"):
-            return _relates(items, index)
+            return not then and _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if token.low in _COMPARATORS or token.low in _MULTIPLES or _is_multiple(token):
+        if _is_multiple(token):
             return True  # "five times as much as in 1990"
+        if token.low in _COMPARATORS or token.low in _MULTIPLES:
+            return not then
         if token.low in _BASIS_PREPOSITIONS:
-            return measured
+            return measured and not then
         measure = token.low in _MEASURES or token.kind in ("flow", "balance")
         measured = measured or measure
-        if not (measure or token.low in _BEFORE_TIMES_OF_BASES):
+        then = then or token.low in _THEN
+        if not (then or measure or token.low in _ARTICLES_OF_TIME or token.low in _OF_MEASURES):
             return False
     return items[k - 1].low in ("levels", "level")
 

@@ -6,6 +6,7 @@ from extractor.mentions import time_builders as build
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.relative_time_rules import RELATIVE_RULES
 from extractor.mentions.time_words import (
+    BRACKETED,
     COUNT,
     DASH,
     FIRST,
@@ -88,6 +89,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"{FIRST} (?P<quarters>two|three|2|3) quarters{OF_YEAR}",
             build.first_quarters,
         ),
+        (
+            "fiscal months",
+            rf"{FIRST} {COUNT}[- ]months?{BRACKETED}{OF_FISCAL}",
+            build.fiscal_part,
+        ),
+        ("month range", rf"{FIRST} {COUNT}[- ]months?{BRACKETED}{OF_YEAR}", build.month_range),
         ("fiscal months", rf"{FIRST} {COUNT}[- ]months?{OF_FISCAL}", build.fiscal_part),
         (
             "fiscal months",
@@ -107,6 +114,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "ordinal": rules(
+        ("fiscal part", rf"{RANK}[- ]{PART}{BRACKETED}{OF_FISCAL}", build.fiscal_part),
+        ("month range", rf"{RANK}[- ]{PART}{BRACKETED}{OF_YEAR}", build.month_range),
         (
             "fiscal part",
             rf"{RANK}[- ]{PART}{OF_FISCAL}",
@@ -152,6 +161,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "count": rules(
+        ("fiscal months", rf"{COUNT}[- ]months?{BRACKETED}{OF_FISCAL}", build.fiscal_part),
+        ("month range", rf"{COUNT}[- ]months?{BRACKETED}{OF_YEAR}", build.month_range),
         (
             "fiscal months",
             r"(?P<count>\d\d?)m ?fy ?['’]?(?P<fiscal_short>\d{4}|\d\d)"

@@ -40,6 +40,11 @@ RANK = rf"(?P<ord>{ORDINAL}|opening|initial|final|closing|concluding|latter|back
 PART = r"(?P<part>quarter|half|semester|trimester)(?:[- ]year)?"
 COUNT = rf"(?P<count>{WORDS}|\d+)"
 DASH = r" ?[-–—/] ?"
+BRACKETED = (
+    rf"(?: period)? ?\((?:mid-)?(?P<m1>{MONTH})(?:{DASH}| (?:to|through|till) )(?:mid-)?"
+    rf"(?P<m2>{MONTH})(?: period)?\)"
+)
+"""The months that a part of a year runs over, in brackets behind it: "(July-April)"."""
 UNIT = (
     r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
     r"|span|stretch|(?:stage|point|juncture)(?=(?: of| in)? (?:(?:a|the|last) |(?:19|20)\d\d)))s?"

@@ -311,6 +311,32 @@ CASES = [
         "Kenya's imports rose in October, with purchases of wheat at $30 million.",
         imports("KEN", "2019-10", "USD 30 mn", item="wheat"),
     ),
+    case(
+        "months of a fiscal year in brackets",
+        "2008-05-12",
+        "Pakistan's trade deficit widened by 52.3 per cent to $16.9bn in the first 10 months "
+        "(July-April) of this fiscal year from $11.1bn in the corresponding period last year.",
+        balance("PAK", "2007-07/2008-04", "USD -16.9 bn", growth=52.3),
+        balance("PAK", "2006-07/2007-04", "USD -11.1 bn"),
+    ),
+    case(
+        "the span that a month adds to",
+        "1998-11-24",
+        "Thailand's imports fell to $3.4 billion in October. Exports were $4.1 billion, taking the "
+        "total for January-October to $40 billion.",
+        imports("THA", "1998-10", "USD 3.4 bn"),
+        exports("THA", "1998-10", "USD 4.1 bn"),
+        exports("THA", "1998-01/1998-10", "USD 40 bn"),
+    ),
+    case(
+        "what a rise followed",
+        "2021-04-21",
+        "Japan's exports surged 16.1% in March from a year earlier. That compared with a median "
+        "forecast for an 11.6% increase and followed a 4.5% decline in February.",
+        exports("JPN", "2021-03", growth=16.1, basis="yoy"),
+        exports("JPN", "2021-03", growth=11.6, basis="yoy", status="forecast"),
+        exports("JPN", "2021-02", growth=-4.5, basis="yoy"),
+    ),
 ]
 
 

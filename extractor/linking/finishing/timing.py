@@ -20,6 +20,11 @@ TURNED = "time turned to"
 """The rule of a figure whose sentence turned to another time than it had told of."""
 _RELATIVE = frozenset({"which", "who", "whose"})
 _CONTRASTS = frozenset({"although", "though", "but", "yet", "whereas"})
+_ADDING = words("bringing taking pushing lifting raising carrying putting driving boosting")
+"""What a figure does to a sum that it is part of."""
+_ADDING_REACH = 9
+_SPANS = frozenset({"first_months", "months", "to_date", "months_to", "year", "fiscal", "half"})
+"""Times long enough to be added up."""
 _CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though", "yet"})
 _BEFORE_TURN = frozenset({"in", "during", "over", "for", "the", "a", "of", "month"})
 
@@ -118,8 +123,18 @@ class Timing(Placing):
         return [
             k
             for k in clause.periods
-            if slots and slots[0] < k < slots[-1] and self._opens_coordinate(k)
+            if slots
+            and slots[0] < k < slots[-1]
+            and (self._opens_coordinate(k) or self._adds_up(k))
         ]
+
+    def _adds_up(self, index: int) -> bool:
+        """The span that a figure adds to: ", bringing the total for the first 9 months to 3 bn"."""
+        before = [m.low for m in self.items[max(0, index - _ADDING_REACH) : index]]
+        if _ADDING.isdisjoint(before) or self.items[index].value.kind not in _SPANS:
+            return False
+        added = next(k for k in range(len(before) - 1, -1, -1) if before[k] in _ADDING)
+        return added > 0 and before[added - 1] in (",", "and", "-")
 
     def _turned_to(self, index: int, clause: Clause) -> Period | None:
         time: TimeExpression = self.items[index].value
