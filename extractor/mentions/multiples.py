@@ -22,7 +22,7 @@ _HEDGE = r"(?:(?:more than|over|nearly|almost|about|around|roughly|some) )?"
 _BEFORE = (
     r"(?:a year (?:ago|earlier|before)|the year before|(?:twelve|12) months (?:ago|earlier|before)"
     r"|last year|the (?:previous|prior|preceding|same) (?:year|month|quarter|period)"
-    r"|(?:the )?year-(?:ago|earlier)|(?:in|of|for) (?:[a-z]+ )?(?:19|20)\d\d\b)"
+    r"|(?:the )?year-(?:ago|earlier)|(?:in|of|for) (?:19|20)\d\d\b)"
 )
 _OF_WHAT = (
     r"(?:as (?:much|many|large|high|big) as|that|those|what"
@@ -52,8 +52,8 @@ MULTIPLE = re.compile(
     rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
     # "a third of what they were in 2019"
-    rf"|(?:half|(?:a|one) (?P<of_what>third|quarter|fourth|fifth|tenth)) (?:of )?what\b"
-    rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
+    rf"|(?:half|(?:a|one) (?P<of_what>third|quarter|fourth|fifth|tenth)|twice) (?:of )?what\b"
+    rf"(?=(?: [\w.,$-]+){{0,6}}? (?:{_BEFORE}|(?:in|of) [a-z]+ (?:19|20)\d\d\b))"
     # "contracted to a fourth"
     rf"|(?:{_FELL}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
     r"(?! of (?:total|all|the total|overall))(?= of|[,.;]| from| that| what| the level|$))"

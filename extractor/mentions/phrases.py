@@ -77,7 +77,7 @@ _FORECAST = re.compile(
     r"\b(?:(?:(?:market|analysts?['’]?|economists?['’]?|consensus|traders['’]|official|government)\s)?"
     r"\b(?P<noun>expectations?|forecasts?(?! an? )|consensus|estimates?|projections?"
     r"|predictions?|targets?(?! an? )|outlook|goals?|median|poll|polls|polled)\b"
-    r"(?: (?:of|for|at|by))?"
+    r"(?: (?:of|for|at|by)\b)?"
     # "was expected to rise", "is seen at"
     r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
