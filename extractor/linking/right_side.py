@@ -91,6 +91,8 @@ class RightSide:
                 self.index += 1
             elif token.kind in ("adjustment", "basis"):
                 self.index += 1
+            elif token.low == "the" and self._low_at(self.index + 1) == "most":
+                self.index += 2  # "Spain imported the most from Peru"
             elif not self._preposition(token.low, result):
                 break
         result.last = self.index
@@ -118,9 +120,6 @@ class RightSide:
             return self._of()
         if low in ("through", "via"):
             return self._gateway()
-        if low == "the" and self._low_at(self.index + 1) in ("most", "least"):
-            self.index += 2  # "Spain imported the most from Peru"
-            return True
         if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):
@@ -153,10 +152,8 @@ class RightSide:
         end = next(k for k in range(first, len(items)) if items[k].low == "services")
         self.item = Phrase("goods and services", items[end - 2].start, items[end].end)
         self.index = end + 1
-        if self._low_at(self.index) == "combined" and self._low_at(self.index + 1) == ",":
-            self.index += 2
-        elif self._low_at(self.index) in ("combined", ","):
-            self.index += 1
+        self.index += self._low_at(self.index) == "combined"
+        self.index += self._low_at(self.index) == ","
         return True
 
     def read_object(self) -> None:

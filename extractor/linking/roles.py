@@ -79,6 +79,7 @@ _SHORT = words("short shy ahead")
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
 _THEN = words("it they was were had been stood amounted")
 """Words between a multiple and its time: "half of what they were in 1990"."""
+_OF_WHAT = (" as", " what")
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
@@ -357,11 +358,6 @@ def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
     return items[before].low in _OPENINGS and (told or items[k].low in _PRONOUNS)
 
 
-def _is_multiple(token: Mention) -> bool:
-    """What a level is measured against by a number: "five times as much as", "half of what"."""
-    return token.kind == "direction" and token.low.endswith((" as", " what", " that", " those"))
-
-
 def _in_comparison(items: list[Mention], k: int) -> bool:
     """A time behind a comparison: "compared with May", "than that of May", "below that for May"."""
     low = items[k].low if k >= 0 else ""
@@ -379,7 +375,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return not then and _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if _is_multiple(token):
+        if token.low.endswith(_OF_WHAT):
             return True  # "five times as much as in 1990"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:
             return not then
