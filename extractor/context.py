@@ -78,6 +78,8 @@ def _scope(sentences: list[Sentence]) -> Phrase | None:
 
     Not where the article also tells of the whole trade in goods, which a bare "exports" may be.
     """
+    if not any(m.low == "services" for s in sentences for m in s.items):
+        return None
     scope: Phrase | None = None
     led: set[str] = set()
     for items in (s.items for s in sentences if s.has_figure):

@@ -111,10 +111,11 @@ def reporter_of(
     ours = any(_our_trade(items) is not None for items in everything)
     sides = _BUYERS if _first_flow(everything) == "exports" else frozenset()
     votes: defaultdict[str, float] = defaultdict(float)
-    region = _leading_region(everything)
+    owners = [_owner(items, titled=number == 0) for number, items in enumerate(everything)]
+    region = _leading_region(owners)
     printed = _printed_votes(article, sentences, page)
     for code, weight in chain(
-        _spoken_votes(title, sentences),
+        _spoken_votes(title, sentences, owners),
         ((region if region and code == country_of(region) else code, w) for code, w in printed),
         _place_votes(everything, sides),
         (vote for items in everything for vote in _origin_votes(items)),
@@ -136,9 +137,8 @@ def reporter_of(
     return best, votes[best] >= _VOTE
 
 
-def _leading_region(everything: list[list[Mention]]) -> str | None:
+def _leading_region(owners: list[str | None]) -> str | None:
     """The part of a country whose trade is told of first: its papers are of the country as well."""
-    owners = (_owner(items, titled=number == 0) for number, items in enumerate(everything))
     owner = next((code for code in owners if code), "")
     return owner if country_of(owner) != owner else None
 
@@ -170,6 +170,8 @@ def _first_flow(everything: list[list[Mention]]) -> str | None:
 def _our_trade(items: list[Mention]) -> int | None:
     """Where "we" trade in these words: "our deficit", "we sold"."""
     for index, token in enumerate(items):
+        if token.low not in _OURS:
+            continue
         ahead = items[index + 1 : index + 1 + _OUR_REACH]
         if token.low == "our" and any(m.kind in _TRADE for m in ahead):
             return index
@@ -189,11 +191,16 @@ def _our_partners(items: list[Mention]) -> Iterator[str]:
             yield items[k].value.code
 
 
-def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[tuple[str, float]]:
-    """Owners of flows and agencies, in the title and the first sentences."""
+def _spoken_votes(
+    title: list[Mention], sentences: list[Sentence], owners: list[str | None]
+) -> Iterator[tuple[str, float]]:
+    """Owners of flows and agencies, in the title and the first sentences.
+
+    `owners` are those of the title and of every sentence.
+    """
     leads = [s.items for s in sentences[:_AGENCY_LEADS]]
-    for weight, items in [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]:
-        owner = _owner(items, titled=items is title)
+    first = [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]
+    for (weight, items), owner in zip(first, owners, strict=False):
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
@@ -204,9 +211,8 @@ def _spoken_votes(title: list[Mention], sentences: list[Sentence]) -> Iterator[t
             yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE
         elif body := _office(items, _BODIES):
             yield body, _LATE_VOTE
-    for sentence in sentences[_VOTERS:]:
+    for sentence, owner in zip(sentences[_VOTERS:], owners[1 + _VOTERS :], strict=True):
         yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
-        owner = _owner(sentence.items, titled=False)
         if owner:
             yield owner, _LATE_VOTE
 

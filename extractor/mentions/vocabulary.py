@@ -49,19 +49,28 @@ def _surfaces() -> dict[str, tuple[str, object]]:
     return found
 
 
+_Name = tuple[tuple[str, ...], str, object]
+"""The further tokens of a name, its kind and its value."""
+
+
 @cache
-def _by_first() -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
-    """First token -> the further tokens of the names that begin with it, kind, value."""
-    found: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+def _by_first() -> dict[str, dict[str, list[_Name]]]:
+    """First token -> second token, empty for names of one -> the names that begin with them."""
+    found: dict[str, dict[str, list[_Name]]] = {}
+
+    def add(first: str, others: Sequence[str], kind: str, value: object) -> None:
+        second = others[0] if others else ""
+        found.setdefault(first, {}).setdefault(second, []).append((tuple(others), kind, value))
+
     for surface, (kind, value) in _surfaces().items():
         first, *others = tokens(surface)[1]
-        found.setdefault(first, []).append((tuple(others), kind, value))
+        add(first, others, kind, value)
         if isinstance(value, Place) and value.kind in ("country", "group"):
             origin = replace(value, form="adjective")
             for made in _ORIGINS:
                 *parts, last = first, *others
                 opening, *rest = *parts, f"{last}-{made}"
-                found.setdefault(opening, []).append((tuple(rest), kind, origin))
+                add(opening, rest, kind, origin)
     return found
 
 
@@ -81,12 +90,18 @@ def names(
     [(0, 3, 'place'), (4, 5, 'place')]
     """
     known = _by_first()
-    matches = [
-        (first, end, kind, value)
-        for first in (range(len(words)) if firsts is None else firsts)
-        for others, kind, value in known.get(words[first], ())
-        if (end := first + 1 + len(others)) == first + 1 or tuple(words[first + 1 : end]) == others
-    ]
+    matches: list[tuple[int, int, str, object]] = []
+    for first in range(len(words)) if firsts is None else firsts:
+        begun = known.get(words[first])
+        if begun is None:
+            continue
+        matches.extend((first, first + 1, kind, value) for _, kind, value in begun.get("", ()))
+        for others, kind, value in (
+            begun.get(words[first + 1], ()) if first + 1 < len(words) else ()
+        ):
+            end = first + 1 + len(others)
+            if tuple(words[first + 1 : end]) == others:
+                matches.append((first, end, kind, value))
     if len(matches) < 2:
         return matches
     matches.sort(key=lambda match: (match[0] - match[1], match[0]))

@@ -9,7 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.raises import Raises
+from extractor.linking.reader.crossings import WHOLES, Crossings
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     AGENTS,
@@ -41,8 +41,6 @@ _BEING = words("was were been being is are be")
 _AUXILIARIES = _BEING | words("had have has also already mostly mainly only")
 _PRICED = words("worth valued costing totalling totaling")
 """Words that give a sum to the goods named before them."""
-_WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
-"""Names that say no more than that goods were traded."""
 _NO_TRADE_YET = words(
     "tender tenders auction auctions contract contracts deal deals agreed order orders reserve",
     "reserves stockpile stockpiles",
@@ -54,40 +52,17 @@ _SUM_REACH = 6
 """How far behind the verb the sum may stand."""
 _OBJECT_REACH = 7
 """How far behind the verb the figure of its goods may stand."""
-_CROSSINGS = {
-    ("left", "the"): "exports",
-    ("left", "place"): "exports",
-    ("reached", "place"): "imports",
-    ("entered", "place"): "imports",
-    ("came", "into"): "imports",
-    ("went", "to"): "exports",
-    ("came", "from"): "imports",
-    ("brought", "in"): "imports",
-    ("brought", "into"): "imports",
-    ("shipped", "out"): "exports",
-    ("shipped", "abroad"): "exports",
-    ("sent", "abroad"): "exports",
-    ("sold", "abroad"): "exports",
-    ("bought", "abroad"): "imports",
-    ("went", "out"): "exports",
-    ("went", "abroad"): "exports",
-    ("came", "in"): "imports",
-    ("entered", "the"): "imports",
-}
-"""Where goods on their way go."""
 _TAKING_IN = words("brought took received")
-_LANDS = words("country nation kingdom island islands republic bloc region ports docks eurozone")
-"""What goods leave or enter: "left the country", but not "left the warehouse"."""
-_CROSSING_REACH = 12
 _ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEALING = SELLING_VERBS | BUYING_VERBS
+_DEEDS = _DEALING | _TAKING_IN | EARNING_VERBS | SPENDING_VERBS
 _SIDES_IN_FRONT = {"from": "imports", "to": "exports"}
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(Raises):
+class Deeds(Crossings):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:
@@ -104,44 +79,27 @@ class Deeds(Raises):
             if any(m.kind in ("topic", "not_trade") for m in self.items[verb:k]):
                 continue  # "sold bonds abroad"
             self._trade_by(verb, bought)
+        lows = {m.low for m in self.items}
+        if not _DEEDS.isdisjoint(lows):
+            self._mark_near_deeds()
+        for k in range(len(self.items) - 3) if "worth" in lows else ():
+            self._mark_crossing(k)
+        for k in range(len(self.items) - 3, -1, -1) if lows & SELLING_VERBS else ():
+            self._name_receiver(k)
+
+    def _mark_near_deeds(self) -> None:
+        """Deeds that a buyer, a sum or the country itself makes ones of trade."""
         for verb in range(1, len(self.items) - 2):
             if self._sells_to_all(verb) and self._has_actor(verb):
                 self._trade_by(verb, bought=False)
         for k in range(2, len(self.items)):
-            verb = self._priced_deed(k)
-            if verb is not None:
-                self._trade_by(verb, self.items[verb].low in BUYING_VERBS)
+            priced = self._priced_deed(k)
+            if priced is not None:
+                self._trade_by(priced, self.items[priced].low in BUYING_VERBS)
         for k in range(1, len(self.items)):
             self._mark_own_deed(k)
         for k in range(2, len(self.items)):
             self._mark_answering_deed(k)
-        for k in range(len(self.items) - 3):
-            self._mark_crossing(k)
-        for k in range(len(self.items) - 3, -1, -1):
-            self._name_receiver(k)
-
-    def _mark_crossing(self, index: int) -> None:
-        """Goods on their way: "goods worth $3 bn left the country and $2 bn worth came in"."""
-        token, following = self.items[index], self.items[index + 1]
-        goods = token.low in _WHOLES and following.low == "worth" and token.kind == "word"
-        priced = token.low == "worth" and following.kind == "money" and self._is_good(index - 1)
-        owned = index > 1 and self.items[index - 1].low in POSSESSIVES  # "2 bn euros' worth"
-        figure = index - 1 - owned
-        counted = token.low == "worth" and self.items[figure].kind == "money"
-        if counted and self.items[figure - 1].text == ":":
-            return  # "Fish did well: 3 bn crowns' worth left the country"
-        if not (goods or priced or counted):
-            return
-        for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):
-            ahead = self.items[k + 1]
-            if ahead.low == "the" and self._low_at(k + 2) not in _LANDS:
-                continue
-            own = ahead.kind == "place" and ahead.value.code == self.state.home
-            flow = _CROSSINGS.get((self.items[k].low, "place" if own else ahead.low))
-            if flow is not None:
-                self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
-            if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
-                return
 
     def _sells_to_all(self, verb: int) -> bool:
         """The world stands between the verb and its sum: "Kenya sold the world $3 bn of tea"."""
@@ -149,14 +107,6 @@ class Deeds(Raises):
             return False
         ahead = [m.low for m in self.items[verb + 1 : verb + 1 + _ALL_REACH]]
         return any(ahead[: len(all_)] == all_ for all_ in _ALL)
-
-    def _is_good(self, index: int) -> bool:
-        """Whether the word ends the name of a good that the table knows."""
-        first = index
-        while first > 0 and is_plain(self.items[first - 1]):
-            first -= 1
-        found = phrase(self.items, first, index + 1) if index >= 0 else None
-        return found is not None and self._known(found.value)
 
     def _trade_by(self, verb: int, bought: bool) -> None:
         flow = "imports" if bought else "exports"
@@ -265,7 +215,7 @@ class Deeds(Raises):
         """Whether the words are of known goods, or of goods as a whole, and of nothing else."""
         if any(m.kind in _NO_OBJECTS for m in self.items[first:last]):
             return False
-        if any(m.low in _WHOLES for m in self.items[first:last]):
+        if any(m.low in WHOLES for m in self.items[first:last]):
             return True
         found = phrase(self.items, first, last)
         return found is not None and self._known(found.value)
@@ -333,7 +283,7 @@ class Deeds(Raises):
         if not all(is_plain(m) or m.low in ("and", "of", ",") for m in self.items[first:last]):
             return None
         found = phrase(self.items, first, last)
-        return None if found is None or found.value in _WHOLES else found
+        return None if found is None or found.value in WHOLES else found
 
     def _passive(self, read: NounPhrase, subject: Subject) -> tuple[Subject, list[Slot]]:
         """What was traded stands before the verb, with its figures.

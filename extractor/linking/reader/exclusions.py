@@ -22,6 +22,8 @@ _PAIRS = {
 }
 """Words in pairs that leave goods out: "stripping out oil, ..."."""
 _SETTING = words("leave leaving set setting put putting")
+_LEAVING = _OPENINGS | _SETTING | {first for first, _ in _PAIRS}
+"""The words that may open an exclusion."""
 _ASIDE = 8
 """How far behind such a verb "aside" may stand."""
 _FOOTINGS = words("footing basis terms measure criterion")
@@ -34,6 +36,8 @@ class Exclusions(VerbSubjects):
 
     def _left_out(self, index: int) -> int:
         """The exclusion that begins at `index`, kept for the flows behind it or before it."""
+        if self.items[index].low not in _LEAVING:
+            return index + 1
         before = self.items[index - 1] if index else None
         first = self._behind_opening(index)
         if first is None or (before is not None and before.low not in _OPENS_CLAUSE):

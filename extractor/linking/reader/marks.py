@@ -70,8 +70,7 @@ class Marks(Verbs):
             side_end = self._worded_side(index)
             if side_end is not None:
                 return side_end
-        whole = [m.low for m in self.items[index : index + 3]] == ["as", "a", "whole"]
-        if whole:
+        if low == "as" and [m.low for m in self.items[index + 1 : index + 3]] == ["a", "whole"]:
             return index + 3
         if low in CLAUSE_BREAKS:
             self.np_start = index + 1

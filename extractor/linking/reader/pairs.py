@@ -17,6 +17,7 @@ _TURNS = (
     ["the", "other", "direction"],
     ["the", "opposite", "direction"],
 )
+_TURN_ENDS = frozenset(turn[-1] for turn in _TURNS)
 _TURNING = words("coming travelling traveling heading flowing in")
 """What goods do on the way of the other flow; to go the other way is to move unlike the rest."""
 _TURN = 4
@@ -55,6 +56,8 @@ class Pairs(Places):
 
     def _turned(self, index: int) -> bool:
         """The other flow of two countries: "coming the other way, machinery fell 3 percent"."""
+        if self.items[index].low not in _TURN_ENDS:
+            return False
         said = [m.low for m in self.items[max(0, index - 3) : index + 1]]
         told = self._told_last()
         flow = _OTHER_WAY.get(told.flow or "") if told is not None else None

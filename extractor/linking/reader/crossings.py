@@ -1,0 +1,71 @@
+"""Goods on their way over the border: "goods worth $3 bn left the country"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.goods import is_plain, phrase
+from extractor.linking.reader.raises import Raises
+from extractor.linking.word_sets import POSSESSIVES, words
+
+WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
+"""Names that say no more than that goods were traded."""
+_CROSSINGS = {
+    ("left", "the"): "exports",
+    ("left", "place"): "exports",
+    ("reached", "place"): "imports",
+    ("entered", "place"): "imports",
+    ("came", "into"): "imports",
+    ("went", "to"): "exports",
+    ("came", "from"): "imports",
+    ("brought", "in"): "imports",
+    ("brought", "into"): "imports",
+    ("shipped", "out"): "exports",
+    ("shipped", "abroad"): "exports",
+    ("sent", "abroad"): "exports",
+    ("sold", "abroad"): "exports",
+    ("bought", "abroad"): "imports",
+    ("went", "out"): "exports",
+    ("went", "abroad"): "exports",
+    ("came", "in"): "imports",
+    ("entered", "the"): "imports",
+}
+"""Where goods on their way go."""
+_LANDS = words("country nation kingdom island islands republic bloc region ports docks eurozone")
+"""What goods leave or enter: "left the country", but not "left the warehouse"."""
+_CROSSING_REACH = 12
+
+
+class Crossings(Raises):
+    """Reads goods that leave a country, or come in, as flows."""
+
+    def _mark_crossing(self, index: int) -> None:
+        """Goods on their way: "goods worth $3 bn left the country and $2 bn worth came in"."""
+        token, following = self.items[index], self.items[index + 1]
+        goods = token.low in WHOLES and following.low == "worth" and token.kind == "word"
+        priced = token.low == "worth" and following.kind == "money" and self._is_good(index - 1)
+        owned = index > 1 and self.items[index - 1].low in POSSESSIVES  # "2 bn euros' worth"
+        figure = index - 1 - owned
+        counted = token.low == "worth" and self.items[figure].kind == "money"
+        if counted and self.items[figure - 1].text == ":":
+            return  # "Fish did well: 3 bn crowns' worth left the country"
+        if not (goods or priced or counted):
+            return
+        for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):
+            ahead = self.items[k + 1]
+            if ahead.low == "the" and self._low_at(k + 2) not in _LANDS:
+                continue
+            own = ahead.kind == "place" and ahead.value.code == self.state.home
+            flow = _CROSSINGS.get((self.items[k].low, "place" if own else ahead.low))
+            if flow is not None:
+                self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
+            if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
+                return
+
+    def _is_good(self, index: int) -> bool:
+        """Whether the word ends the name of a good that the table knows."""
+        first = index
+        while first > 0 and is_plain(self.items[first - 1]):
+            first -= 1
+        found = phrase(self.items, first, index + 1) if index >= 0 else None
+        return found is not None and self._known(found.value)
