@@ -231,7 +231,9 @@ class LeftSide:
     def _is_verb(self, token: Mention) -> bool:
         """A verb before the good ends the phrase: "officials boosted chip exports"."""
         if token.low in CAUSING_VERBS:
-            return not self._names_known_good()
+            alone = self.index == self.item_end - 1
+            wanted = alone and self.items[self.index - 1].low in _BEFORE_INFINITIVES
+            return wanted or not self._names_known_good()  # "to lift exports", but "lift exports"
         if self.index <= self.floor:
             return False
         before = self.items[self.index - 1].low

@@ -105,7 +105,8 @@ _FORECAST = re.compile(
     # "intends to bring exports up to", "wants exports of", "is heading for a record"
     r"|(?:intends?|intending)(?= to (?:bring|raise|lift|increase|boost|cut|reduce|export|import"
     r"|double|expand|sell|ship|reach|hit|achieve)\b)"
-    r"|wants(?= (?:to|exports|imports|trade|sales|shipments)\b)"
+    r"|wants?(?= (?:to|exports|imports|trade|sales|shipments)\b)"
+    r"|(?:wish(?:es)?|seeks?|seeking|strives?)(?= to\b)"
     r"|heading for|headed for|heads for|eyes(?= (?:a|an|exports|sales|\$)\b)|counts on"
     r"|reckons (?:on|with)|assumes|looks? for(?= an?\b))\b)"
 )

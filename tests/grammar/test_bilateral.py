@@ -120,3 +120,53 @@ def test_the_head_of_a_ranking_keeps_its_figure() -> None:
         exports("IN-GJ", "2021", "USD 35 bn"),
         exports("IN-MH", "2021", "USD 23 bn"),
     ).check()
+
+
+AIMS = [
+    "The two countries aim to raise trade to $10 billion by 2030.",
+    "The ministers agreed to raise trade to $10 billion by 2030.",
+    "Both sides want to lift trade with each other to $10 billion by 2030.",
+    "They wish to double bilateral trade to $10 billion by 2030.",
+    "The goal is to treble bilateral trade to $10 billion by 2030.",
+]
+UNDATED = [
+    "The ministers plan to boost exports to $10 billion.",
+    "They want to boost exports to $10 billion.",
+]
+DEEDS = [
+    "Chile bought goods for $30 million from Norway.",
+    "It purchased products for $30 million from Norway.",
+]
+
+
+@pytest.mark.parametrize("sentence", AIMS)
+def test_what_two_countries_aim_at(sentence: str) -> None:
+    text = f"Chile's trade with Norway rose 4 percent in 2021. {sentence}"
+    told = trade("CHL", "2021", growth=4, partner="NOR")
+    aim = trade("CHL", "2030", "USD 10 bn", partner="NOR", status="forecast")
+    case(sentence, PRINTED, text, told, aim).check()
+
+
+@pytest.mark.parametrize("sentence", UNDATED)
+def test_an_aim_without_a_time_is_of_none_that_is_over(sentence: str) -> None:
+    text = f"Chile's exports to Norway rose 4 percent in 2021. {sentence}"
+    told = exports("CHL", "2021", growth=4, partner="NOR")
+    aim = exports("CHL", None, "USD 10 bn", partner="NOR", status="forecast")
+    case(sentence, PRINTED, text, told, aim).check()
+
+
+def test_what_is_told_of_a_deficit_that_is_to_close() -> None:
+    text = (
+        "Chile's exports to Norway rose 4 percent in 2021. The country plans to narrow the trade "
+        "deficit, which stood at $22 million."
+    )
+    told = exports("CHL", "2021", growth=4, partner="NOR")
+    gap = balance("CHL", "2021", "USD -22 mn", partner="NOR")
+    case("which stood", PRINTED, text, told, gap).check()
+
+
+@pytest.mark.parametrize("sentence", DEEDS)
+def test_goods_bought_for_a_sum(sentence: str) -> None:
+    text = f"Chile's exports to Norway rose 4 percent in 2021. {sentence}"
+    told = exports("CHL", "2021", growth=4, partner="NOR")
+    case(sentence, PRINTED, text, told, imports("CHL", "2021", "USD 30 mn", partner="NOR")).check()

@@ -64,6 +64,8 @@ class Finisher(Memory):
         period, inherited = self._period(slot, clause, main, status)
         if status == "forecast" and self._is_estimate_of_past(slot, clause, period):
             status = "actual"
+        elif status == "forecast" and inherited and self._is_meant(slot, clause, period):
+            period, inherited = None, False
         elif inherited and status == "actual" and self._is_under_way(period):
             period = self.state.actual_period or period
         elif status == "actual" and self._is_under_way(period):

@@ -72,6 +72,8 @@ _EARLY = timedelta(days=31)
 """How long before its end a time may be told of as over."""
 _PAST = words("rose fell grew sank slid shrank was were came stood hit went leapt dropped sold")
 """Verbs of what is over that do not end in -ed."""
+_INTENT = ("aim", "hope", "plan", "intend", "want", "wish", "seek", "strive", "agreed", "pledged")
+"""Stems of verbs of what somebody means to bring about."""
 _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
 
@@ -144,6 +146,15 @@ class Forecasts(Streaks):
         estimated = estimated or (not verbs and slot.role == "main" and self._is_own_estimate())
         return estimated and period is not None and today is not None and period.end < today
 
+    def _is_meant(self, slot: Slot, clause: Clause, period: Period | None) -> bool:
+        """What somebody means to bring about, at no time that is over: "aims to double exports"."""
+        today = None if self.state.published_inferred else self.state.reference
+        if period is None or today is None or period.end >= today:
+            return False
+        verbs = self._forecast_verbs(slot, clause)
+        verb = self.items[verbs[0]].low if verbs else ""
+        return verb.startswith(_INTENT) and not verb.endswith("ed")
+
     def _is_own_estimate(self) -> bool:
         """An estimate by those who count, which nobody had made before and nothing is set against.
 
@@ -193,13 +204,27 @@ class Forecasts(Streaks):
         parent = clause.parent
         if verbs or parent is None:
             return verbs
-        above = [k for k in parent.forecasts if self.items[k].value == "verb"]
+        above = self._verbs_above(parent)
         if self._starts_anew(clause, slot):
             return []
         near = [k for k in above if clause.first - 6 < k <= clause.first]
         if near or (above and clause.first and self.items[clause.first - 1].low == "and"):
             return near or above
         return self._verbs_of_list(clause)
+
+    def _verbs_above(self, clause: Clause) -> list[int]:
+        """Those of a clause, or above one that a bare verb opens: "plans to boost exports to"."""
+        verbs = [k for k in clause.forecasts if self.items[k].value == "verb"]
+        if verbs or clause.slots or clause.parent is None:
+            return verbs
+        return [k for k in clause.parent.forecasts if self._leads_to_bare(k)]
+
+    def _leads_to_bare(self, index: int) -> bool:
+        """A verb of intent right before the bare verb of what is meant: "plan to boost"."""
+        return self.items[index].value == "verb" and "to" in (
+            self.items[index].low.split()[-1],
+            self.items[index + 1].low,
+        )
 
     def _starts_anew(self, clause: Clause, slot: Slot) -> bool:
         """Behind a semicolon a verb tells what happened: "expected 9 percent; they rose 7"."""
@@ -265,10 +290,15 @@ class Forecasts(Streaks):
         return False
 
     def _turned_out(self, verb: int, figure: int) -> bool:
-        """What came behind a forecast: "had expected a fall of 4 percent, but they fell 7"."""
+        """What came behind a forecast: "had expected a fall of 4 percent, but they fell 7".
+
+        Or what was told of its flow: "plans to close the deficit, which stood at 3 bn".
+        """
         between = self.items[verb:figure]
         return any(
-            m.low == "but" and following.low in _PRONOUNS for m, following in pairwise(between)
+            (m.low == "but" and following.low in _PRONOUNS)
+            or (m.low == "which" and _is_past(following.low))
+            for m, following in pairwise(between)
         )
 
     def _is_habit(self, slot: Slot) -> bool:

@@ -195,7 +195,11 @@ class Deeds(Crossings):
         )
         if figure is None or any(m.kind in _NO_OBJECTS for m in self.items[first:figure]):
             return False
-        if self.items[figure - 1].low in _PRICED or self.items[figure - 1].low in ("at", "of"):
+        if self.items[figure - 1].low in _PRICED or self.items[figure - 1].low in (
+            "at",
+            "of",
+            "for",
+        ):
             named = first, figure - 1
         else:
             behind = figure + 1

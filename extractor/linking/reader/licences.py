@@ -11,6 +11,7 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.sides import Sides
 from extractor.linking.word_sets import (
     AGENTS,
+    CAUSING_VERBS,
     DOMESTIC,
     EARNING_VERBS,
     GENERIC_SUBJECTS,
@@ -188,6 +189,8 @@ class Licences(Sides):
             return True
         if following is not None and is_plain(following):
             return False
+        if self._is_to_be_raised(index):
+            return True
         if (
             following is not None
             and following.low == "in"
@@ -195,10 +198,9 @@ class Licences(Sides):
             and self.items[index + 2].low in ("goods", "services", "merchandise")
         ):
             return True
-        if following is not None and following.kind == "forecast" and following.value == "verb":
-            return True
         if following is not None and (
-            following.kind == "level"
+            (following.kind == "forecast" and following.value == "verb")
+            or following.kind == "level"
             or (following.kind == "direction" and not following.low.endswith("ing"))
         ):
             return True
@@ -209,9 +211,18 @@ class Licences(Sides):
             and self.items[index - 2].low in ("value", "volume")
         ):
             return True
-        return (before is not None and before.low in TRADE_MODIFIERS) or self.items[
-            index
-        ].low == "turnover"
+        modified = before is not None and before.low in TRADE_MODIFIERS
+        return modified or self.items[index].low == "turnover"
+
+    def _is_to_be_raised(self, index: int) -> bool:
+        """Trade that somebody means to bring to a sum: "to raise trade to $10 billion"."""
+        to, total = self._low_at(index + 1), self.items[index + 2 : index + 3]
+        if to != "to" or [m.kind for m in total] != ["money"] or index < 2:
+            return False
+        verb = self.items[index - 1]
+        moves = verb.kind == "direction" or verb.low in CAUSING_VERBS
+        meant = verb.low.endswith("ing") or self.items[index - 2].low.split()[-1] == "to"
+        return moves and meant and any(m.kind == "forecast" for m in self.items[:index])
 
     def _behind_times(self, index: int) -> Mention | None:
         """The word behind a noun and its times: "trade in the first half rose"."""

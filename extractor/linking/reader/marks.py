@@ -16,6 +16,7 @@ from extractor.linking.word_sets import (
     AUXILIARIES,
     CLAUSE_BREAKS,
     CUSTOMERS,
+    POSSESSIVES,
     SUPPLIERS,
     words,
 )
@@ -40,6 +41,8 @@ _LEADING = words("led topped headed paced")
 """Verbs of the one of several that comes first."""
 _BRINGING_SIDES = words("for to from with")
 _OTHER_SIDES = CUSTOMERS | SUPPLIERS
+_MANIFOLD = words("double treble triple quadruple quintuple halve")
+"""What somebody may mean to do with a flow."""
 
 
 class Marks(Verbs):
@@ -304,6 +307,8 @@ class Marks(Verbs):
         if not self._is_noun(index):
             self._verb(index)
         self.clause.directions.append(index)
+        if self._is_aim(index):
+            return index + 1
         if direction.percent is not None or (
             direction.sign == 0
             and index + 1 < len(self.items)
@@ -317,6 +322,19 @@ class Marks(Verbs):
         ):
             self._slot(index, "growth")
         return index + 1
+
+    def _is_aim(self, index: int) -> bool:
+        """What somebody means to do with trade told behind: "the goal is to double exports"."""
+        if not index or self.items[index - 1].low != "to" or self.items[index].low not in _MANIFOLD:
+            return False
+        k = index + 1
+        while k < len(self.items) and (
+            is_plain(self.items[k])
+            or self.items[k].kind == "place"
+            or self.items[k].low in POSSESSIVES | DETERMINERS
+        ):
+            k += 1
+        return k < len(self.items) and self.items[k].kind in ("flow", "balance")
 
     def _is_agreement(self, index: int) -> bool:
         """ "The contract is worth 3 bn", but "they contract by 3 percent"."""

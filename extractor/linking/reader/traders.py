@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.places import is_group
 from extractor.linking.goods import is_plain
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
@@ -71,6 +72,8 @@ class Traders(Predicates):
         """Whether the trader is the country that the article is about, or trades with the world."""
         actor = self.items[trader]
         home = (self.state.home, self.state.reporter)
+        if actor.low == "bloc":
+            return any(code is not None and is_group(code) for code in home)
         if actor.kind != "place" or actor.value.code in home:
             return True
         return any(m.low in _WORLD for m in self.items[trader : trader + _OTHER_SIDE])
