@@ -31,8 +31,11 @@ _TRADE = ("flow", "balance")
 _BOTH = frozenset({BOTH, "merchandise and services"})
 _GOODS = frozenset({"goods", "merchandise"})
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
+_WAYS = frozenset({"with", "to", "from"})
 _ACCOUNTS = re.compile(r"account|payments|income|fiscal|budget|transfers|overall balance")
 """Balances of something else than trade."""
+_BESIDE = frozenset({"and", "&", ",", "-", "–", "—", "/", "with"})
+"""What stands between two countries that a title pairs."""
 
 
 def article_state(
@@ -126,7 +129,7 @@ def _pair(title: list[Mention], sentences: list[Sentence], home: str | None) -> 
 
     The lead tells of trade with the partner then: "a record surplus with China".
     """
-    paired = _paired_with(title, home)
+    paired = _paired_with(title, home) or _beside(title, sentences, home)
     if paired is not None:
         return paired
     named = {
@@ -141,6 +144,30 @@ def _pair(title: list[Mention], sentences: list[Sentence], home: str | None) -> 
     lead = title if any(m.kind in _TRADE for m in title) else sentences[0].items
     other = others.pop()
     return other if _trades_with(lead, other) else None
+
+
+def _beside(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:
+    """The country that the title puts beside the reporter: "Chile and Peru hold talks".
+
+    The first trade with a figure is with it: two that only did alike make no pair.
+    """
+    places = [k for k, m in enumerate(title) if m.kind == "place"]
+    codes = {title[k].value.code for k in places}
+    if len(places) != 2 or len(codes) != 2 or home not in codes:
+        return None
+    between = [m.low for m in title[places[0] + 1 : places[1]]]
+    lead = next((s.items for s in sentences if s.has_figure), None)
+    if len(between) != 1 or between[0] not in _BESIDE or lead is None:
+        return None
+    other = (codes - {home}).pop()
+    flows = (k for k, m in enumerate(lead) if m.kind in _TRADE)
+    told = next((read_phrase(lead, k, 0).subject for k in flows), None)
+    sides = {side.value for side in (told.partner, told.reporter) if side} if told else set()
+    sent = any(
+        place.kind == "place" and place.value.code == other and way.low in _WAYS
+        for way, place in pairwise(lead)
+    )
+    return str(other) if told and (other in sides or sent) else None
 
 
 def _trades_with(items: list[Mention], other: str) -> bool:

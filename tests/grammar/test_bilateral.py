@@ -170,3 +170,31 @@ def test_goods_bought_for_a_sum(sentence: str) -> None:
     text = f"Chile's exports to Norway rose 4 percent in 2021. {sentence}"
     told = exports("CHL", "2021", growth=4, partner="NOR")
     case(sentence, PRINTED, text, told, imports("CHL", "2021", "USD 30 mn", partner="NOR")).check()
+
+
+def test_a_title_pairs_two_countries() -> None:
+    text = (
+        "Chile imported goods worth $30 million from Norway in 2021. In the first quarter of "
+        "2022 exports grew by 19 percent."
+    )
+    case(
+        "pair",
+        PRINTED,
+        text,
+        imports("CHL", "2021", "USD 30 mn", partner="NOR"),
+        exports("CHL", "2022-Q1", growth=19, partner="NOR"),
+        title="Chile and Norway",
+    ).check()
+
+
+def test_two_countries_that_did_alike_are_no_pair() -> None:
+    text = "Chile's exports came to $30 million in 2021 and Peru's to $40 million. Imports grew 2%."
+    case(
+        "alike",
+        PRINTED,
+        text,
+        exports("CHL", "2021", "USD 30 mn"),
+        exports("PER", "2021", "USD 40 mn"),
+        imports("PER", "2021", growth=2),
+        title="Chile, Peru report recovery",
+    ).check()

@@ -233,8 +233,7 @@ class Deeds(Crossings):
         bought = token.low in BUYING_VERBS
         other = SELLING_VERBS | {"exported"} if bought else BUYING_VERBS | {"imported"}
         if any(m.kind == "flow" and m.low in other for m in self.items[:index]):
-            flow = "imports" if bought else "exports"
-            self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
+            self._trade_by(index, bought)
 
     def _is_deed(self, index: int) -> bool:
         return self.items[index].low in _DEALING

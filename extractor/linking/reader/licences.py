@@ -181,22 +181,14 @@ class Licences(Sides):
             following.low in TRADE_HEADS or following.low in ("with", "between")
         ):
             return True
-        if (
-            following is not None
-            and following.low == "in"
-            and (self._names_good(index + 2) or self._opens(index))
-        ):
+        inside = following is not None and following.low == "in"
+        if inside and (self._names_good(index + 2) or self._opens(index)):
             return True
         if following is not None and is_plain(following):
             return False
         if self._is_to_be_raised(index):
             return True
-        if (
-            following is not None
-            and following.low == "in"
-            and index + 2 < len(self.items)
-            and self.items[index + 2].low in ("goods", "services", "merchandise")
-        ):
+        if inside and self._low_at(index + 2) in ("goods", "services", "merchandise"):
             return True
         if following is not None and (
             (following.kind == "forecast" and following.value == "verb")
