@@ -116,8 +116,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return None  # "increases of anywhere from 10 to 40 percent"
         if word is not None:
             return word
-        passes = items[k].low in _PASSING and items[k + 1].low in ("the", "its", "their")
-        if passes and _is_of_a_time(items, index):
+        passed = items[k].low in _PASSING or items[k].low == "half"
+        if passed and items[k + 1].low in ("the", "its", "their") and _is_of_a_time(items, index):
             return items[k].low  # "above the 30 mn of the month before"
         if not _passed_over(items, k, floor):
             return None

@@ -18,6 +18,7 @@ _RESPECTIVELY = re.compile(r",?\s(?:[\w-]+,?\s){0,2}respectively\b", re.IGNORECA
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SPANNING = ("anywhere from", "ranging from", "ranged from", "range from", "varying from")
 """Words that make "from ... to" a range."""
+_BEFORE_YEARS = (" in", " during", " since", " over", " for")
 _LEAD = 14
 """How many characters before a figure may say that it opens a range."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
@@ -71,6 +72,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
             return [_as_percent(first), second]
         return None
     if second.kind == "quantity":
+        if _YEAR.fullmatch(first.text) and lead.endswith(_BEFORE_YEARS):
+            return None  # "fell in 2022 to 606,838 cars"
         return _join_quantities(first, second, span, ranged=ranged, paired=from_to or gap == "and")
     if first.kind not in ("number", "money"):
         return None

@@ -46,6 +46,18 @@ BUYERS = [
         _to("LBY", "USD 9 mn"),
         exports("TUN", "2013-08", "USD 17 mn", item="dates"),
     ),
+    _oil(
+        "Spain, the top buyer, cut purchases by 40 percent to $12 million. Exports to France were"
+        " $8 million, less than half the $17 million of August 2012.",
+        _to("ESP", "USD 12 mn", -40),
+        _to("FRA", "USD 8 mn"),
+        exports("TUN", "2012-08", "USD 17 mn", item="olive oil", partner="FRA"),
+    ),
+    _oil(
+        "Spain took 40 percent, ahead of Italy (22 percent, $11 million, up 9 percent).",
+        exports("TUN", "2013-08", None, item="olive oil", partner="ESP", share=40),
+        exports("TUN", "2013-08", "USD 11 mn", 9, item="olive oil", partner="ITA", share=22),
+    ),
     _oil("Sales in Canada sank 29 percent.", _to("CAN", None, -29)),
     _oil(
         "Spain bought 40 percent, or $21 million, up 6 percent.",
@@ -65,6 +77,57 @@ BUYERS = [
 @pytest.mark.parametrize("case", params(BUYERS))
 def test_what_a_customer_buys_is_sold_to_it(case: Case) -> None:
     case.check()
+
+
+ORE = "Mauritania's exports rose 4 percent to $92 million in August. "
+
+
+def _goods(text: str, *facts: object) -> Case:
+    whole = exports("MRT", "2013-08", "USD 92 mn", 4)
+    return case(text[:80], PRINTED, ORE + text, whole, *facts)  # type: ignore[arg-type]
+
+
+def _good(item: str, amount: str | None, growth: float | None) -> object:
+    return exports("MRT", "2013-08", amount, growth, item=item)
+
+
+BRACKETS = [
+    _goods(
+        "Gold (+11 percent) did well, but copper (-6 percent) slipped to $20 million.",
+        _good("gold", None, 11),
+        _good("copper", "USD 20 mn", -6),
+    ),
+    _goods(
+        "Gold (+11 percent) climbed to $30 million, while copper (-6 percent) slipped to $20"
+        " million.",
+        _good("gold", "USD 30 mn", 11),
+        _good("copper", "USD 20 mn", -6),
+    ),
+    _goods(
+        "Gold (+11 percent) climbed to $30 million and copper (-6 percent) slipped to $20 million.",
+        _good("gold", "USD 30 mn", 11),
+        _good("copper", "USD 20 mn", -6),
+    ),
+    _goods(
+        "Exports of gold (+11 percent) and copper (-6 percent) made the news.",
+        _good("gold", None, 11),
+        _good("copper", None, -6),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", params(BRACKETS))
+def test_the_verb_behind_a_bracket_is_of_the_name_before_it(case: Case) -> None:
+    case.check()
+
+
+def test_a_year_before_a_count_is_no_part_of_it() -> None:
+    case(
+        "in 2012 to so many cars",
+        PRINTED,
+        "Slovakia's car exports fell 14 percent in 2012 to 506,838 units.",
+        exports("SVK", "2012", None, -14, item="cars", quantity="506838 unit"),
+    ).check()
 
 
 AIMS = [

@@ -123,9 +123,7 @@ class Brackets(Figures):
         nested = end < len(self.items) and self.items[end].text != ")"
         self.consumed = figures[-1] + 1 if nested else end + 1
         self.np_start = end + 1
-        if not nested and self.clause.subject is not None and subject == self.clause.subject:
-            return self._past_appositive(end + 1)
-        return end + 1
+        return end + 1 if nested else self._behind_bracket(index, end, subject)
 
     def _is_base(self, k: int) -> bool:
         """What the growth of the bracket is measured against: "(+7.6% on May 2022)"."""
@@ -256,7 +254,7 @@ class Brackets(Figures):
         slot.rules.append("bracket")
         shares = shares or [self._low_at(j) for j in (k + 1, k + 2)] == ["of", "it"]
         way = self._way_of_ranking(k)
-        shares = shares and way is None
+        shares = (shares or self._shares_in_growth(k, directions)) and way is None
         if way is not None:
             slot.sign = way
         elif self.items[k].kind == "percent" and (

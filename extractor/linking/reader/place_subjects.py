@@ -179,8 +179,10 @@ class PlaceSubjects(Fronts):
                 return self._toward(base, places[0])
         if ahead is None or self.items[ahead].low != "purchases":
             return None
-        if self.items[ahead - 1].low != "its":
+        if self.items[ahead - 1].low not in ("its", "their") and ahead - 1 != index:
             return None
+        if ahead - 1 == index and base.flow != "exports":
+            return None  # "Peru cut purchases", in news of what others sell
         # What a customer buys is exported to it.
         self.items[ahead] = replace(self.items[ahead], kind="word")
         return self._toward(replace(base, flow="exports", sign=0), places[0])

@@ -52,6 +52,13 @@ class Ranks(ReaderBase):
             k -= 1
         return (k + 1, end) if headed and k + 1 < end else None
 
+    def _shares_in_growth(self, k: int, directions: list[int]) -> bool:
+        """A share before its sum and what that grew: "Peru (22 percent, $4 bn, up 9 percent)"."""
+        around = [self.items[k - 1].text, *(m.text for m in self.items[k + 1 : k + 2])]
+        summed = [m.kind for m in self.items[k + 2 : k + 3]] == ["money"]
+        grown = any(d > k for d in directions) and not any(d < k for d in directions)
+        return around == ["(", ","] and summed and grown
+
     def _home_market(self, first: int, index: int) -> bool:
         """What is sold at home: "with the domestic market growing (+1%)"."""
         named = pairwise(m.low for m in self.items[first:index])
