@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.bounds import bounds_record, ends_streak, is_explained
-from extractor.linking.word_sets import FUNCTION_WORDS, words
+from extractor.linking.word_sets import FUNCTION_WORDS, POSSESSIVES, words
 from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
 
@@ -79,7 +79,6 @@ _SHORT = words("short shy ahead")
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
 _THEN = words("it they was were had been stood amounted")
 """Words between a multiple and its time: "half of what they were in 1990"."""
-_OF_WHAT = (" as", " what")
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _NEAR_BEFORE = 6
@@ -164,6 +163,9 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
     """Whether the word at `k` may stand between a figure and the word that compares it."""
     token, following = items[k], items[k + 1]
     owned = token.low.endswith(("'s", "’s")) or following.low in ("total", "figure", "level")
+    if token.low in POSSESSIVES:  # "from July's deficit of 3 bn"
+        return items[k - 1].kind == "period"
+    owned = owned or following.low in POSSESSIVES
     if token.kind == "period" and (owned or following.kind in ("balance", "flow")):
         return True
     if token.kind in _MOVES or token.low == "having":
@@ -375,7 +377,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return not then and _relates(items, index)
         if token.low == "from" and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May"
-        if token.low.endswith(_OF_WHAT):
+        if token.low.endswith((" as", " what")):
             return True  # "five times as much as in 1990"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:
             return not then

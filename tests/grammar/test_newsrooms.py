@@ -337,6 +337,32 @@ CASES = [
         exports("JPN", "2021-03", growth=11.6, basis="yoy", status="forecast"),
         exports("JPN", "2021-02", growth=-4.5, basis="yoy"),
     ),
+    case(
+        "last month's imbalance, and what it was first put at",
+        "1990-10-18",
+        "The US trade deficit widened to $9.3 billion in August. The August deficit was up 2 "
+        "percent from July's imbalance of $9.1 billion, revised from an original estimate of $9.4 "
+        "billion.",
+        balance("USA", "1990-08", "USD -9.3 bn", growth=2, basis="mom"),
+        balance("USA", "1990-07", "USD -9.1 bn"),
+        balance("USA", "1990-07", "USD -9.4 bn"),
+    ),
+    case(
+        "the month of a price by the way",
+        "1990-10-18",
+        "The US trade deficit widened to $9.3 billion in August. Oil imports reached $5.2 billion, "
+        "reflecting a jump in the price to $20.46 a barrel from $15.29 a barrel in July.",
+        balance("USA", "1990-08", "USD -9.3 bn"),
+        imports("USA", "1990-08", "USD 5.2 bn", item="oil"),
+    ),
+    case(
+        "narrower and wider by so much",
+        "2025-05-20",
+        "Peru had a trade surplus of $5.2 billion in April, narrower by 33 per cent. The deficit "
+        "with Chile was $1.1 billion, wider by 5 per cent.",
+        balance("PER", "2025-04", "USD 5.2 bn", growth=-33),
+        balance("PER", "2025-04", "USD -1.1 bn", growth=5, partner="CHL"),
+    ),
 ]
 
 

@@ -117,6 +117,9 @@ class Signs(Statuses):
 
     def _near_direction(self, slot: Slot) -> int | None:
         """The noun right behind the figure: "a 5.1 percent drop"."""
+        before = [m.low for m in self.items[max(0, slot.index - 2) : slot.index]]
+        if before[1:] == ["by"] and before[0] in COMPARED:
+            return COMPARED[before[0]]  # "narrower by 3 percent"
         reach = 2 if slot.listed else 4
         for k in range(slot.index + 1, min(slot.index + reach, len(self.items))):
             item = self.items[k]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.placing import Placing
 from extractor.linking.roles import FIGURE_KINDS, period_role
@@ -23,6 +25,8 @@ _CONTRASTS = frozenset({"although", "though", "but", "yet", "whereas"})
 _ADDING = words("bringing taking pushing lifting raising carrying putting driving boosting")
 """What a figure does to a sum that it is part of."""
 _ADDING_REACH = 9
+_PRICE_REACH = 6
+"""How far behind the price that another is compared with its time may stand."""
 _SPANS = frozenset({"first_months", "months", "to_date", "months_to", "year", "fiscal", "half"})
 """Times long enough to be added up."""
 _CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though", "yet"})
@@ -211,7 +215,13 @@ class Timing(Placing):
         "up from 3 bn in May", "Beef exports, 1.1 bn in 1995, were cut to 0.8 bn".
         """
         apart = {s.period for s in clause.slots if s.period is not None and self._is_set_apart(s)}
-        return self._of_comparisons(clause) | apart
+        priced = {k for k in clause.periods if self._is_of_price(k)}
+        return self._of_comparisons(clause) | apart | priced
+
+    def _is_of_price(self, index: int) -> bool:
+        """The time of what a price is compared with: "to $20 a barrel from $15 in July"."""
+        before = self.items[max(0, index - _PRICE_REACH) : index]
+        return any(a.low in ("from", "than") and b.kind == "price" for a, b in pairwise(before))
 
     def _is_set_apart(self, slot: Slot) -> bool:
         """A figure and its time between commas, behind which the move follows."""

@@ -31,6 +31,11 @@ _TOTALS = words("overall altogether combined")
 """Words that make a figure one of all partners."""
 _PARTING = words("and , ; came followed by")
 """What may stand before the next member of a list."""
+_FIRST_GIVEN = words("a an the original initial first previous earlier figure reading of") | {
+    "estimate",
+    "estimate of",
+}
+"""Words between "revised from" and the figure that was given first."""
 _REACH = 8
 """How far behind the start or the size of a move its end may stand."""
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
@@ -119,12 +124,18 @@ class Slots(Labels):
         if index < 2:
             return
         before, nearest = self.items[index - 2 : index]
-        if outer is not None and (before.low, nearest.low) == ("revised", "from"):
+        if outer is not None and self._is_revised(outer.index + 1, index):
             slot.role, slot.period = outer.role, outer.period
             slot.rules.append("superseded")
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _is_revised(self, first: int, last: int) -> bool:
+        """What a figure was before it was revised: "3 bn, revised from an original 4 bn"."""
+        while first < last and self.items[last - 1].low in _FIRST_GIVEN:
+            last -= 1
+        return [m.low for m in self.items[max(first, last - 2) : last]] == ["revised", "from"]
 
     def _made_the_sum(self, slot: Slot, word: str) -> bool:
         """The move that led to the sum before it: "reached $3 bn after growing by 5 percent".
