@@ -87,6 +87,8 @@ class Forecasts(Streaks):
 
     def _status(self, slot: Slot, clause: Clause) -> str | None:
         """`actual`, `forecast`, or None for a hypothetical sum."""
+        if slot.role == "earlier" and "superseded" in slot.rules:
+            return "actual"  # "revised from an original estimate of 3 bn"
         if slot.role == "earlier":
             foreseen = self._forecast_noun(slot) or self._is_old_forecast(slot)
             return "forecast" if foreseen else "actual"
