@@ -13,7 +13,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
-PACKAGES = ("linking", "mentions")
+PACKAGES = ("linking", "mentions", "evidence")
+MODULES = ("context.py", "reporters.py", "topic.py", "resolving.py")
 """What is compiled: here a text spends most of its time, and no library does the work."""
 FINGERPRINT = "sources.sha256"
 SWITCH = "TRADEFACTS_SOURCES"
@@ -28,7 +29,8 @@ def folder() -> Path:
 
 def sources() -> list[Path]:
     """The modules that are compiled, in order."""
-    return [path for name in PACKAGES for path in sorted((_HERE / name).rglob("*.py"))]
+    packages = [path for name in PACKAGES for path in sorted((_HERE / name).rglob("*.py"))]
+    return packages + [_HERE / name for name in MODULES]
 
 
 def fingerprint() -> str:
