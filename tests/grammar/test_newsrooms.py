@@ -363,6 +363,26 @@ CASES = [
         balance("PER", "2025-04", "USD 5.2 bn", growth=-33),
         balance("PER", "2025-04", "USD -1.1 bn", growth=5, partner="CHL"),
     ),
+    case(
+        "both flows as one sum",
+        "2023-10-13",
+        "In August, China's total goods imports and exports dipped 0.2 percent year on year to 3.2 "
+        "trillion yuan.",
+        trade("CHN", "2023-08", "CNY 3.2 tn", growth=-0.2, basis="yoy"),
+    ),
+    case(
+        "both flows with a sum of each",
+        "2023-10-13",
+        "In August Peru's exports and imports were $3.1 billion and $2.2 billion, respectively.",
+        exports("PER", "2023-08", "USD 3.1 bn"),
+        imports("PER", "2023-08", "USD 2.2 bn"),
+    ),
+    case(
+        "the gap between both flows",
+        "2023-10-13",
+        "The gap between Peru's exports and imports was $3.1 billion in September.",
+        balance("PER", "2023-09", "USD -3.1 bn"),
+    ),
 ]
 
 

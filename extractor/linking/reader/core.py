@@ -15,6 +15,7 @@ class Reader(Marks):
     def read(self) -> list[Clause]:
         """Walk the sentence once; its clauses in order."""
         self._mark_nets()
+        self._mark_both_flows()
         self._mark_contractions()
         self._mark_raises()
         self._mark_sent()

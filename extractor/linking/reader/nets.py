@@ -39,6 +39,12 @@ _BASE_REACH = 6
 """How far behind "than" the other deed may stand."""
 _EXCESS_REACH = 12
 
+_BOTH_FLOWS = (["imports", "and", "exports"], ["exports", "and", "imports"])
+_BEFORE_PAIRS = words("both in for from despite")
+"""Words before two flows that are set against each other, or told of in passing."""
+_BEFORE_REACH = 4
+_EACH = words("respectively each both apiece")
+_COMPARING = words("from against compared versus")
 _MOVES_OR_FIGURES = FIGURE_KINDS | {"direction"}
 _NO_VERBS = FIGURE_KINDS | {"flow", "balance", "direction"}
 """Kinds of mentions that are no verb of being."""
@@ -58,6 +64,34 @@ class Nets(Traders):
                 self._drop_missed(index)
             elif token.low in _ABOVE and index and self.items[index - 1].kind == "money":
                 self._mark_distance(index)
+
+    def _mark_both_flows(self) -> None:
+        """Make trade of both flows that one sum is told of: "imports and exports fell to 3 bn"."""
+        for k in range(len(self.items) - 3, -1, -1):
+            sides = [m.low for m in self.items[k : k + 3]]
+            before = [m.low for m in self.items[max(0, k - _BEFORE_REACH) : k]]
+            if sides not in _BOTH_FLOWS or "between" in before:
+                continue
+            if not _BEFORE_PAIRS.isdisjoint(before[-1:]):
+                continue
+            if self._is_one_sum(k + 3):
+                first, last = self.items[k], self.items[k + 2]
+                flow = Mention("flow", first.start, last.end, " ".join(sides), ("trade", "plain"))
+                self.items[k : k + 3] = [flow]
+
+    def _is_one_sum(self, first: int) -> bool:
+        """Whether the words behind two flows tell one sum of them, and no rate of each."""
+        sums = rates = 0
+        for token in self.items[first:]:
+            if token.low in _EACH:
+                return False
+            if token.kind in ("flow", "balance", "streak") or token.text in (";", ":"):
+                break
+            if token.low in _COMPARING and sums:
+                break
+            sums += token.kind == "money"
+            rates += token.kind == "percent" and not sums
+        return sums == 1 and rates < 2
 
     def _mark_surplus_of_deed(self, than: int) -> None:
         """ "Chile sold $3 bn more in goods than it bought", "$3 bn more was bought than sold"."""
