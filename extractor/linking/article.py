@@ -125,7 +125,7 @@ def _take(
         left = claim.subject.item is None and (claim.subject.whole or claim.subject.owned)
         if left and not aside and claim.subject.source != "whole":
             state.title_item = None  # "total merchandise exports": the topic is left behind
-    fit_to_wholes(found, state)
+    fit_to_wholes(found, state, claims)
     note_wholes(found, state)
     claims.extend(found)
 

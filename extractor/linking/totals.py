@@ -5,16 +5,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.linking.cells import Claim
 from extractor.linking.state import ArticleState, Cell
 from extractor.periods import Period
 
+_FAR_GREATER = 2
+"""How many times as great a total is that no rounding explains."""
 
-def fit_to_wholes(found: list[Claim], state: ArticleState) -> None:
+
+def fit_to_wholes(found: list[Claim], state: ArticleState, earlier: list[Claim]) -> None:
     """Move the parts of a sentence to the article's own period, where theirs cannot hold them.
 
     Only sums whose own words do not say when are moved, and what is compared with them.
     """
+    _part_with_good(found, earlier)
     told = next((c.period for c in found if _exceeds(c, state)), None)
     main = state.main_period
     if told is None or main is None:
@@ -24,6 +30,43 @@ def fit_to_wholes(found: list[Claim], state: ArticleState) -> None:
         if leaning and claim.period is not None:
             claim.period = _moved(claim.period, told, main)
     state.period, state.period_led = main, False
+
+
+def _part_with_good(found: list[Claim], told: list[Claim]) -> None:
+    """Take the article's good from a total that is too great for it.
+
+    "Tea earned $11 bn. Total exports were $82 bn": of all goods, and so is their growth.
+    """
+    if not any(_outgrows_good(claim, told) for claim in found):
+        return
+    for claim in found:
+        if _lent(claim):
+            claim.subject = replace(claim.subject, item=None)
+
+
+def _lent(claim: Claim) -> bool:
+    """Whether a total has its good from the title alone."""
+    subject = claim.subject
+    alone = subject.partner is None and (subject.whole or subject.strict)
+    return alone and subject.item is not None and subject.item.start < 0
+
+
+def _outgrows_good(claim: Claim, told: list[Claim]) -> bool:
+    """Whether the good of a total has been told of with a far smaller sum for the same time."""
+    good = claim.subject.item
+    if good is None or claim.measure != "amount" or claim.period is None or not _lent(claim):
+        return False
+    cell = _cell(claim, claim.period)
+    return any(
+        other.measure == "amount"
+        and other.period == claim.period
+        and other.subject.partner is None
+        and other.subject.item is not None
+        and other.subject.item.value == good.value
+        and _cell(other, claim.period) == cell
+        and other.value * _FAR_GREATER < claim.value
+        for other in told
+    )
 
 
 def note_wholes(found: list[Claim], state: ArticleState) -> None:

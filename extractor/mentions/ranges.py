@@ -15,6 +15,7 @@ def exact(value: Decimal) -> Decimal:
 
 
 _RESPECTIVELY = re.compile(r",?\s(?:[\w-]+,?\s){0,2}respectively\b", re.IGNORECASE)
+_SPLIT_YEAR = re.compile(r"\b(?:19|20)\d\d[-/–]$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SPANNING = ("anywhere from", "ranging from", "ranged from", "range from", "varying from")
 """Words that make "from ... to" a range."""
@@ -52,6 +53,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
     between = lead.endswith("between") and gap == "and"
     ranged = between or (gap in ("to", "-", "–", "or") and not from_to)
     span = (first.start, second.end, text[first.start : second.end])
+    if first.kind == "number" and _SPLIT_YEAR.search(lead):
+        return None  # "rose in 2016-17 to $54 billion"
     if second.kind == "percent":
         low = (
             first.value

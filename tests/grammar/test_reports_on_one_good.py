@@ -121,6 +121,47 @@ def test_the_verb_behind_a_bracket_is_of_the_name_before_it(case: Case) -> None:
     case.check()
 
 
+WHOLES = [
+    _oil(
+        "Dates earned $17 million. Total exports were $1.4 billion, 6 percent higher.",
+        exports("TUN", "2013-08", "USD 17 mn", item="dates"),
+        exports("TUN", "2013-08", "USD 1.4 bn", 6),
+    ),
+    _oil(
+        "Total exports in the eight months to August were $402 million.",
+        exports("TUN", "2013-01/2013-08", "USD 402 mn", item="olive oil"),
+    ),
+    case(
+        "partners behind the kinds of a good",
+        PRINTED,
+        "Peru's fruit exports were $92 million in August. Grapes fetched $31 million, mangoes $20"
+        " million and limes $11 million.\n\nThe United States remained the main market with $40"
+        " million, up 6 percent.",
+        exports("PER", "2013-08", "USD 92 mn", item="fruit"),
+        exports("PER", "2013-08", "USD 31 mn", item="grapes"),
+        exports("PER", "2013-08", "USD 20 mn", item="mangoes"),
+        exports("PER", "2013-08", "USD 11 mn", item="limes"),
+        exports("PER", "2013-08", "USD 40 mn", 6, item="fruit", partner="USA"),
+    ),
+    _oil(
+        "Soap represented $2 million, or 4 percent, up from 3 percent in July.",
+        exports("TUN", "2013-08", "USD 2 mn", item="soap", share=4),
+        exports("TUN", "2013-07", None, item="soap", share=3),
+    ),
+    case(
+        "a fiscal year before a sum",
+        PRINTED,
+        "The value of India's tea exports rose 5 percent in 2011-12 to $780 million.",
+        exports("IND", "2011-04/2012-03", "USD 780 mn", 5, item="tea"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", params(WHOLES))
+def test_a_good_and_its_whole(case: Case) -> None:
+    case.check()
+
+
 def test_a_year_before_a_count_is_no_part_of_it() -> None:
     case(
         "in 2012 to so many cars",

@@ -95,7 +95,13 @@ class Measures(Signs):
         return slot.role == "earlier" and self._behind_share(slot, clause)
 
     def _names_share(self, index: int) -> bool:
-        """The word for a share stands before its figure: "accounted for some 40 percent"."""
+        """The word for a share stands before its figure: "accounted for some 40 percent".
+
+        Its sum may stand between: "accounted for $690 million, or 17 percent".
+        """
+        if index > 1 and self.items[index - 1].low == "or":
+            summed = index - 2 - (self.items[index - 2].text == ",")
+            index = summed if self.items[summed].kind in ("money", "quantity") else index
         before = self.items[max(0, index - _SHARE_REACH) : index]
         said = any(m.kind == "share" for m in before)
         return said and not any(m.kind in FIGURE_KINDS for m in before)
@@ -104,7 +110,9 @@ class Measures(Signs):
         """A move is represented, no part: "which represented a contraction of 8 percent"."""
         share = next(k for k in range(index - 1, -1, -1) if self.items[k].kind == "share")
         verb = self.items[share].low.startswith(_REPRESENTING)
-        return verb and any(m.kind == "direction" for m in self.items[share + 1 : index + 3])
+        parted = any(m.text == "," for m in self.items[index + 1 : index + 2])
+        last = index if parted else index + 3
+        return verb and any(m.kind == "direction" for m in self.items[share + 1 : last])
 
     def _behind_share(self, slot: Slot, clause: Clause) -> bool:
         """What a share is compared with: "made up 33 percent, up from 19 percent in August"."""

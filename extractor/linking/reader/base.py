@@ -312,12 +312,18 @@ class ReaderBase:
         if base is self.context and self.state.goods_list is not None:
             base = replace(base, flow=self.state.goods_list, sign=0)
         elif base is self.context and (base.is_listed or self._is_by_the_way(base)):
-            base = replace(base, item=None)
+            base = replace(base, item=self._good_of_article())
         elif base is self.context and self.new_paragraph and base.item is not None:
             base = replace(base, item=self._leading_good(base.item))
         if partner is not None and self._is_peer(partner.value):
             return replace(base, reporter=partner, partner=None, others=(), bare=False)
         return base.with_partner(partner)
+
+    def _good_of_article(self) -> Phrase | None:
+        """The good behind whose kinds a partner is told of, unless all goods have been."""
+        lead = self.state.lead
+        alone = lead is not None and lead.partner is None and not self.state.wholes
+        return lead.item if alone and lead is not None else None
 
     def _is_by_the_way(self, base: Subject) -> bool:
         """A good weighed in an article that tells of all goods: "It also sold 9 tonnes of tea"."""
