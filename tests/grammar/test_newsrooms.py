@@ -383,6 +383,24 @@ CASES = [
         "The gap between Peru's exports and imports was $3.1 billion in September.",
         balance("PER", "2023-09", "USD -3.1 bn"),
     ),
+    case(
+        "two flows with a figure of each",
+        "2023-10-13",
+        "Peru's exports and imports rose to $3.1 billion and $2.2 billion in September from $2.5 "
+        "billion and $1.4 billion in August.",
+        exports("PER", "2023-09", "USD 3.1 bn"),
+        imports("PER", "2023-09", "USD 2.2 bn"),
+        exports("PER", "2023-08", "USD 2.5 bn"),
+        imports("PER", "2023-08", "USD 1.4 bn"),
+    ),
+    case(
+        "a number that is worth a sum is none itself",
+        "1997-06-20",
+        "In April France exported aircraft worth 4.4 billion francs, compared with 21 worth 7.1 "
+        "billion in March.",
+        exports("FRA", "1997-04", "FRF 4.4 bn", item="aircraft"),
+        exports("FRA", "1997-03", "FRF 7.1 bn", item="aircraft"),
+    ),
 ]
 
 

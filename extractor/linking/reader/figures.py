@@ -257,8 +257,8 @@ class Figures(GoodsBehind):
         value = previous.mention.value
         compared = comparator(self.items, index, previous.index + 1) or self._chained(index)
         told = compared or self._reached(index, previous) or self._of_next_member(index, previous)
-        if not told:
-            return False
+        if not told or self._low_at(index + 1) == "worth":
+            return False  # "14 aircraft worth 4 bn, against 21 worth 7 bn"
         number = value.number if previous.mention.kind == "money" else value.amount
         if (
             not number

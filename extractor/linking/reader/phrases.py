@@ -339,11 +339,21 @@ class Phrases(Insertions):
         ):
             return False
         gap = [m.low for m in self.items[self.consumed : first]]
+        if gap == ["and"] and self._pair_ahead(first):
+            return True
         return (
             bool(gap)
             and set(gap) <= {",", "and", "the", "both", "&"}
             and any(m.low in ("respectively", "each") for m in self.items)
         )
+
+    def _pair_ahead(self, first: int) -> bool:
+        """A figure of each of two flows: "exports and imports were $3 bn and $2 bn"."""
+        kinds = [m.kind for m in self.items[first:]]
+        told = [k for k, kind in enumerate(kinds) if kind in ("money", "percent")]
+        if len(told) not in (2, 4) or len({kinds[k] for k in told}) > 1:
+            return False  # two, or two more that they are compared with
+        return [m.low for m in self.items[first + told[0] + 1 : first + told[1]]] == ["and"]
 
     def _owned_before(self, first: int) -> bool:
         """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""
