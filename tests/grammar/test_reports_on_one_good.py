@@ -209,3 +209,10 @@ def test_the_same_months_of_a_season_before() -> None:
         exports("PAK", "1997-07/1998-01", "USD 210 mn", 9, item="rice", basis="yoy"),
         exports("PAK", "1996-07/1997-01", "USD 193 mn", item="rice"),
     ).check()
+
+
+def test_what_the_customer_just_named_imported() -> None:
+    _oil(
+        "Spain remained the main market: it imported oil worth $21 million, up 6 percent.",
+        _to("ESP", "USD 21 mn", 6),
+    ).check()

@@ -169,6 +169,9 @@ class Flows(Phrases):
                 self._open(buyers, index)
                 self.np_start = self.consumed = index + 1
                 return index + 1
+        bought = word_before in ("it", "they") and self.items[index].low == "imported"
+        if bought and told is not None and told.flow == "exports" and told.partner is not None:
+            subject = replace(told, others=(), bare=False)  # "Peru led the buyers; it imported"
         inward = any(m.low in _INWARD for m in self.items[read.first : index])
         if self.items[index].value[1] == "loose" and inward:
             subject = replace(subject, flow="imports")
