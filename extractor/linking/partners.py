@@ -112,6 +112,9 @@ def bound_for(text: str) -> str | None:
 
 def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:
     """Places joined by commas and "and" from `index` on; the token after them."""
+    together = members_together(items, index) if index < stop else None
+    if together is not None and together[0] <= stop:
+        return together[0], [together[1]]
     found: list[Phrase] = []
     last = index
     while index < stop:
@@ -181,6 +184,19 @@ def _member(items: list[Mention], index: int, stop: int, listed: bool) -> tuple[
         return _with_subset(items, index, stop) or _place(items, index, stop)
     named = token.low in _PLACE_WORDS or token.low.startswith("non-")
     return word_partner(items, index, stop) if listed and named else None
+
+
+def members_together(items: list[Mention], index: int) -> tuple[int, Phrase] | None:
+    """A group by all its members: "the six ASEAN countries", "all 27 EU member states"."""
+    while index < len(items) and items[index].low in ("the", "all"):
+        index += 1
+    if index + 1 >= len(items) or items[index].kind != "number":
+        return None
+    index += 1
+    named = index + 1 < len(items) and items[index + 1].low in _GROUP_HEADS
+    if not named or items[index].kind != "place" or items[index].value.kind != "group":
+        return None
+    return _place(items, index, len(items))
 
 
 def _with_subset(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:

@@ -8,6 +8,7 @@ from extractor.linking.goods import is_plain, phrase, split_goods, words_of
 from extractor.linking.partners import (
     counted_places,
     joined,
+    members_together,
     place_list,
     place_name,
     port_behind,
@@ -162,8 +163,7 @@ class RightSide:
         found = phrase(self.items, self.index, end)
         if found is None or self.item is not None:
             return
-        members = split_goods(self.items, found)
-        if canonical(found.value) is not None or members:
+        if canonical(found.value) is not None or split_goods(self.items, found):
             self.item, self.index = found, end
 
     def _low_at(self, index: int) -> str:
@@ -250,15 +250,11 @@ class RightSide:
 
     def _between(self) -> bool:
         """Two flows or two countries: "between exports and imports", "between Japan and Korea"."""
-        flows = [
-            k
-            for k in range(self.index + 1, min(self.index + 6, len(self.items)))
-            if self.items[k].kind == "flow"
-        ]
+        ahead = range(self.index + 1, min(self.index + 6, len(self.items)))
+        flows = [k for k in ahead if self.items[k].kind == "flow"]
         if len(flows) == 2 and flows[1] == flows[0] + 2:
-            place = next(
-                (m for m in self.items[self.index + 1 : flows[0]] if m.kind == "place"), None
-            )
+            inside = self.items[self.index + 1 : flows[0]]
+            place = next((m for m in inside if m.kind == "place"), None)
             if place is not None:
                 self.reporter = place_name(place)
             self.index = flows[1] + 1
@@ -273,6 +269,10 @@ class RightSide:
 
     def _of(self) -> bool:
         """The owner or the good behind "of": "exports of Chile", "imports of Russian gas"."""
+        together = members_together(self.items, self.index + 1)
+        if together is not None:
+            self.index, self.reporter = together[0], self.reporter or together[1]
+            return True
         after = self.index + 1
         while after < len(self.items) and self.items[after].low in ("the", "all"):
             after += 1

@@ -198,3 +198,28 @@ def test_two_countries_that_did_alike_are_no_pair() -> None:
         imports("PER", "2021", growth=2),
         title="Chile, Peru report recovery",
     ).check()
+
+
+PARTS_OF_OTHERS = [
+    "Norway supplied 45 percent of Chile's imports in 2021.",
+    "Norway provided 45 percent of Chilean imports in 2021.",
+    "Norway accounted for 45 percent of Chile's imports in 2021.",
+    "In 2021 Norway was the source of 45% of Chile's imports.",
+]
+TOGETHER = [
+    "Exports of the ten ASEAN countries to Norway rose 4 percent in 2021.",
+    "Exports from the 10 ASEAN members to Norway rose 4 percent in 2021.",
+    "In 2021 exports of all 10 ASEAN member states to Norway rose by 4 percent.",
+]
+
+
+@pytest.mark.parametrize("sentence", PARTS_OF_OTHERS)
+def test_a_part_of_another_countrys_trade_is_told_by_its_statistics(sentence: str) -> None:
+    part = imports("CHL", "2021", partner="NOR", share=45)
+    told = imports("CHL", "2021", growth=4)
+    case(sentence, PRINTED, f"{sentence} Imports rose 4 percent.", part, told).check()
+
+
+@pytest.mark.parametrize("sentence", TOGETHER)
+def test_a_group_by_all_its_members(sentence: str) -> None:
+    case(sentence, PRINTED, sentence, exports("ASEAN", "2021", growth=4, partner="NOR")).check()

@@ -202,6 +202,9 @@ class Flows(Phrases):
             self.clause.share = True
             if self._sum_follows_whole(read.last):
                 self._open_whole(read.subject, index)
+            for k in read.periods:
+                if k > index:
+                    self._step(k)  # "12 percent of Kenya's exports in May"
             self.consumed = read.last
             return read.last
         return self._take(read, subject)

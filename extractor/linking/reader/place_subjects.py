@@ -147,18 +147,31 @@ class PlaceSubjects(Fronts):
         return None
 
     def _part_of_owner(self, places: list[Phrase], index: int) -> Subject | None:
-        """A part of another's trade: "Sudan accounted for $20 million of Kenya's tea exports"."""
-        if self.items[index].kind != "share" or len(places) != 1:
+        """A part of another's trade: "Sudan accounted for $20 million of Kenya's tea exports".
+
+        Or "China supplied 45 percent of Kenyan imports": what is a part needs no word for one.
+        """
+        if len(places) != 1:
             return None
+        share = self.items[index].kind == "share"
         for k in range(index + 1, min(index + _ROLE_AHEAD, len(self.items) - 1)):
             token, following = self.items[k], self.items[k + 1]
-            if token.kind != "place" or following.low not in POSSESSIVES:
+            owned = following.low in POSSESSIVES
+            owned = owned or (not share and getattr(token.value, "form", "") == "adjective")
+            if token.kind != "place" or not owned or not (share or self._part_before(k)):
                 continue
-            behind = range(k + 2, min(k + _FLOW_BEHIND, len(self.items)))
+            behind = range(k + 1, min(k + _FLOW_BEHIND, len(self.items)))
             flow = next((j for j in behind if self.items[j].kind == "flow"), None)
             if flow is not None and token.value.code != places[0].value:
                 return read_phrase(self.items, flow, k).subject
         return None
+
+    def _part_before(self, owner: int) -> bool:
+        """Whether a percentage is of what the owner has: "45 percent of Kenya's"."""
+        k = owner - 1
+        while k > 1 and self.items[k].low in ("the", "all"):
+            k -= 1
+        return k > 0 and self.items[k].low == "of" and self.items[k - 1].kind == "percent"
 
     def _reports(self, places: list[Phrase]) -> None:
         """One country whose flow follows is the reporter from here on."""
