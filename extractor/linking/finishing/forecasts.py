@@ -288,7 +288,7 @@ class Forecasts(Streaks):
             if k < 0 or self.items[k].kind == "punct" or self.items[k].kind in FIGURE_KINDS:
                 return False
             if self.items[k].low in _CONDITIONS:
-                return self.items[k].low != "provided" or self.items[k + 1].kind != "money"
+                return self.items[k].low != "provided" or self.items[k + 1].kind not in FIGURE_KINDS
         return False
 
     def _turned_out(self, verb: int, figure: int) -> bool:

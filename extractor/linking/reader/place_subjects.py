@@ -213,8 +213,10 @@ class PlaceSubjects(Fronts):
         "Uganda remained the largest customer", "China bought".
         """
         counted = any(m.kind in ("money", "quantity") for m in self.items[index + 1 : index + 3])
-        if not counted and self._flow_ahead(index) is not None:
-            return None
+        ahead = self._flow_ahead(index)
+        deed = ahead is not None and self.items[ahead].low.endswith("ing")
+        if not counted and ahead is not None and not deed:
+            return None  # "remained the top customer, buying $3 bn": no flow of its own
         words = {self.items[index].low, *(m.low for m in self.items[index + 1 : index + 6])}
         if self.items[index].low in TAKING_VERBS or words & CUSTOMERS:
             return "exports"
