@@ -138,17 +138,15 @@ class RightSide:
     def _opens_next(self, first: int) -> bool:
         """Whether an exclusion is of the flow behind it: ", excluding gold, Thai exports grew"."""
         end = self._item_end(first)
-        if self._low_at(end) != ",":
-            return False
-        return any(m.kind == "flow" for m in self.items[end + 1 : end + 4])
+        ahead = self.items[end + 1 : end + 4]
+        return self._low_at(end) == "," and any(m.kind == "flow" for m in ahead)
 
     def _both_accounts(self) -> bool:
         """Two accounts in one figure: "total exports, including both merchandise and services,"."""
         items, first = self.items, self.index + 1
         ahead = [m.low for m in items[first : first + _ACCOUNTS_AHEAD] if m.low not in _INCLUSIVE]
-        if self.item is not None or ahead[:3] not in BOTH_ACCOUNTS:
-            return False
-        if items[first].low not in _OPENS_ACCOUNTS:
+        opens = self._low_at(first) in _OPENS_ACCOUNTS
+        if self.item is not None or ahead[:3] not in BOTH_ACCOUNTS or not opens:
             return False
         end = next(k for k in range(first, len(items)) if items[k].low == "services")
         self.item = Phrase("goods and services", items[end - 2].start, items[end].end)
@@ -217,6 +215,9 @@ class RightSide:
         """Only goods that the table knows: "surplus in auto parts", "trade in services"."""
         end = self._item_end(self.index + 1)
         found = phrase(self.items, self.index + 1, end)
+        if found is None and self._low_at(end - 1) == "goods" and self._low_at(end) == "between":
+            self.index = end
+            return True  # "trade in goods between Chile and Peru"
         branch = self._branch_end(end)
         if found is None or (canonical(found.value) is None and branch is None):
             return False
@@ -228,8 +229,7 @@ class RightSide:
         bracket = [m.text for m in self.items[index : index + 3]]
         if len(bracket) == 3 and bracket[0] == "(" and bracket[2] == ")" and bracket[1].isupper():
             index += 3
-        branch = self.items[index].low if index < len(self.items) else ""
-        return index + 1 if branch in ("industry", "sector") else None
+        return index + 1 if self._low_at(index) in ("industry", "sector") else None
 
     def _exclusion(self) -> bool:
         """What is left out names the item: "exports excluding oil"."""

@@ -223,3 +223,24 @@ def test_a_part_of_another_countrys_trade_is_told_by_its_statistics(sentence: st
 @pytest.mark.parametrize("sentence", TOGETHER)
 def test_a_group_by_all_its_members(sentence: str) -> None:
     case(sentence, PRINTED, sentence, exports("ASEAN", "2021", growth=4, partner="NOR")).check()
+
+
+@pytest.mark.parametrize("trade_in", ["Trade", "Trade in goods", "Bilateral trade in goods"])
+def test_trade_between_two_countries_has_two_sides(trade_in: str) -> None:
+    text = f"{trade_in} between Chile and Norway rose 4 percent in 2021."
+    case(trade_in, PRINTED, text, trade("CHL", "2021", growth=4, partner="NOR")).check()
+
+
+def test_the_largest_customer_that_buys_is_a_partner() -> None:
+    text = (
+        "Chile exported goods worth $37 million in 2021. Norway remained the country's largest "
+        "customer, buying $17 million. Exports to Peru rose 4 percent."
+    )
+    case(
+        "customer",
+        PRINTED,
+        text,
+        exports("CHL", "2021", "USD 37 mn"),
+        exports("CHL", "2021", "USD 17 mn", partner="NOR"),
+        exports("CHL", "2021", growth=4, partner="PER"),
+    ).check()
