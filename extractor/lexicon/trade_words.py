@@ -16,7 +16,7 @@ expanded expanding widen widens widened widening rebound rebounds rebounded rebo
 recovers recovered recovering rocket rocketed rocketing leap leaps leapt leaped leaping skyrocket
 skyrocketed skyrocketing swell swells swelled swollen swelling improve improves improved improving
 strengthen strengthened strengthening balloon ballooned ballooning spike spiked spiking mount
-mounted mounting bounce bounced bouncing add adds added adding boost boosted accelerate
+mounted mounting bounce bounced bouncing add adds added adding boost boosted lifted accelerate
 accelerated up higher greater larger bigger shot rallied rally rallying strengthens raised raise
 raises raising upped escalated escalate surpassing outgrew firmed ahead appreciate
 appreciates appreciated appreciating bloom blooms bloomed blooming blossomed blossoming mushroomed
@@ -40,7 +40,7 @@ nosedived nosedive slashed dented cratered tanked halving smaller softened erode
 shrivelled depreciate depreciates depreciated depreciating worsen worsens worsened worsening ebbed
 ebbing waned waning abated subsided subsiding decelerated decelerating thinned wilted withered
 slackened slackening faltered faltering stumbled stumbling skidded skidding pared trail trails
-trailed trailing
+trailed trailing buckled
 """
 """What moves down."""
 

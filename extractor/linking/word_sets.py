@@ -274,6 +274,12 @@ COMPARED = {
     "ahead": 1,
     "better": 1,
     "worse": -1,
+    "stronger": 1,
+    "firmer": 1,
+    "weaker": -1,
+    "softer": -1,
+    "lighter": -1,
+    "adrift": -1,
 }
 """Words behind a figure that say how it compares: "5 percent less"."""
 SIGN_WORDS = {

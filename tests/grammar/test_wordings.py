@@ -170,3 +170,20 @@ def test_quantities_as_newsrooms_print_them(example: Case) -> None:
 )
 def test_a_good_before_and_after_the_flow(example: Case) -> None:
     example.check()
+
+
+@pytest.mark.parametrize(
+    ("told", "growth"),
+    [
+        ("Strong demand lifted exports 5 percent in May.", 5),
+        ("Exports were lifted 5 percent by oil in May.", 5),
+        ("Exports were 5 percent stronger in May.", 5),
+        ("Exports were 5 percent weaker in May.", -5),
+        ("Exports were 5 percent softer in May.", -5),
+        ("Exports were 5 percent adrift in May.", -5),
+        ("Exports buckled 5 percent in May.", -5),
+    ],
+)
+def test_which_way_other_words_say(told: str, growth: int) -> None:
+    text = f"Sweden's statistics office said: {told}"
+    case(told, "2019-06-20", text, exports("SWE", "2019-05", None, growth)).check()
