@@ -13,6 +13,7 @@ from extractor.linking.word_sets import (
     INSERTION_OPENINGS,
     NATIONS,
     POSSESSIVES,
+    PREPOSITIONS,
     TRADING,
     words,
 )
@@ -158,7 +159,9 @@ class LeftSide:
     def _ends_with_owner(self, place: Mention) -> bool:
         """A country opens the phrase, with an article at most before it: "the US chip exports"."""
         following = self.items[self.index + 1]
-        if following.low in _MONIES:
+        before = self.items[self.index - 1].low if self.index > self.floor else ""
+        mover = following.kind == "direction" and before in PREPOSITIONS
+        if following.low in _MONIES or mover:  # "Buyers from Asia lifted turnover"
             return False
         told = following.low in NATIONS or self._tells_of_nation()
         if not told or place.value.kind in ("country", "subdivision"):
