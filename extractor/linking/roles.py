@@ -99,7 +99,7 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
     """The word that makes the figure at `index` an earlier or other period's, or None.
 
     "from 3.2 bn in May", "against 10.69 mln in October", "after a 15.2% drop in May", "compared
-    with a surplus of 468.6 mln".
+    with a surplus of 47 mln".
     """
     k = index - 1
     while k >= floor:

@@ -68,7 +68,7 @@ _CODE_LENGTH = 3
 
 
 def _is_dash(text: str, sign: re.Match[str]) -> bool:
-    """Whether a stroke stands between words or figures: "a trade surplus - 4.5 billion dlrs"."""
+    """Whether a stroke stands between words or figures: "its gap - 3 bn dlrs - grew"."""
     before = text[: sign.start()].rstrip()[-1:]
     spaced = sign.group() != sign.group().strip()
     return sign.group(1) in "-−–" and spaced and (before.isalnum() or before == "%")

@@ -86,10 +86,10 @@ CASES = [
     case(
         "the week before and an average",
         "2019-06-10",
-        "Chile's exports of cherries totalled 244,700 tonnes, up 30% from the previous week and "
-        "down 14% from the prior four-week average.",
-        exports("CHL", None, None, 30, item="cherries", quantity="244700 tonne", basis="other"),
-        exports("CHL", None, None, -14, item="cherries", basis="other"),
+        "Chile's exports of cherries totalled 61,300 tonnes, up 22% from the previous week and "
+        "down 9% from the average of the prior four weeks.",
+        exports("CHL", None, None, 22, item="cherries", quantity="61300 tonne", basis="other"),
+        exports("CHL", None, None, -9, item="cherries", basis="other"),
     ),
     case(
         "the months before",

@@ -249,16 +249,15 @@ CASES = [
     case(
         "an interim surplus of the first days",
         "1987-03-02",
-        "Japan's trade surplus in the first 20 days of February jumped to $3.58 billion. The "
-        "February interim surplus was up from a $965 million surplus in the same January period.",
-        balance("JPN", "1987-02-01/1987-02-20", "USD 3.58 bn"),
-        balance("JPN", "1987-01-01/1987-01-20", "USD 965 mn"),
+        "Korea's trade surplus for February 1-20 came to $410 million. The February interim "
+        "surplus compares with one of $280 million in the same January period.",
+        balance("KOR", "1987-02-01/1987-02-20", "USD 410 mn"),
+        balance("KOR", "1987-01-01/1987-01-20", "USD 280 mn"),
     ),
     case(
         "the total of the month a year ago",
         "1987-04-29",
-        "The March trade surplus of Peru had risen strongly from the year-ago month total of $85 "
-        "million.",
+        "Peru's trade surplus in March was well up on the year-ago month total of $85 million.",
         balance("PER", "1986-03", "USD 85 mn"),
     ),
     case(

@@ -453,19 +453,19 @@ WORDINGS = [
     case(
         "the balance that two flows led to",
         "1987-04-27",
-        "This brought South Africa's exports for the first quarter to 9.92 billion rand and "
-        "imports to 6.45 billion rand for a surplus of 3.47 billion rand.",
-        exports("ZAF", "1987-Q1", "ZAR 9.92 bn"),
-        imports("ZAF", "1987-Q1", "ZAR 6.45 bn"),
-        balance("ZAF", "1987-Q1", "ZAR 3.47 bn"),
+        "That took Sweden's exports in the first quarter to 71.4 billion crowns and imports to "
+        "62.1 billion, for a surplus of 9.3 billion.",
+        exports("SWE", "1987-Q1", "SEK 71.4 bn"),
+        imports("SWE", "1987-Q1", "SEK 62.1 bn"),
+        balance("SWE", "1987-Q1", "SEK 9.3 bn"),
     ),
     case(
         "the surplus of another account beside that of trade",
         "1987-03-26",
-        "Peru's trade surplus narrowed to $720 million in January. In February 1986 the current "
-        "account had shown a $685 million surplus and the trade account a $684 million surplus.",
+        "Peru's trade surplus narrowed to $720 million in January. A year before, in January 1986, "
+        "the current account was $310 million in surplus and the trade account $640 million.",
         balance("PER", "1987-01", "USD 720 mn"),
-        balance("PER", "1986-02", "USD 684 mn"),
+        balance("PER", "1986-01", "USD 640 mn"),
     ),
     case(
         "what a partner in front is to the country parts it from its balance",

@@ -274,8 +274,8 @@ COMPARISONS = [
     case(
         "the year-ago total",
         "1987-04-29",
-        "Norway's March exports rose strongly from the year-ago month total of 8.5 billion crowns.",
-        exports("NOR", "1986-03", "NOK 8.5 bn"),
+        "Norway's exports in March climbed from the year-ago month total of 9.1 billion crowns.",
+        exports("NOR", "1986-03", "NOK 9.1 bn"),
     ),
     case(
         "the part of the year whose unit is said once",

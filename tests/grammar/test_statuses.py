@@ -299,9 +299,9 @@ CASES = [
     case(
         "what is usual tells of no year",
         "2024-06-01",
-        "Peru's exports were $877.6 million in April, a month which usually has a 20 percent "
-        "downturn.",
-        exports("PER", "2024-04", "USD 877.6 mn"),
+        "Peru's exports were $612.4 million in April, a time of year which usually brings a "
+        "downturn of 20 percent.",
+        exports("PER", "2024-04", "USD 612.4 mn"),
     ),
     case(
         "an estimate by those who count",

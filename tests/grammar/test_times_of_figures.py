@@ -85,10 +85,10 @@ COMPARISONS = [
     case(
         "a base that reached a sum",
         "1988-04-24",
-        "Brazil's January-March trade surplus totalled 526 mln dlrs, well below the same period "
-        "last year, which reached 2.4 billion dlrs.",
-        balance("BRA", "1988-01/1988-03", "USD 526 mn"),
-        balance("BRA", "1987-01/1987-03", "USD 2.4 bn"),
+        "Kenya's trade deficit for January-March was 310 mln dlrs, far below the same period last "
+        "year, which reached 1.7 billion dlrs.",
+        balance("KEN", "1988-01/1988-03", "USD -310 mn"),
+        balance("KEN", "1987-01/1987-03", "USD -1.7 bn"),
     ),
     case(
         "the same month, counted once",

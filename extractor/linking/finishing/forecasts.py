@@ -304,7 +304,7 @@ class Forecasts(Streaks):
         )
 
     def _is_habit(self, slot: Slot) -> bool:
-        """What happens in other years: "a month which usually has a 20 percent downturn"."""
+        """What happens in other years: "May, which usually brings a fall of a fifth"."""
         before = self.items[max(0, slot.index - _HABIT_REACH) : slot.index]
         return any(m.low in _HABITS for m in before)
 

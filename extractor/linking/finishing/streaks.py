@@ -171,7 +171,7 @@ class Streaks(Superlatives):
         return max(told, default=None)
 
     def _trend_before(self, index: int) -> str | None:
-        """The way of a trend: "the negative trend that had lasted for three months"."""
+        """The way of a trend: "a negative trend of three months"."""
         for way, noun in pairwise(self.items[max(0, index - _TREND_REACH) : index]):
             if noun.low in _TRENDS and way.low in _WAYS_OF_TRENDS:
                 return _WAYS_OF_TRENDS[way.low]

@@ -184,7 +184,7 @@ class Phrases(Insertions):
     def _figures_before(self, first: int) -> list[Slot]:
         """Figures that the phrase at `first` owns.
 
-        "a 41.6 percent increase in oil exports", "$5 bn of imports".
+        "a 4 percent increase in tea exports", "$5 bn of imports".
         """
         k = self._behind_part(first)
         if (
@@ -356,7 +356,7 @@ class Phrases(Insertions):
         return [m.low for m in self.items[first + told[0] + 1 : first + told[1]]] == ["and"]
 
     def _owned_before(self, first: int) -> bool:
-        """A figure right before the phrase: "a record 7.1 billion surplus with the U.S."."""
+        """A figure right before the phrase: "a $7 bn surplus with Peru"."""
         return bool(self.clause.slots) and self.clause.slots[-1].index == first - 1
 
     def _trade_nearby(self) -> bool:

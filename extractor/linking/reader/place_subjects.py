@@ -227,7 +227,7 @@ class PlaceSubjects(Fronts):
     def _seen_as_partner(self, code: str, index: int, ahead: int | None) -> bool:
         """The other side.
 
-        "The UK saw a 20.4% increase in exports", "India is its largest export destination".
+        "Peru saw a 5% increase in exports", "India is its largest export destination".
         """
         home = self.state.home
         if ahead is None or home is None or code == home or code in self.state.reporters:

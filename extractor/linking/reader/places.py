@@ -40,7 +40,7 @@ class Places(StatedBases):
     def _on_place(self, index: int) -> int:
         """A place after the figures.
 
-        "a surplus of 7.3 billion dlrs with Washington", "and Korea's to 6.5 billion".
+        "a surplus of 7 bn with Lima", "and Korea's to 6.5 billion".
         """
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and following.low in POSSESSIVES:
