@@ -7,7 +7,6 @@ ever hidden by an older build.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import sysconfig
@@ -16,6 +15,8 @@ from pathlib import Path
 PACKAGES = ("linking", "mentions", "evidence")
 MODULES = ("context.py", "reporters.py", "topic.py", "resolving.py")
 """What is compiled: here a text spends most of its time, and no library does the work."""
+FOLDER = "_compiled"
+"""The folder of the package that holds what was made."""
 FINGERPRINT = "sources.sha256"
 SWITCH = "TRADEFACTS_SOURCES"
 """The environment variable that, set to anything, leaves the compiled modules alone."""
@@ -24,7 +25,7 @@ _HERE = Path(__file__).parent
 
 def folder() -> Path:
     """Where the compiled modules of this Python lie, if there are any."""
-    return _HERE / "_compiled" / str(sysconfig.get_config_var("SOABI"))
+    return _HERE / FOLDER / str(sysconfig.get_config_var("SOABI"))
 
 
 def sources() -> list[Path]:
@@ -35,7 +36,9 @@ def sources() -> list[Path]:
 
 def fingerprint() -> str:
     """A digest of all sources, by name and content."""
-    digest = hashlib.sha256()
+    from hashlib import sha256  # importing the package stays light where nothing is compiled
+
+    digest = sha256()
     for path in sources():
         digest.update(path.relative_to(_HERE).as_posix().encode() + b"\0")
         digest.update(path.read_bytes())

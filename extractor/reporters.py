@@ -23,11 +23,12 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     SELLING_VERBS,
     TAKING_VERBS,
+    WORLD,
     words,
 )
 from extractor.mentions.runs import runs_of
 from extractor.mentions.sentences import Sentence, mentions, paragraphs
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 from extractor.mentions.vocabulary import names
 from extractor.splitting.article import Article
 
@@ -47,7 +48,6 @@ _SUBJECT_VOTE = 1.5
 _TOWN_VOTE = 1.2
 _WORLD_VOTE = 1.5
 """World trade is told of from Geneva, Paris and Washington, which are no reporters then."""
-_WORLD = words("world global worldwide")
 _WORLD_LEADS = 3.0
 """What a sentence that opens with it is about, whoever reckons it."""
 _FIRST_PLACE = 0.5
@@ -204,7 +204,7 @@ def _spoken_votes(
         if owner:
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
-            opens = items[0].low in _WORLD and (items is title or items is leads[0])
+            opens = items[0].low in WORLD and (items is title or items is leads[0])
             yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
         agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:
@@ -256,7 +256,7 @@ def _title_subject(title: list[Mention]) -> str | None:
     start = 1 if title and title[0].low == "the" else 0
     if len(title) <= start or title[start].kind != "place":
         return None
-    if not any(m.kind in ("flow", "balance") for m in title):
+    if not names_trade(title):
         return None
     place, verb = title[start].value, title[start + 1].low if len(title) > start + 1 else ""
     buys = verb in TAKING_VERBS or verb in ("buys", "takes", "absorbs")
@@ -267,10 +267,10 @@ def _of_the_world(items: list[Mention], index: int) -> bool:
     """Trade of all countries: "global goods trade", but no "share of world exports"."""
     k = index - 1
     while k > 0 and k > index - _NAME_OF_GOOD and is_plain(items[k]):
-        if items[k].low in _WORLD:
+        if items[k].low in WORLD:
             break
         k -= 1
-    if k < 0 or items[k].low not in _WORLD:
+    if k < 0 or items[k].low not in WORLD:
         return False
     return k == 0 or items[k - 1].low not in ("of", "in", "from", "'s", "’s")
 

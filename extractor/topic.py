@@ -14,7 +14,7 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
 from extractor.linking.word_sets import EARNING_VERBS, GENERIC_MODIFIERS, POSSESSIVES, words
 from extractor.mentions.sentences import Sentence
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _SHORT = 2
 """How many words the name of a good may have that no table lists."""
@@ -209,7 +209,7 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
             whole = all(read.subject.partner is None for read, _ in _flows(sentence.items))
             bare = whole and not any(_names_goods(items) for items in rest)
             return named if again or (bare and _only_by_partner(rest)) else None
-        if sentence.has_figure and any(m.kind in ("flow", "balance") for m in sentence.items):
+        if sentence.has_figure and names_trade(sentence.items):
             return None
     return None
 

@@ -21,6 +21,7 @@ from extractor.batch.journal import Journal, JournalSpool
 from extractor.batch.seen import SeenIds
 from extractor.batch.shards import Shard, shards
 from extractor.batch.working import entries
+from extractor.compiled import FOLDER
 from extractor.reading import SetAside, Source, second_of
 
 
@@ -147,7 +148,7 @@ def _each_once(found: Iterable[Entry]) -> Iterator[Entry]:
             yield Entry(source=entry.source, aside=second_of(entry.id, entry.source))
 
 
-_MADE = frozenset({"__pycache__", "_compiled"})
+_MADE = frozenset({"__pycache__", FOLDER})
 """Folders of the package with what is made from its sources."""
 
 

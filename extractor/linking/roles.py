@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.linking.bounds import bounds_record, ends_streak, is_explained
 from extractor.linking.word_sets import FUNCTION_WORDS, POSSESSIVES, words
 from extractor.mentions.time_expressions import TimeExpression
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _SPANS_OF_TIME = words("days months first_months to_date months_to trailing")
 """Times that "over" spans: "over the first nine months"."""
@@ -339,7 +339,7 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
     time: TimeExpression = items[index].value
     at = {m.low for m in items[max(0, index - 2) : index]} & {"at"}
     stored = at and items[index].rule == "to the end of"
-    if stored and not any(m.kind in ("flow", "balance") for m in items):
+    if stored and not names_trade(items):
         return replace(time, kind="month", month=time.last, first=None, last=None)
     return time
 

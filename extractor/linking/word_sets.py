@@ -40,7 +40,6 @@ CLAUSE_BREAKS = words(
 LIST_STOPS = words(
     "for by in to from with as on at than while but mainly mostly particularly especially",
     "notably primarily largely including among within namely both such like due amid driven led",
-    "whereas though although",
     "boosted were was which include included includes being is are followed well only also",
     "meanwhile however chiefly supported fuelled lower higher pushed helped whereas though",
     "although",
@@ -218,7 +217,7 @@ INSERTION_OPENINGS = words(
     "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
-    "likewise both all each for of until once long principally formerly still now traditionally",
+    "likewise all each for of until once long principally formerly still now traditionally",
     "historically currently",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
@@ -287,22 +286,10 @@ SIGN_WORDS = {
     **dict.fromkeys(words("positive active favourable favorable"), 1),
 }
 """What makes a balance one below or above zero."""
-PARTNER_PREPOSITIONS = {
-    "exports": frozenset({"to", "with", "into", "towards", "toward"}),
-    "imports": frozenset({"from", "with"}),
-    "balance": frozenset({"with", "against", "vis-a-vis", "toward", "towards", "to", "from"}),
-    "trade": frozenset({"with", "to", "from"}),
-}
-"""What brings the other side behind a flow: "exports to Peru"."""
-REPORTER_PREPOSITIONS = {
-    "exports": frozenset({"from", "by"}),
-    "imports": frozenset({"to", "into", "by"}),
-    "balance": frozenset({"in", "by", "for"}),
-    "trade": frozenset({"by"}),
-}
-"""What brings the country itself: "exports from Peru", "imports into Peru"."""
 NATIONS = words(
     "country nation state republic kingdom economy island emirate sultanate archipelago giant",
     "powerhouse superpower heavyweight",
 )
 """What names a country without its name: "the East African country", "the export giant"."""
+WORLD = words("world global worldwide")
+"""What makes trade that of all countries: "global goods trade"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -63,6 +64,14 @@ KINDS = (
     "record",
     "topic",
 )
+
+
+_TRADE = ("flow", "balance")
+
+
+def names_trade(items: Iterable[Mention]) -> bool:
+    """Whether these mentions name a flow or a balance."""
+    return any(m.kind in _TRADE for m in items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from extractor.compiled import FOLDER
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -22,7 +24,7 @@ def in_the_wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     shutil.copytree(
         ROOT / "extractor",
         copy / "extractor",
-        ignore=shutil.ignore_patterns("__pycache__", "_compiled"),
+        ignore=shutil.ignore_patterns("__pycache__", FOLDER),
     )
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, copy / name)
@@ -36,7 +38,7 @@ def test_every_file_of_the_package_is_in_the_wheel(in_the_wheel: set[str]) -> No
     files = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "extractor").rglob("*")
-        if path.is_file() and not {"__pycache__", "_compiled"}.intersection(path.parts)
+        if path.is_file() and not {"__pycache__", FOLDER}.intersection(path.parts)
     }
 
     assert files - in_the_wheel == set()

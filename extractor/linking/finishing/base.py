@@ -25,7 +25,3 @@ class FinisherBase:
         self.clause_anchor: Period | None = None
         """The period told of where the clause began."""
         self.comparing: Clause | None = None
-
-    def _names_trade(self) -> bool:
-        """Whether the sentence names a flow or a balance."""
-        return any(m.kind in ("flow", "balance") for m in self.items)

@@ -128,7 +128,7 @@ class Bases(Comparisons):
             bases = after or [k for k in bases if last < k < slot.index] or bases
         for k in bases:
             item = self.items[k]
-            if slot is not None and self._is_of_next_rate(slot, k, clause):
+            if slot is not None and self._is_of_next_rate(slot, k):
                 continue
             if item.kind == "basis":
                 return str(item.value)
@@ -175,7 +175,7 @@ class Bases(Comparisons):
         since = behind < len(self.items) and self.items[behind - 1].low == "since"
         return behind if since and behind in clause.since else None
 
-    def _is_of_next_rate(self, slot: Slot, basis: int, clause: Clause) -> bool:
+    def _is_of_next_rate(self, slot: Slot, basis: int) -> bool:
         """A base behind another rate is not shared by what is set against it.
 
         "rose 5.7% to 3 bn, yet were 58% below the figure for 2022"

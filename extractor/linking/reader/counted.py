@@ -13,6 +13,7 @@ from extractor.linking.word_sets import (
     SPENDING_VERBS,
     words,
 )
+from extractor.mentions.types import names_trade
 
 _PURSES = words(
     "aid assistance grant grants savings fund funds funding money cash lcs lc contract contracts",
@@ -123,7 +124,7 @@ class Counted(Deeds):
                 if bought and token.low in SPENDING_VERBS:
                     return False  # "Germany took 9 tonnes and paid 3 mn"
                 ahead = self.items[index + 1 : index + _DEED_REACH]
-                return not any(m.kind in ("flow", "balance") for m in ahead)
+                return not names_trade(ahead)
         return False
 
     def _is_owed(self, index: int) -> bool:
@@ -204,7 +205,7 @@ class Counted(Deeds):
 
     def _on_price(self, index: int) -> int:
         """What follows a price is of the price: "averaged $1,203 an ounce, 8 percent lower"."""
-        if any(m.kind in ("flow", "balance") for m in self.items[self.consumed : index]):
+        if names_trade(self.items[self.consumed : index]):
             return index + 1
         told = self.clause.subject
         if told is not None and told.source == "good":

@@ -19,7 +19,7 @@ from extractor.linking.word_sets import (
     words,
 )
 from extractor.mentions.figures import exact
-from extractor.mentions.types import Money, Percent, Quantity
+from extractor.mentions.types import Money, Percent, Quantity, names_trade
 
 _LEAST_YEAR = 1900
 _FEW = 10_000
@@ -298,9 +298,7 @@ class Figures(GoodsBehind):
         ):
             return False
         before = self.items[index - 3].low if index > 2 else ""
-        return before not in _BEFORE_GROWTH and not any(
-            m.kind in ("flow", "balance") for m in self.items
-        )
+        return before not in _BEFORE_GROWTH and not names_trade(self.items)
 
     def _is_move_of_other(self, index: int) -> bool:
         """ "The 70 percent rise of the dollar", "5 percent growth in GDP"."""

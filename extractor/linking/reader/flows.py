@@ -14,13 +14,13 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     SIDES,
     TRADE_MODIFIERS,
+    WORLD,
     YIELDING_VERBS,
     words,
 )
 
 _STOPPING = words("stop stops stopped start starts started resumed ceased began halted quit")
 """Verbs behind which trade is begun or ended, and not told of."""
-_ALL = words("world global worldwide")
 _OF_ALL_GOODS = words("goods merchandise total commodity")
 _OF_A_WHOLE = POSSESSIVES | words("of in from to")
 """Words before the world's trade where it is only the whole: "a share of world exports"."""
@@ -214,7 +214,7 @@ class Flows(Phrases):
         k = index - 1
         while k > 0 and self.items[k].low in _OF_ALL_GOODS:
             k -= 1
-        if k < 0 or self.items[k].low not in _ALL or self.state.reporter in (None, "world"):
+        if k < 0 or self.items[k].low not in WORLD or self.state.reporter in (None, "world"):
             return subject
         before = self.items[k - 1].low if k else ""
         if before in _OF_A_WHOLE or subject.reporter is not None or subject.partner is not None:

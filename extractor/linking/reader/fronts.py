@@ -40,7 +40,7 @@ _BETWEEN_KINDS = words("period money record")
 _OPENS_CLAUSE = words(", ; : - – — • * and but while whereas though although meanwhile")
 _POINTED = words(
     "country nation bloc group grouping region neighbour neighbor market economy giant countries",
-    "giant nations neighbours neighbors markets area state states kingdom republic federation",
+    "nations neighbours neighbors markets area state states kingdom republic federation",
 )
 """Nouns that stand for the partner told of before: "imports from that country"."""
 _POINTING = words(

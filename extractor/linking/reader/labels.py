@@ -21,7 +21,7 @@ from extractor.linking.word_sets import (
     WIDE_REPORTERS,
     words,
 )
-from extractor.mentions.types import Mention, Percent
+from extractor.mentions.types import Mention, Percent, names_trade
 
 _PARTNER_HEADS = words("partner destination market supplier customer source origin buyer")
 """Words of a heading that make the labels below it partners."""
@@ -116,7 +116,7 @@ class Labels(Flows):
         if read is None:
             return
         end, name = read
-        flow_next = any(m.kind in ("flow", "balance") for m in self.items[end : end + 4])
+        flow_next = names_trade(self.items[end : end + 4])
         known = name.value == self.state.home or name.value in self.state.reporters
         group = self.items[start].kind != "place" or self.items[start].value.kind == "group"
         partner = group or self.state.list_head & _PARTNER_HEADS or self._labels_partners()

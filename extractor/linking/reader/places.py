@@ -10,6 +10,7 @@ from extractor.linking.partners import joined, place_list, place_name, word_part
 from extractor.linking.reader.bases import StatedBases
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CUSTOMERS, DESTINED, POINTERS, POSSESSIVES, SUPPLIERS, words
+from extractor.mentions.types import names_trade
 
 _PARTNER_BEHIND = {
     "balance": ("with", "against"),
@@ -292,11 +293,7 @@ class Places(StatedBases):
     def _on_agency(self, index: int) -> int:
         """The agency's country reports from here on: "Statistics Norway says exports ..."."""
         code = str(self.items[index].value)
-        if (
-            code != self.state.home
-            and len(code) == 3
-            and any(m.kind in ("flow", "balance") for m in self.items[index:])
-        ) and any(
+        if (code != self.state.home and len(code) == 3 and names_trade(self.items[index:])) and any(
             m.low in ("says", "said", "puts", "reports", "reported")
             for m in self.items[index : index + 3]
         ):

@@ -19,7 +19,7 @@ from extractor.linking.word_sets import (
     PREPOSITIONS,
     words,
 )
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _PRONOUNS = words("it they")
 _BEFORE_NOUN = words(
@@ -124,7 +124,7 @@ class Verbs(Foreseen):
             else:
                 self._named_before_insertion(first, index)
             return
-        if any(m.kind in ("flow", "balance") for m in content):
+        if names_trade(content):
             return
         subject = self._subject_of(content, first, index)
         if subject is not None:
@@ -158,10 +158,7 @@ class Verbs(Foreseen):
         if index < 2 or self.items[index - 1].low != "growth":
             return False
         k = index - 2 - (self.items[index - 2].low in POSSESSIVES)
-        return k >= 0 and self.items[k].kind == "place" and not self._trade_named()
-
-    def _trade_named(self) -> bool:
-        return any(m.kind in ("flow", "balance") for m in self.items)
+        return k >= 0 and self.items[k].kind == "place" and not names_trade(self.items)
 
     def _is_said(self, index: int) -> bool:
         """Who tells of the trade, behind it: "rose in May, the institute reported"."""
@@ -322,7 +319,7 @@ class Verbs(Foreseen):
             ):
                 start -= 1
             words = self.items[start:opening]
-            if not words or any(m.kind in ("flow", "balance") for m in words):
+            if not words or names_trade(words):
                 return
             subject = self._subject_of([m for m in words if m.low != "the"], start, opening, index)
             if subject is not None and subject.is_trade:
