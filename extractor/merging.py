@@ -35,36 +35,40 @@ def merge(
     """Facts of one article, in the order of the text."""
     rows: list[Row] = []
     index: dict[tuple[object, ...], list[Row]] = {}
+    beside: dict[tuple[object, ...], list[Row]] = {}
+    """The rows of cells that differ in their adjustment alone."""
     for claim in claims:
         _settle(claim, state)
         key = _key(claim, state)
-        for row in index.setdefault(key, []):
-            if row.accepts(claim):
-                row.add(claim)
-                break
+        same, near = index.setdefault(key, []), beside.setdefault(_unadjusted(key), [])
+        row = next((row for row in same if row.accepts(claim)), None)
+        twin = _told_otherwise(claim, key, near) if row is None else None
+        if row is not None:
+            row.add(claim)
+        elif twin is not None:
+            twin.repeat(claim)
         else:
-            twin = _told_otherwise(claim, key, rows)
-            if twin is not None:
-                twin.repeat(claim)
-                continue
             row = Row(key, {claim.measure: claim})
-            index[key].append(row)
-            rows.append(row)
+            for listed in (same, near, rows):
+                listed.append(row)
     return [_fact(row, state, document, article) for row in without_repeats(rows)]
 
 
-def _told_otherwise(claim: Claim, key: tuple[object, ...], rows: list[Row]) -> Row | None:
+def _unadjusted(key: tuple[object, ...]) -> tuple[object, ...]:
+    return (*key[:_ADJUSTMENT_OF_KEY], key[-1])
+
+
+def _told_otherwise(claim: Claim, key: tuple[object, ...], near: list[Row]) -> Row | None:
     """The row of the same figure, told in another sentence with its adjustment or without.
 
     "Seasonally adjusted exports rose 4.6 percent. ... Exports rose 4.6 percent."
     """
-    for row in rows:
+    for row in near:
         held = row.claims.get(claim.measure)
         if held is None or held.sentence == claim.sentence or held.value != claim.value:
             continue
-        cell = row.key[:_ADJUSTMENT_OF_KEY] == key[:_ADJUSTMENT_OF_KEY] and row.key[-1] == key[-1]
         unsaid = row.key[_ADJUSTMENT_OF_KEY] is None or key[_ADJUSTMENT_OF_KEY] is None
-        if cell and unsaid and row.accepts(claim):
+        if unsaid and row.accepts(claim):
             return row
     return None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import chain
+from itertools import accumulate, chain
 
 from extractor.checking.alone import days_of
 from extractor.evidence.setting import MEASURES, Setting, steps
@@ -35,6 +36,17 @@ class Company:
         self._doubled = {figure for figure, count in figures.items() if count > 1}
         self._of_times: dict[tuple[str | None, bool], list[str]] = {}
         self._earlier: dict[int, tuple[Fact | None, set[str]]] = {}
+        self._of_paragraph: defaultdict[int, list[tuple[int, Fact]]] = defaultdict(list)
+        placed: list[tuple[int, int]] = []
+        for position, (home, fact) in enumerate(zip(setting.homes, facts, strict=True)):
+            if home is not None:
+                self._of_paragraph[setting.told[home].sentence.paragraph].append((home, fact))
+                placed.append((home, position))
+        placed.sort()
+        self._homes = [home for home, _ in placed]
+        """The sentences with facts, in the order of the text."""
+        self._latest = list(accumulate((position for _, position in placed), max))
+        """The last of all facts up to each of them."""
         self._bases = {fact.growth_basis for fact in facts if fact.growth_pct is not None}
 
     def of(self, position: int) -> Iterator[str]:
@@ -107,14 +119,11 @@ class Company:
     def _before(self, home: int) -> tuple[Fact | None, set[str]]:
         """The last fact before a sentence, and what facts of the paragraph before it name."""
         setting = self.setting
-        paragraph = setting.told[home].sentence.paragraph
-        last, near = None, set()
-        for where, fact in zip(setting.homes, setting.facts, strict=True):
-            if where is not None and where < home:
-                last = fact
-                if setting.told[where].sentence.paragraph == paragraph:
-                    near |= {name for name in ("item", "partner") if getattr(fact, name)}
-        return last, near
+        place = bisect_left(self._homes, home)
+        last = setting.facts[self._latest[place - 1]] if place else None
+        beside = self._of_paragraph[setting.told[home].sentence.paragraph]
+        facts = [fact for where, fact in beside if where < home]
+        return last, {n for n in ("item", "partner") if any(getattr(f, n) for f in facts)}
 
 
 def _figures(fact: Fact) -> list[tuple[object, ...]]:

@@ -31,6 +31,8 @@ _BESIDE_TIME = FUNCTION_WORDS | words(
     "outlook overview results result summary highlights figures prospects forecast review trends"
 )
 """What may stand in a heading that is a time: "Outlook for 2019"."""
+_PRICED = ("quantity", "growth", "amount")
+"""A weight with its growth, and its price: "9 tonnes, up 3%, worth $4 mn, 1% less"."""
 BREAKDOWN = re.compile(
     r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination"
     r"|industry|type)s?\b",
@@ -65,7 +67,7 @@ def link(
             _take(found, state, claims, both=adds)
             if opens:
                 _open_scene(sentence, found, state)
-            if not _names_partners(sentence, claims, state):
+            if not _names_partners(sentence, state):
                 _without_partner(found)
         _list_lead(sentence, state)
     for aside in waiting:
@@ -127,6 +129,8 @@ def _take(
             state.title_item = None  # "total merchandise exports": the topic is left behind
     fit_to_wholes(found, state, claims)
     note_wholes(found, state)
+    sides = {claim.subject.partner.value for claim in found if claim.subject.partner is not None}
+    state.partner_told = state.partner_told or bool(sides - {WORLD_BESIDE})
     claims.extend(found)
 
 
@@ -136,7 +140,7 @@ def _open_scene(sentence: Sentence, found: list[Claim], state: ArticleState) -> 
     state.scene_good = state.opening_good if plain and not found else None
 
 
-def _names_partners(sentence: Sentence, claims: list[Claim], state: ArticleState) -> bool:
+def _names_partners(sentence: Sentence, state: ArticleState) -> bool:
     """Whether a partner has been told of, or a place named in this sentence or the one before.
 
     The rest of the world is a partner beside another; before any is named it is all the world.
@@ -144,8 +148,7 @@ def _names_partners(sentence: Sentence, claims: list[Claim], state: ArticleState
     here = {m.value.code for m in sentence.items if m.kind == "place"}
     named = bool((here | state.places_before) - {state.home, state.reporter})
     state.places_before = here
-    told = (c.subject.partner for c in claims)
-    return named or any(p is not None and p.value != WORLD_BESIDE for p in told)
+    return named or state.partner_told
 
 
 def _without_partner(found: list[Claim]) -> None:
@@ -162,15 +165,9 @@ def _weighed(found: list[Claim], good: str | None) -> bool:
     weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for before, claim, behind in zip(found, found[1:], found[2:], strict=False):
-        between = (before.measure, claim.measure, behind.measure) == (
-            "quantity",
-            "growth",
-            "amount",
-        )
-        if between and before.subject == claim.subject == behind.subject:
-            claim.adjustment = (
-                claim.adjustment or "volume"
-            )  # "9 tonnes, up 3%, worth $4 mn, 1% less"
+        told = (before.measure, claim.measure, behind.measure)
+        if told == _PRICED and before.subject == claim.subject == behind.subject:
+            claim.adjustment = claim.adjustment or "volume"
     for claim in found:
         if claim.subject.flow_span not in weighed - money:
             continue

@@ -167,6 +167,8 @@ class ArticleState:
     """The goods that the article has named as such, whether or not the table lists them."""
     wholes: dict[Cell, Decimal] = field(default_factory=dict)
     """The sums of whole flows: no part of them is greater."""
+    partner_told: bool = False
+    """Whether the article has told of another side than the rest of the world."""
     last_place: str | None = None
     """The country or region that the last sentence named last: "the latter"."""
     reporters: list[str] = field(default_factory=list)
