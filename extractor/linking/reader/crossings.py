@@ -35,6 +35,16 @@ _LANDS = words("country nation kingdom island islands republic bloc region ports
 """What goods leave or enter: "left the country", but not "left the warehouse"."""
 _CROSSING_REACH = 12
 
+_DEED_REACH = 4
+"""How far behind "what" the deed may stand: "what the country then sold"."""
+_SENT = words(
+    "went goes sent sends sold sells shipped ships exported exports came comes bought buys",
+    "imported imports flowed headed",
+)
+_BEFORE_WHAT = words(", ; – — and while but whereas though")
+_DOERS = words("it we the country nation island kingdom republic farmers then has had now also")
+FLOW_OF_WAY = {"to": "exports", "from": "imports"}
+
 
 class Crossings(Raises):
     """Reads goods that leave a country, or come in, as flows."""
@@ -69,3 +79,23 @@ class Crossings(Raises):
             first -= 1
         found = phrase(self.items, first, index + 1) if index >= 0 else None
         return found is not None and self._known(found.value)
+
+    def _mark_sent(self) -> None:
+        """ "What it sent to China", "what came from Peru" name exports and imports by the deed."""
+        for first in range(len(self.items) - 3):
+            opens = not first or self.items[first - 1].low in _BEFORE_WHAT
+            if self.items[first].low != "what" or not opens or not self.state.last_was_trade:
+                continue
+            ahead = range(first + 1, min(first + 1 + _DEED_REACH, len(self.items) - 2))
+            deed = next((k for k in ahead if self.items[k].low in _SENT), None)
+            if deed is None or any(m.low not in _DOERS for m in self.items[first + 1 : deed]):
+                continue
+            flow = FLOW_OF_WAY.get(self.items[deed + 1].low)
+            place = deed + 2 + (self.items[deed + 2].low in ("neighbouring", "the", "neighboring"))
+            if flow is None or [m.kind for m in self.items[place : place + 1]] != ["place"]:
+                continue
+            if self.items[place].value.code in (self.state.home, self.state.reporter):
+                continue
+            named = replace(self.items[deed], kind="flow", value=(flow, "plain"), text=flow)
+            self.items[first : deed + 1] = [named]
+            return

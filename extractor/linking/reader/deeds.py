@@ -9,7 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.crossings import WHOLES, Crossings
+from extractor.linking.reader.crossings import FLOW_OF_WAY, WHOLES, Crossings
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     AGENTS,
@@ -57,7 +57,6 @@ _ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("an
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEALING = SELLING_VERBS | BUYING_VERBS
 _DEEDS = _DEALING | _TAKING_IN | EARNING_VERBS | SPENDING_VERBS
-_SIDES_IN_FRONT = {"from": "imports", "to": "exports"}
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
@@ -315,7 +314,7 @@ class Deeds(Crossings):
             good = told.item  # "they were 9 tonnes, and in May 12 tonnes were exported"
         if subject.item is None and good is not None:
             subject = replace(subject, item=good, bare=False)
-        side = _SIDES_IN_FRONT.get(self.items[first].low) == subject.flow
+        side = FLOW_OF_WAY.get(self.items[first].low) == subject.flow
         _, places = place_list(self.items, first + 1, being) if side else (first, [])
         if places and subject.partner is None:  # "From Peru goods worth 3 bn were imported"
             subject = replace(subject, partner=joined(self.items, places), bare=False)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import DOMESTIC, MOVERS, words
+from extractor.linking.word_sets import CUSTOMERS, DOMESTIC, MOVERS, POSSESSIVES, SUPPLIERS, words
 
 _ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next last top")
 _RANKING = words("came comes come ranks ranked remained remains was is were stood stands placed")
@@ -21,6 +22,14 @@ _PLACES = words(
 _HEDGES = words("about some nearly almost over around roughly a an")
 
 _MOST = {"fastest_rise": 1, "sharpest_fall": -1}
+
+_OVERTAKING = words(
+    "overtook overtaken passed surpassed replaced displaced dethroned leapfrogged pipped",
+    "supplanted ousted outranked unseated",
+)
+"""What a partner does to another in a ranking."""
+_MARKETS = CUSTOMERS | SUPPLIERS | {"market"}
+_ROLE_REACH = 10
 
 
 class Ranks(ReaderBase):
@@ -73,3 +82,25 @@ class Ranks(ReaderBase):
             if ranked and self.items[k + 1].low in ("were", "was", "came", "are"):
                 return _MOST[item.value.kind]
         return None
+
+    def _mark_overtaking(self) -> None:
+        """ "China overtook Britain as the main market": China is that market, and Britain no more.
+
+        What is told behind it is of the partner that has moved up.
+        """
+        verb = next((k for k, m in enumerate(self.items) if m.low in _OVERTAKING), 0)
+        if not verb or self.state.home is None:
+            return
+        first = verb - 1 - (self.items[verb - 1].low in ("has", "had"))
+        places = [self.items[k] for k in (first, verb + 1) if 0 <= k < len(self.items)]
+        if len(places) < 2 or any(m.kind != "place" for m in places):
+            return
+        if self.state.home in {m.value.code for m in places}:
+            return
+        ahead = range(verb + 2, min(verb + 2 + _ROLE_REACH, len(self.items)))
+        role = next((k for k in ahead if self.items[k].low in _MARKETS), None)
+        if role is None or any(
+            m.low in POSSESSIVES or m.kind == "punct" for m in self.items[verb:role]
+        ):
+            return
+        self.items[verb:role] = [replace(self.items[verb], kind="level", value=None)]
