@@ -21,7 +21,10 @@ accelerated up higher greater larger bigger shot rallied rally rallying strength
 raises raising upped escalated escalate surpassing outgrew firmed ahead appreciate
 appreciates appreciated appreciating bloom blooms bloomed blooming blossomed blossoming mushroomed
 mushrooming burgeoned burgeoning zoomed zooming vaulted vaulting snowballed snowballing deepen
-deepens deepened deepening broaden broadens broadened broadening galloped galloping zoom
+deepens deepened deepening broaden broadens broadened broadening galloped galloping zoom zooms
+skyrockets boosts boosting lifts lifting accelerates accelerating rallies ups escalates escalating
+outgrows burgeons gallops hikes hiked hiking enlarges enlarged enlarging multiplies multiplied
+multiplying
 """
 """What moves up: forms of verbs, and adverbs and comparatives that stand for one."""
 
@@ -40,7 +43,11 @@ nosedived nosedive slashed dented cratered tanked halving smaller softened erode
 shrivelled depreciate depreciates depreciated depreciating worsen worsens worsened worsening ebbed
 ebbing waned waning abated subsided subsiding decelerated decelerating thinned wilted withered
 slackened slackening faltered faltering stumbled stumbling skidded skidding pared trail trails
-trailed trailing buckled
+trailed trailing buckled buckles buckling crashes diminishes recedes receding deteriorates
+deteriorating cools cooling lags lagging sags sagging nosedives nosediving slash slashes slashing
+dents denting craters cratering erodes eroding backtracks shrivels ebbs wanes abates abating
+subsides decelerates wilts withers withering slackens falters stumbles skids pares paring
+curtails curtailed curtailing softens softening moderates moderated moderating
 """
 """What moves down."""
 
@@ -114,7 +121,10 @@ continue maintaining bucked bucking defied fared faring performed outperformed n
 earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
 clocking managed managing exhibited exhibits exhibiting displayed displaying witnessing moving
-chipped realised realized swallowed gobbled
+chipped realised realized swallowed gobbled exceeds surpasses surpass tops crosses passes approaches
+generates represents comprises constitutes garners notches swallows gobbles
+realises realizes touches touched touching breaches breached nears averages
+absorbs contributes draws enjoys experiences suffers manages settles
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 

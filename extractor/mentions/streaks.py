@@ -92,8 +92,8 @@ _PATTERNS = (
     rf"{_ORD} (?P<move>negative|positive) {_UNIT} {_IN_A_ROW}",
     # "the 16th in as many months", "a third surplus in as many quarters"
     rf"{_ORD}(?=(?: time| (?:{_UNITLY} )?{_MOVE})? in as many {_UNIT}s)",
-    # "for the sixth time in a row", "17 times in a row"
-    rf"(?:{_ORD} time|{_N} times) {_IN_A_ROW}",
+    # "for the sixth time in a row", "the sixth in a row", "17 times in a row"
+    rf"(?:{_ORD}(?: time)?|{_N} times) {_IN_A_ROW}",
     # "fell for a fourth month", "for the ninth year"; "for the third quarter" is a time
     rf"(?<=\bfor )(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in (?:{WORDS}|\d|the|as)\b)",
     rf"(?<=\bfor )the {_ORD} (?P<unit>month|year)\b(?! of| in)",

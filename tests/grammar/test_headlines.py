@@ -134,6 +134,27 @@ CASES = [
             "Thai exports shrink for third straight month, down 4.5% in October",
             exports("THA", "2019-10", None, -4.5, streak="3 month fall"),
         ),
+        (
+            "2023-05-12",
+            "Azerbaijan boosts gas exports to Europe by 11% in Jan-Apr",
+            exports("AZE", "2023-01/2023-04", None, 11, item="gas", partner="EUROPE"),
+        ),
+        (
+            "2023-05-12",
+            "India slashes palm oil imports by 30% in April",
+            imports("IND", "2023-04", None, -30, item="palm oil"),
+        ),
+        (
+            "2023-02-14",
+            "Exports of Chilean cherries surpass $2 billion in 2022",
+            exports("CHL", "2022", "USD 2 bn", item="cherries"),
+        ),
+        (
+            "2023-05-16",
+            "Indonesia books $3.94bn trade surplus in April, 36th in a row",
+            balance("IDN", "2023-04", "USD 3.94 bn", streak="36 month surplus"),
+        ),
+        ("2023-05-12", "Fiat exported 14,827 vans in April, worth $300 million"),
         ("2023-02-14", "Exports: what next for the 3 million farmers of Ghana?"),
         ("2023-02-14", "Tokyo stocks up 2% as trade deal with US nears"),
         ("2023-02-14", "Oil up 1% on fall in Russian exports"),

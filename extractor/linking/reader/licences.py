@@ -1,20 +1,15 @@
-"""Which flow words tell of trade: licences of loose words, firms, prices and the home market."""
+"""Which flow words tell of trade: licences of loose words, prices and the home market."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
-from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.reader.sides import Sides
+from extractor.linking.reader.firms import Firms
 from extractor.linking.word_sets import (
-    AGENTS,
     CAUSING_VERBS,
     DOMESTIC,
     EARNING_VERBS,
-    GENERIC_SUBJECTS,
     POSSESSIVES,
     TRADE_HEADS,
     TRADE_MODIFIERS,
@@ -35,12 +30,6 @@ _PAYING = words("spent spend spends paid pays needed used")
 _LOST = words("lost forgone foregone missed potential")
 _HOME_INCOMES = words("farm agricultural services service consumer manufacturing")
 """Goods and sectors before "income" that make it one earned at home."""
-_FIRMS = words(
-    "company firm group automaker carmaker chipmaker conglomerate retailer steelmaker brewer",
-    "refiner miner shipbuilder distiller smelter mill foundry plant factory maker",
-)
-_ONE = words("the a an its this that one another")
-"""Words that tell one firm from the makers of a country."""
 _INCOMES = words("income incomes")
 _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
@@ -64,57 +53,10 @@ _PHRASE = 8
 """How far behind its noun the country may stand."""
 _COUNT_REACH = 7
 """How far before the trade those who trade may be counted."""
-_NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
 
-class Licences(Sides):
-    """Tells trade from sales at home, the business of firms, and prices."""
-
-    def _is_firm(self, read: NounPhrase, index: int) -> bool:
-        """The owner is a name that is no country: "Hyundai's exports", "Kia said its exports"."""
-        for k in range(read.first, index):
-            if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
-                return True
-        if self._is_deed_of_firm(index) or self._is_by_firm(index):
-            return True
-        head = self.items[1].low if len(self.items) > 1 else ""
-        return (
-            self.items[read.first].low == "its"
-            and head in ("said", "says", "reported", "expects")
-            and self._is_firm_name(0)
-        )
-
-    def _is_deed_of_firm(self, index: int) -> bool:
-        """A firm does it: "the firm exported 410,000 tonnes", "the maker's exports"."""
-        k = index - 1
-        if k > 0 and self.items[k].low in POSSESSIVES:
-            k -= 1
-        elif not self.items[index].low.endswith("ed"):
-            return False
-        return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
-
-    def _is_by_firm(self, index: int) -> bool:
-        """ "Shipments abroad by the firm"."""
-        lows = [m.low for m in self.items[index + 1 : index + 5]]
-        return any(
-            by == "by" and one in _ONE and firm in _FIRMS
-            for by, one, firm in zip(lows, lows[1:], lows[2:], strict=False)
-        )
-
-    def _is_firm_name(self, k: int) -> bool:
-        name = self.items[k]
-        return (
-            name.kind == "word"
-            and name.text[:1].isupper()
-            and is_plain(name)
-            and name.low not in _NO_FIRMS
-            and (canonical(name.low) is None or self._is_named_twice(k))
-        )
-
-    def _is_named_twice(self, k: int) -> bool:
-        """A good in the name of a firm: "Southern Copper's sales"."""
-        before = self.items[k - 1] if k else None
-        return before is not None and before.kind == "word" and before.text[:1].isupper()
+class Licences(Firms):
+    """Tells trade from sales at home, and from prices."""
 
     def _is_lost(self, first: int, index: int) -> bool:
         """Trade that did not come about: "$300 million in lost exports", "forgone sales"."""
@@ -352,13 +294,6 @@ class Licences(Sides):
         inside, place = self.items[index + 1 : index + 3]
         own = place.kind == "place" and place.value.code == self.state.home
         return inside.low == "in" and own
-
-    def _tells_of_firm(self) -> bool:
-        """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""
-        lows = [m.low for m in self.items]
-        return any(low in _FIRMS and before in _ONE for before, low in pairwise(lows)) and not any(
-            m.kind == "flow" and m.value[1] == "plain" for m in self.items
-        )
 
     def _cross_a_border(self, index: int) -> bool:
         """Goods under way from or to a country: "shipments of tea from Kenya"."""

@@ -1,0 +1,89 @@
+"""The business of firms, which is no trade of a country: "Kia's exports", "the group shipped"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.lexicon.items import canonical
+from extractor.linking.goods import is_plain
+from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.reader.sides import Sides
+from extractor.linking.word_sets import AGENTS, GENERIC_SUBJECTS, POSSESSIVES, words
+
+_FIRMS = words(
+    "company firm group automaker carmaker chipmaker conglomerate retailer steelmaker brewer",
+    "refiner miner shipbuilder distiller smelter mill foundry plant factory maker",
+)
+_ONE = words("the a an its this that one another")
+"""Words that tell one firm from the makers of a country."""
+_DEEDS = words("exported imported shipped")
+_NO_FIRMS = GENERIC_SUBJECTS | AGENTS
+
+
+class Firms(Sides):
+    """Tells the trade of one firm from that of a country."""
+
+    def _is_firm(self, read: NounPhrase, index: int) -> bool:
+        """The owner is a name that is no country: "Hyundai's exports", "Kia said its exports"."""
+        for k in range(read.first, index):
+            if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
+                return True
+        if self._is_deed_of_firm(index) or self._is_by_firm(index):
+            return True
+        head = self.items[1].low if len(self.items) > 1 else ""
+        return (
+            self.items[read.first].low == "its"
+            and head in ("said", "says", "reported", "expects")
+            and self._is_firm_name(0)
+        )
+
+    def _is_deed_of_firm(self, index: int) -> bool:
+        """A firm does it: "the firm exported 410,000 tonnes", "the maker's exports"."""
+        k = index - 1
+        if self._is_done_by_name(index):
+            return True
+        if k > 0 and self.items[k].low in POSSESSIVES:
+            k -= 1
+        elif not self.items[index].low.endswith("ed"):
+            return False
+        return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
+
+    def _is_done_by_name(self, index: int) -> bool:
+        """A name of no country does it: "Fiat exported 12,000 cars", not "Growers exported"."""
+        if not index or self.items[index].low not in _DEEDS or index + 1 >= len(self.items):
+            return False
+        name = self.items[index - 1]
+        many = index == 1 and name.low.endswith("s")
+        following = self.items[index + 1]
+        counted = following.kind in ("quantity", "money") or following.text[0].isdigit()
+        return counted and not many and self._is_firm_name(index - 1)
+
+    def _is_by_firm(self, index: int) -> bool:
+        """ "Shipments abroad by the firm"."""
+        lows = [m.low for m in self.items[index + 1 : index + 5]]
+        return any(
+            by == "by" and one in _ONE and firm in _FIRMS
+            for by, one, firm in zip(lows, lows[1:], lows[2:], strict=False)
+        )
+
+    def _is_firm_name(self, k: int) -> bool:
+        name = self.items[k]
+        return (
+            name.kind == "word"
+            and name.text[:1].isupper()
+            and is_plain(name)
+            and name.low not in _NO_FIRMS
+            and (canonical(name.low) is None or self._is_named_twice(k))
+        )
+
+    def _is_named_twice(self, k: int) -> bool:
+        """A good in the name of a firm: "Southern Copper's sales"."""
+        before = self.items[k - 1] if k else None
+        return before is not None and before.kind == "word" and before.text[:1].isupper()
+
+    def _tells_of_firm(self) -> bool:
+        """A sentence whose figures come from a firm: "sales rose 5 percent, the company said"."""
+        lows = [m.low for m in self.items]
+        return any(low in _FIRMS and before in _ONE for before, low in pairwise(lows)) and not any(
+            m.kind == "flow" and m.value[1] == "plain" for m in self.items
+        )
