@@ -28,6 +28,7 @@ _MONTHS_IN_PART = {"Q": 3, "H": 6}
 _NOWRUZ = (3, 21)
 """The month and day on which the year begins in Iran."""
 _LONG_MONTHS = 6
+_LONGEST_MONTH = 31
 MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -101,6 +102,12 @@ class Period:
             start = add_months(self.start, -count)
             last = monthrange(start.year, start.month)[1]
             return Period(start, start.replace(day=min(self.end.day, last)), "days")
+        if self.unit == "days" and (self.end - self.start).days < _LONGEST_MONTH:
+            day = self.start.day  # a month of another calendar, such as 23 July to 22 August
+            start, next_start = (
+                add_months(self.start, n).replace(day=day) for n in (-count, 1 - count)
+            )
+            return Period(start, next_start - timedelta(days=1), "days")
         return self.shift_years(-count)
 
 

@@ -213,7 +213,7 @@ def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
     today = context.today
     if today is None:
         return None
-    start = today.year if today.month >= first else today.year - 1
+    start = today.year - ((today.month, today.day) < (first, context.fiscal_day))
     if time.unit == "ended":
         closing = fiscal_year(start, first, context.fiscal_day)
         over = (closing.end - today).days < _EARLY_REPORT
@@ -249,6 +249,8 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
         if part is not None and context.fiscal_day > 1:
             return within_months(part[0].replace(day=context.fiscal_day), time.first)
         return months(part[0].year, part[0].month, part[1].year, part[1].month) if part else None
+    if time.unit == "bare" and not context.just_over(time.first):
+        return anchor
     said = _said_year(time, context)
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")
     if said is None and anchor and told and anchor.length_in_months == time.first:
@@ -278,17 +280,15 @@ def _to_date(time: TimeExpression, context: TimeContext) -> Period | None:
     anchor = context.anchor
     if anchor is None and context.today is not None:
         anchor = span_of("month", context.today).previous()
-    if anchor is None:
+    if anchor is None or anchor.unit == "year":
         return None
     said = time.year or anchor.end.year
-    if anchor.unit == "year":
-        return None
     if time.unit == "fiscal":
         begun = anchor.end.year - (anchor.end.month < context.fiscal_start)
-        return months(begun, context.fiscal_start, anchor.end.year, anchor.end.month)
-    if anchor.unit in ("days", "week"):
-        return days(date(said, 1, 1), anchor.end)
-    return months(said, 1, said, anchor.end.month)
+        first = date(begun, context.fiscal_start, context.fiscal_day)
+        return Period(first, anchor.end, "days" if first.day > 1 else "months")
+    whole = anchor.unit not in ("days", "week")
+    return months(said, 1, said, anchor.end.month) if whole else days(date(said, 1, 1), anchor.end)
 
 
 def _week_to(time: TimeExpression, context: TimeContext) -> Period | None:

@@ -15,6 +15,10 @@ _NAMED_BY_START = frozenset({"JPN"})
 Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
 """
 
+_YEAR_OF_MONTHS = 12
+_REPORTED_WITHIN = 2
+"""Months after which the months of a year so far are no news any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimeContext:
@@ -48,3 +52,8 @@ class TimeContext:
     def today(self) -> date | None:
         """The reference date, or the end of the anchor where no date is known."""
         return self.reference or (self.anchor.end if self.anchor else None)
+
+    def just_over(self, months: int) -> bool:
+        """Whether so many months of the year were over shortly before today."""
+        told = self.today
+        return told is not None and (told.month - 1 - months) % _YEAR_OF_MONTHS < _REPORTED_WITHIN

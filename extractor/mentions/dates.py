@@ -50,7 +50,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "decade": ("unit",),
     "just": ("just",),
     "last": ("last", "which"),
-    "past": ("last",),
+    "past": ("last", "which"),
     "this": ("which",),
     "current": ("which",),
     "next": ("which",),

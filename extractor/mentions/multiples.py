@@ -13,7 +13,9 @@ from extractor.mentions.numbers import parse_number
 from extractor.mentions.ranges import exact
 from extractor.mentions.types import Direction
 
-_COUNT = r"\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten"
+_PRINTED = r"\d+[.,]\d+"
+"""A number that counts no occasions: "grew 1.5 times", but "grew three times this year"."""
+_COUNT = rf"{_PRINTED}|\d+|two|three|four|five|six|seven|eight|nine|ten"
 _ROSE = (
     "rose|risen|rise|increased|increase|grew|grown|jumped|surged|soared|climbed|expanded|leapt"
     "|multiplied|went up|up"
@@ -35,6 +37,21 @@ _AGO = (
 _FELL = (
     "fell|fallen|dropped|declined|decreased|shrank|shrunk|contracted|plunged|sank|tumbled|slumped"
 )
+_RISES = "increase|rise|growth|jump|surge|gain|leap"
+_FALLS = "decrease|drop|fall|decline|reduction|slump|plunge"
+_TO_WHAT = (
+    r"(?=,? (?:[–-] )?(?:up to|down to|to|from|compared|against|versus|year-on-year|on the year"
+    r"|in comparison|as (?:compared|against)|relative to)\b|[.,;)]|$)"
+)
+"""What goes on behind a number of times that is a level and no count of occasions."""
+_THAN_BEFORE = (
+    r"(?=,? (?:(?:in|by) (?:value|volume|terms|weight|money|quantity)\b"
+    r"|(?:(?:in|for|during) (?:[a-z]+ ){1,3}?)?than (?:in|for|during|over|at|last|a year"
+    r"|the (?:same|corresponding|previous|prior|year|last|figure|level|amount|volume|indicator)"
+    r"|(?:that|those)(?! (?:to|from|with))|what|it was|they were|(?:19|20)\d\d)\b"
+    r"|(?:as )?(?:compared|against)\b|year[- ]on[- ]year|y/y|on the year\b)|[.,;)]|$)"
+)
+"""Times that are compared, and no other trade: not "3 times more than the imports"."""
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 _FAR = 60
 """How far around a fraction the words may stand that make growth of it."""
@@ -42,8 +59,17 @@ MULTIPLE = re.compile(
     # "rose 3-fold"
     r"\b(?:(?P<fold>\d+(?:\.\d+)?)[- ]?fold"
     # "grew by more than three times to 5.1 billion"
-    rf"|(?:{_ROSE}) (?:by )?{_HEDGE}(?P<rose>{_COUNT}) times"
-    r"(?=,? (?:[–-] )?(?:up to|to|from|compared|against|year-on-year|on the year)\b|[.,;]|$)"
+    rf"|(?:{_ROSE}) (?:by )?{_HEDGE}(?:(?P<rose>{_COUNT}) times{_TO_WHAT}"
+    rf"|(?P<parted>{_PRINTED}) times\b)"
+    # "an increase of 2.3 times", "which is 1.4 times more than in 2017"
+    rf"|(?:{_RISES}) (?:of|by) {_HEDGE}(?P<gain>{_COUNT}) times\b"
+    rf"|(?:by )?{_HEDGE}(?P<more>{_COUNT}) times (?:more|higher|larger|greater|bigger|up)"
+    rf"{_THAN_BEFORE}"
+    # "fell 2.1 times", "a decrease of 3 times", "by 1.7 times less than a year ago"
+    rf"|(?:{_FELL}) (?:by )?{_HEDGE}(?:(?P<fell>{_COUNT}) times{_TO_WHAT}"
+    rf"|(?P<sank>{_PRINTED}) times\b)"
+    rf"|(?:{_FALLS}) (?:of|by) {_HEDGE}(?P<loss>{_COUNT}) times\b"
+    rf"|(?:by )?{_HEDGE}(?P<less>{_COUNT}) times (?:less|lower|fewer|smaller|down){_THAN_BEFORE}"
     # "nearly three times that of a year ago", "twice the 4 billion of 2021"
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
     rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
@@ -65,7 +91,12 @@ def growth_of(match: re.Match[str]) -> Decimal:
     """The growth in percent that a multiple comes to."""
     if match["again"]:
         return Decimal(50)
-    count = match["fold"] or match["rose"] or match["level"]
+    low = match["fell"] or match["sank"] or match["loss"] or match["less"]
+    if low:
+        parts = parse_number(low)
+        return exact((100 / parts - 100).quantize(Decimal("0.01"))) if parts > 1 else Decimal(0)
+    count = match["fold"] or match["rose"] or match["parted"] or match["gain"] or match["more"]
+    count = count or match["level"]
     if count or "twice" in match.group():
         return (parse_number(count or "2") - 1) * 100
     share = Decimal(100) / _PARTS[match["part"] or match["of_what"] or "half"]

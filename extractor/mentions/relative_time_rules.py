@@ -150,7 +150,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ("to date", r"(?:this|current) year (?:so far|to date)", build.fixed("to_date")),
         (
             "fiscal year",
-            rf"(?P<which>last|this|current|previous|preceding) {FISCAL}(?: year)?",
+            rf"(?P<which>last|past|this|current|previous|preceding) {FISCAL}(?: year)?",
             build.fiscal,
         ),
         (
@@ -233,6 +233,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             "fiscal to date",
             r"(?:so far|to date|thus far),? (?:in |during )?(?:the |this )?(?:current |present )?"
             rf"{FISCAL}(?: year)?(?! (?:19|20))",
+            build.fixed("to_date", unit="fiscal"),
+        ),
+        (
+            "fiscal to date",
+            rf"since the (?:beginning|start) of (?:the |this )?(?:current |new )?{FISCAL} year",
             build.fixed("to_date", unit="fiscal"),
         ),
         (

@@ -59,7 +59,11 @@ def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
     named = full_year(_group(match, "fiscal_year", "fiscal_short"))
     if named is None:
         which = _group(match, "fiscal_rel")
-        shift = {"last": -1, "previous": -1, "preceding": -1}.get(which, 0) if which else None
+        shift = (
+            {"last": -1, "past": -1, "previous": -1, "preceding": -1}.get(which, 0)
+            if which
+            else None
+        )
         return {"shift": shift, "unit": "fiscal"}
     return (
         {"year": named, "unit": "fiscal"}
@@ -262,8 +266,8 @@ def first_months(match: re.Match[str]) -> TimeExpression | None:
     short = full_year(_group(match, "short"))
     if short is not None:  # "9M24"
         return TimeExpression("first_months", first=count, year=short)
-    fiscal = "fiscal" if _group(match, "fiscal") else None
-    return TimeExpression("first_months", first=count, unit=fiscal, **_when(match))
+    unit = "fiscal" if _group(match, "fiscal") else "bare" if _group(match, "bare") else None
+    return TimeExpression("first_months", first=count, unit=unit, **_when(match))
 
 
 def first_quarters(match: re.Match[str]) -> TimeExpression:

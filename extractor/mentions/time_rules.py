@@ -11,6 +11,7 @@ from extractor.mentions.time_words import (
     DASH,
     FIRST,
     FISCAL,
+    IN_FRONT,
     MONTH,
     OF_FISCAL,
     OF_YEAR,
@@ -189,7 +190,13 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "months of",
-            rf"{COUNT}[- ]months?(?: period)?(?: of| in) (?P<year>{YEAR})",
+            rf"{COUNT}[- ]months?(?: period)?(?: of| in) (?:(?P<year>{YEAR})"
+            r"|(?P<rel>this|the current|current|last) year)",
+            build.first_months,
+        ),
+        (
+            "months in front",
+            rf"(?:{IN_FRONT}){COUNT}(?P<bare> months)(?=,| [a-z])",
             build.first_months,
         ),
         (

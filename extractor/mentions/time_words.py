@@ -24,10 +24,11 @@ OF_YEAR = (
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"
 )
-FISCAL = r"(?:fiscal|financial|business(?= year))"
+FISCAL = r"(?:fiscal|financial|business(?= year)|(?:iranian|persian)(?: calendar)?(?= year))"
+"""What makes a year one of its country's own; that of Iran begins in March."""
 OF_FISCAL = (
     rf"(?: (?:of|in) (?:the |its |their )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
-    r"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new) "
+    r"(?:(?:(?P<fiscal_rel>current|this|last|past|previous|preceding|new) "
     r"|(?<=of the )|(?<=of its )|(?<=of their ))"
     rf"{FISCAL}(?: year)?(?! ?(?:19|20))"
     rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
@@ -45,6 +46,12 @@ BRACKETED = (
     rf"(?P<m2>{MONTH})(?: period)?\)"
 )
 """The months that a part of a year runs over, in brackets behind it: "(July-April)"."""
+IN_FRONT = "|".join(
+    rf"(?<={before}{word} )"
+    for word in ("in", "for", "during", "within")
+    for before in (r"\A", r"\n", r"\. ", r"\.\n")
+)
+"""What opens a sentence with a time: "For nine months, exports totalled"."""
 UNIT = (
     r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
     r"|span|stretch|(?:stage|point|juncture)(?=(?: of| in)? (?:(?:a|the|last) |(?:19|20)\d\d)))s?"

@@ -14,6 +14,7 @@ from extractor.resolving import resolve
 from extractor.time_context import TimeContext
 
 MONTHS_OF_YEAR = 12
+_DAYS_OF_MONTH = 30.44
 
 
 def _is_current_year(time: TimeExpression, today: date) -> bool:
@@ -21,6 +22,13 @@ def _is_current_year(time: TimeExpression, today: date) -> bool:
     if time.kind == "relative":
         return time.unit == "year" and time.shift == 0 and not time.anchored and time.first is None
     return time.kind == "year" and time.year == today.year
+
+
+def _months_of(span: Period) -> int:
+    """How many months a span has; of days that begin inside a month, as many as they fill."""
+    if span.unit != "days":
+        return span.length_in_months
+    return round(((span.end - span.start).days + 1) / _DAYS_OF_MONTH)
 
 
 class Placing(Spreading):
@@ -160,9 +168,7 @@ class Placing(Spreading):
         """
         spans = reversed(self.state.cumulated)
         if time.kind == "first_months" and time.year is None and time.shift is None:
-            return next(
-                (p for p in spans if p.length_in_months == time.first and p.unit != "days"), None
-            )
+            return next((p for p in spans if _months_of(p) == time.first), None)
         if time.kind == "month_told":
             told = (self.sentence_period, self.state.period, self.state.main_period)
             return next((p for p in told if p is not None and p.unit == "month"), None)

@@ -169,6 +169,8 @@ class Signs(Statuses):
                 continue
             if item.kind == "balance" and item.value:
                 return int(item.value)
+            if item.low in SIGN_WORDS:
+                return SIGN_WORDS[item.low]  # "the balance was $1 bn negative"
             if (
                 item.low == "in"
                 and self.items[k + 1 : k + 2]

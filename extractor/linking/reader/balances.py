@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, Subject
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import DETERMINERS, is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.brackets import Brackets
 from extractor.linking.reader.nets import NET
@@ -48,7 +48,7 @@ class Balances(Brackets):
 
     def _balance_phrase(self, index: int) -> int:
         """Read the phrase of a balance and open its clause, where the balance is of trade."""
-        read = read_phrase(self.items, index, self.consumed)
+        read = self._of_owned_trade(read_phrase(self.items, index, self.consumed), index)
         first = read.first
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
@@ -71,7 +71,9 @@ class Balances(Brackets):
         named = (
             named or " between " in self.items[index].low
         )  # "gap between what it sells and buys"
-        said_trade = named or in_front or any(m.low in TRADE_BALANCES for m in near)
+        owned = self._low_at(index + 1) == "of" and read.last > index + 2
+        owned = owned and any(m.value in _LOOSE_TRADE for m in self.items[index : read.last])
+        said_trade = owned or named or in_front or any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
         repeats = current is not None and self._repeats_balance(read, current)
         if current is not None and repeats and (self.items[index].rule == NET or not said_trade):
@@ -102,6 +104,25 @@ class Balances(Brackets):
         behind = self.items[last : last + _BEHIND_BALANCE]
         ends = (k for k, m in enumerate(behind) if m.low in ("and", "but") or m.kind == "punct")
         return self.items[first : last + next(ends, len(behind))]
+
+    def _of_owned_trade(self, read: NounPhrase, index: int) -> NounPhrase:
+        """The trade that a balance is of, with its owner: "balance of Chile's trade with Peru"."""
+        if self._low_at(index + 1) != "of":
+            return read
+        k = index + 2
+        while k < len(self.items) and (
+            is_plain(self.items[k])
+            or self.items[k].kind == "place"
+            or self.items[k].low in DETERMINERS | POSSESSIVES
+        ):
+            k += 1
+        owned = any(m.low in POSSESSIVES for m in self.items[index + 2 : k])
+        if not owned or k >= len(self.items) or self.items[k].value not in _LOOSE_TRADE:
+            return read
+        trade = read_phrase(self.items, k, index + 2)
+        head = read.subject
+        subject = replace(trade.subject, flow="balance", flow_span=head.flow_span, sign=head.sign)
+        return NounPhrase(read.first, trade.last, subject, [*read.periods, *trade.periods])
 
     def _past_its_trade(self, end: int) -> int:
         """What the balance is of is no trade of its own: "the balance of foreign trade was"."""

@@ -25,6 +25,14 @@ _NEAR_COMPARED = 4
 _BEHIND_PARTS = words("and but while")
 _BEFORE = words("previous preceding prior")
 _YEAR_OF_MONTHS = 12
+_YEAR_WORDS = words(
+    "of in the this its current new past last calendar fiscal financial solar persian year period"
+)
+"""Words between a part of a year and the bracket that dates it."""
+_OWN_YEAR = 9
+_DEFINED = words("first_months quarter half relative fiscal month same")
+_SPANS_TOLD = ("days", "months")
+"""Kinds of times that a bracket dates, and those that date them."""
 
 
 class StatedBases(Ranks):
@@ -44,6 +52,7 @@ class StatedBases(Ranks):
             if item.kind == "period":
                 part = item if item.value.kind in _PARTS else part
                 self._days_so_far(k)
+                self._defined_in_bracket(k)
             elif not k:
                 continue
             elif part is not None and item.low in ORDINALS and self._is_bare_ordinal(k):
@@ -62,6 +71,37 @@ class StatedBases(Ranks):
             return
         days = replace(time, kind="days", first=told.start.day, last=told.end.day)
         self.items[index] = replace(self.items[index], value=days)
+
+    def _defined_in_bracket(self, index: int) -> None:
+        """A part of a year whose days or months a bracket behind it tells.
+
+        "in the first five months of the Iranian year (March 21-August 22)".
+        """
+        time: TimeExpression = self.items[index].value
+        k = index + 1
+        while k < len(self.items) and k < index + _OWN_YEAR and self._is_of_own_year(k):
+            k += 1
+        if k + 2 >= len(self.items) or self.items[k].text != "(" or time.kind not in _DEFINED:
+            return
+        inner, closing = self.items[k + 1], self.items[k + 2]
+        if inner.kind != "period" or inner.value.kind not in _SPANS_TOLD or closing.text != ")":
+            return
+        named = time.shift or time.anchored or time.year or time.end_year
+        if inner.value.year is None and named and "fiscal" in (time.unit, time.kind):
+            return
+        if time.kind == "relative" and time.unit != "year":
+            return  # "last week (June 11 to 15)"
+        year = inner.value.year or time.year
+        shift = time.shift if inner.value.shift is None else inner.value.shift
+        value = replace(inner.value, year=year, shift=None if year else shift)
+        self.items[index] = replace(self.items[index], value=value)
+        self.items[k + 1] = replace(inner, value=value)
+
+    def _is_of_own_year(self, index: int) -> bool:
+        """Words of whose year a time is a part: "of the current Iranian calendar year"."""
+        token = self.items[index]
+        adjective = token.kind == "place" and token.value.form == "adjective"
+        return adjective or token.low in _YEAR_WORDS
 
     def _is_bare_ordinal(self, index: int) -> bool:
         """An ordinal without a noun, behind a word that compares."""

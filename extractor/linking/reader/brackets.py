@@ -165,6 +165,8 @@ class Brackets(Figures):
         for k in inside:
             if self.items[k].kind in ("streak", "basis", "adjustment", "period"):
                 self._step(k)
+            elif self.items[k].kind == "direction" and self.items[k].value.percent is not None:
+                self._slot(k, "growth")  # "$3 bn (up 1.4 times)"
         if inside.start > 1 and inside.start - 1 <= self.consumed + 1:
             self._alias(inside)
         self._left_out_in_bracket(inside)
@@ -255,12 +257,12 @@ class Brackets(Figures):
         shares = shares or [self._low_at(j) for j in (k + 1, k + 2)] == ["of", "it"]
         way = self._way_of_ranking(k)
         shares = (shares or self._shares_in_growth(k, directions)) and way is None
+        moved = self._is_signed(k) or self._low_at(k + 1) in COMPARED
         if way is not None:
             slot.sign = way
-        elif self.items[k].kind == "percent" and (
-            (shares or (self.share_list and not directions)) and not self._is_signed(k)
-        ):
-            slot.measure = "share"
+        elif self.items[k].kind == "percent" and not moved:
+            shares = shares or (self.share_list and not directions)
+            slot.measure = "share" if shares else slot.measure
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
         before = [d for d in directions if d < k]

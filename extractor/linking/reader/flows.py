@@ -223,14 +223,22 @@ class Flows(Phrases):
         return replace(subject, reporter=Phrase("world", token.start, token.end), bare=False)
 
     def _completes_balance(self, read: NounPhrase) -> bool:
-        """What a balance is one of: "a deficit of 3 billion in trade with Sweden"."""
+        """What a balance is one of: "a deficit of 3 billion in trade with Sweden".
+
+        Also before its figure: "The balance of Chile's foreign trade was", "The largest deficit
+        was in trade with Peru and reached".
+        """
         balance = self.clause.subject
-        if read.subject.flow != "trade" or self.items[read.first - 1].low != "in":
+        word = self.items[read.first - 1].low if read.first else ""
+        if read.subject.flow != "trade" or word not in ("in", "of"):
             return False
-        if balance is None or balance.flow != "balance" or not self.clause.slots:
+        if balance is None or balance.flow != "balance":
+            return False
+        if not self.clause.slots and (read.subject.partner is None) == (word == "in"):
             return False
         full = replace(
             balance,
+            reporter=balance.reporter or read.subject.reporter,
             partner=balance.partner or read.subject.partner,
             item=balance.item or read.subject.item,
             bare=balance.bare and read.subject.bare,

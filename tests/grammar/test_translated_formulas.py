@@ -1,0 +1,134 @@
+"""Set formulas of translated news: times as much, negative balances, other calendars."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractor.pipeline import extract
+from extractor.records import Document, Fact
+
+
+def facts(text: str, published: date | None = None) -> list[Fact]:
+    return extract(Document(id="case", text=text, published=published))
+
+
+@pytest.mark.parametrize(
+    ("words", "growth"),
+    [
+        ("made $31 million, which is 1.4 times more than in May 2017", 40),
+        ("made $31 million (an increase by 1.2 times)", 20),
+        ("grew by 2.3 times in value terms, up to $31 million", 130),
+        ("were 2.5 times less than a year earlier", -60),
+        ("fell by 3.2 times, to $31 million", -68.75),
+        ("came to $31 million, a decrease of 2 times", -50),
+    ],
+)
+def test_times_as_much_is_growth(words: str, growth: float) -> None:
+    found = facts(f"In May 2018 Georgia's wine exports {words}.")
+    assert [f.growth_pct for f in found if f.growth_pct is not None] == [growth]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 2018 Georgia's exports to Turkey were three times higher than those to Iran.",
+        "Georgia's imports rose three times in 2018 and the tariff was cut twice.",
+        "In May 2018 Georgia's imports were 2.3 times more than the exports.",
+    ],
+)
+def test_times_of_something_else_are_no_growth(text: str) -> None:
+    assert not [f for f in facts(text) if f.growth_pct is not None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The trade balance of Latvia was EUR 41 million negative in May 2018.",
+        "The balance of Latvia's foreign trade in May 2018 was negative, at EUR 41 million.",
+        "Latvia's trade was in balance no more: in May 2018 the balance of the country's foreign "
+        "trade was negative in the amount of EUR 41 million.",
+    ],
+)
+def test_a_negative_balance(words: str) -> None:
+    found = [f for f in facts(words) if f.amount is not None]
+    assert [(f.flow, f.amount, f.period) for f in found] == [("balance", -41_000_000, "2018-05")]
+
+
+def test_a_balance_in_trade_with_a_partner() -> None:
+    text = (
+        "Latvia's trade deficit was EUR 41 million in May 2018. The biggest deficit was in trade "
+        "with Poland, and amounted to EUR 9 million."
+    )
+    found = {(f.flow, f.partner, f.amount) for f in facts(text)}
+    assert found == {("balance", None, -41_000_000), ("balance", "POL", -9_000_000)}
+
+
+def test_more_and_less_in_a_bracket_are_growth() -> None:
+    text = (
+        "Latvia's exports were EUR 900 million (+3.1%) in May 2018. Exports to Poland were worth "
+        "EUR 41 million (2.9% more than in May 2017), while imports from it were worth EUR 52 "
+        "million (0.4% less)."
+    )
+    found = facts(text)
+    told = {(f.flow, float(f.growth_pct or 0)) for f in found if f.partner == "POL"}
+    assert told == {("exports", 2.9), ("imports", -0.4)}
+    assert all(f.share_pct is None for f in found)
+
+
+IRAN = [
+    ("in the first five months of the current Iranian calendar year (March 21-August 22)", 5),
+    ("in the first five months of the current Iranian year", 5),
+    ("in the first five months of the year (March 21-August 22)", 5),
+]
+
+
+@pytest.mark.parametrize(("when", "months"), IRAN)
+def test_months_of_the_iranian_year(when: str, months: int) -> None:
+    text = (
+        f"Iran exported carpets worth $94 million {when}, 3 percent up year on year. Imports of "
+        "silk in the mentioned five months were $2 million."
+    )
+    found = facts(text, date(2019, 9, 2))
+    assert {f.period for f in found} == {"2019-03-21/2019-08-22"}
+
+
+def test_an_iranian_year_that_is_over() -> None:
+    text = "Iran's exports of carpets in the past Iranian year (ended March 19) were $290 million."
+    assert [f.period for f in facts(text, date(2016, 5, 2))] == ["2015-03-21/2016-03-20"]
+
+
+def test_the_month_before_in_another_calendar() -> None:
+    text = (
+        "Iran's exports to Iraq in the eighth Iranian month (October 23-November 21) came to $190 "
+        "million. The figure for the previous month was $170 million."
+    )
+    assert [f.period for f in facts(text, date(2014, 12, 5))] == [
+        "2014-10-23/2014-11-21",
+        "2014-09-23/2014-10-22",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "period"),
+    [
+        ("For nine months of this year,", "2003-01/2003-09"),
+        ("In nine months,", "2003-01/2003-09"),
+        ("During 9 months,", "2003-01/2003-09"),
+        ("For nine months of 2002,", "2002-01/2002-09"),
+    ],
+)
+def test_months_of_the_year_so_far(when: str, period: str) -> None:
+    found = facts(f"{when} Kyrgyz exports amounted to $410 million.", date(2003, 11, 5))
+    assert [f.period for f in found] == [period]
+
+
+def test_months_that_are_not_those_of_the_year_so_far() -> None:
+    text = "Kyrgyz exports were $41 million in May. In two months, imports fell by $9 million."
+    assert {f.period for f in facts(text, date(2003, 11, 5))} == {"2003-05"}
+
+
+def test_a_fiscal_year_so_far() -> None:
+    text = "Pakistan's imports came to $45 billion since the start of the current fiscal year."
+    assert [f.period for f in facts(text, date(2021, 5, 18))] == ["2020-07/2021-04"]
