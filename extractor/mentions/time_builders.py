@@ -59,11 +59,8 @@ def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
     named = full_year(_group(match, "fiscal_year", "fiscal_short"))
     if named is None:
         which = _group(match, "fiscal_rel")
-        shift = (
-            {"last": -1, "past": -1, "previous": -1, "preceding": -1}.get(which, 0)
-            if which
-            else None
-        )
+        before = ("last", "past", "previous", "preceding")
+        shift = -(which in before) if which else None
         return {"shift": shift, "unit": "fiscal"}
     return (
         {"year": named, "unit": "fiscal"}
