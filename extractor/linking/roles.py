@@ -49,6 +49,7 @@ _SET = words("set reached hit recorded seen posted registered logged achieved es
 """What was done to a mark at its time: "set in May 2002"."""
 _BEFORE_NOW = words("previous prior earlier last")
 _GOODS = words("word topic")
+_FARTHER = words("more less")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
@@ -116,7 +117,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
         if word is not None:
             return word
         passed = items[k].low in _PASSING or items[k].low == "half"
-        if passed and items[k + 1].low in ("the", "its", "their") and _is_of_a_time(items, index):
+        passed = passed and items[k + 1].low in ("the", "its", "their")
+        if (passed or items[k].low == "half the") and _is_of_a_time(items, index):
             return items[k].low  # "above the 30 mn of the month before"
         if not _passed_over(items, k, floor):
             return None
@@ -314,17 +316,15 @@ def period_role(items: list[Mention], index: int) -> str:
         return "main"  # "sold abroad on May 1-10"
     plain = low == "on" and k > 0 and time.kind == "year"
     told_on = plain and not any(m.kind in _COMPARED_ON for m in items[:k])
-    if not told_on and (
-        low in _BASIS_PREPOSITIONS or low in _COMPARATORS or _in_comparison(items, k)
-    ):
+    based = low in _BASIS_PREPOSITIONS or low in _COMPARATORS
+    if not told_on and (based or _in_comparison(items, k)):
         return "basis"
     if part:
         return "main"
     if time.kind == "relative" and time.anchored and _opens_clause(items, index, k):
         return "anchored"
     if time.kind == "relative" and time.anchored:
-        inside = low in ("in", "during", "for")
-        if not inside:
+        if low not in ("in", "during", "for"):
             return "basis"
         if time.unit == "year" and "before" not in items[index].low:
             return "anchored"
@@ -375,8 +375,9 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
         token = items[index]
         if token.low in ("with", "to"):
             return not then and _relates(items, index)
-        if token.low == "from" and items[index + 1].kind == "flow":
-            return False  # "earned 3 bn from exports in May"
+        dealt = token.low == "from" or (token.low == "on" and items[index - 1].low in _FARTHER)
+        if dealt and items[index + 1].kind == "flow":
+            return False  # "earned 3 bn from exports in May", "spent more on imports in May"
         if token.low.endswith((" as", " what")):
             return True  # "five times as much as in 1990"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:

@@ -15,7 +15,8 @@ from extractor.mentions.types import Direction
 
 _PRINTED = r"\d+[.,]\d+"
 """A number that counts no occasions: "grew 1.5 times", but "grew three times this year"."""
-_COUNT = rf"{_PRINTED}|\d+|two|three|four|five|six|seven|eight|nine|ten"
+_WORDS = "(?:one|two|three) and a half|two|three|four|five|six|seven|eight|nine|ten"
+_COUNT = rf"{_PRINTED}|\d+|{_WORDS}"
 _ROSE = (
     "rose|risen|rise|increased|increase|grew|grown|jumped|surged|soared|climbed|expanded|leapt"
     "|multiplied|went up|up"
@@ -73,12 +74,16 @@ MULTIPLE = re.compile(
     # "nearly three times that of a year ago", "twice the 4 billion of 2021"
     rf"|(?:(?P<level>{_COUNT}) times|twice) {_OF_WHAT}"
     rf"(?=(?: [\w.,$-]+){{0,6}}? {_BEFORE})"
+    # "three times as much coffee as a year earlier", "half as many cars in May as a year before"
+    rf"|(?:(?P<level2>{_COUNT}) times|twice|half) as (?:much|many)"
+    rf"(?= (?:(?!as\b)[\w’'-]+ ){{1,6}}?as (?:[\w.,$-]+ ){{0,5}}?(?:{_BEFORE}|in [a-z]+ (?:19|20)\d\d\b))"
     # "half as large as the year before", "some half of the gap of last May"
     rf"|(?P<again>half as (?:much|many|large|high|big) again)"
     rf"|half (?:as (?:much|many|large|high|big) as|(?:of )?(?:that|those|the))\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? ?{_AGO})"
     # "a third of what they were in 2019"
-    rf"|(?:half|(?:a|one) (?P<of_what>third|quarter|fourth|fifth|tenth)|twice) (?:of )?what\b"
+    rf"|(?:half|(?:a|one) (?P<of_what>third|quarter|fourth|fifth|tenth)|twice"
+    rf"|(?P<level3>{_COUNT}) times) (?:of )?what\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? (?:{_BEFORE}|(?:in|of) [a-z]+ (?:19|20)\d\d\b))"
     # "contracted to a fourth"
     rf"|(?:{_FELL}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
@@ -96,7 +101,7 @@ def growth_of(match: re.Match[str]) -> Decimal:
         parts = parse_number(low)
         return exact((100 / parts - 100).quantize(Decimal("0.01"))) if parts > 1 else Decimal(0)
     count = match["fold"] or match["rose"] or match["parted"] or match["gain"] or match["more"]
-    count = count or match["level"]
+    count = count or match["level"] or match["level2"] or match["level3"]
     if count or "twice" in match.group():
         return (parse_number(count or "2") - 1) * 100
     share = Decimal(100) / _PARTS[match["part"] or match["of_what"] or "half"]

@@ -187,8 +187,11 @@ _SAME = re.compile(
     r"|(?:that|those|the (?:one|figure|level|amount)) (?:\w+ ){0,2}?(?:in|for|of|a year))\b)"
 )
 
-_PUT_ON = re.compile(r"\b(?:puts?|putting|tacks|tacked|piled) on(?= (?:\w+ ){0,2}?\d)")
-"""What goes up: "shipments to Egypt put on 2 percent"."""
+_PUT_ON = re.compile(
+    r"\b(?:(?:puts?|putting|tacks|tacked|piled) on|(?P<down>gave|gives?|given|giving) (?:up|back))"
+    r"(?= (?:\w+ ){0,2}?\d)"
+)
+"""What goes up, or down: "shipments to Egypt put on 2 percent", "gave up 3 percent"."""
 _STILL = re.compile(
     # "did not change from a year earlier", "were steady", "were level with"
     r"\b(?:did(?: not|n['’]t) change|(?:showed|saw|posted|registered|recorded) no (?:change|growth)"
@@ -317,8 +320,10 @@ CLASSES = (
         lambda match: 1 if match["black"] else -1,
         (" of exports", " of imports"),
     ),
-    Class("direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ")),
-    Class("direction", _PUT_ON, lambda _: Direction(1)),
+    Class(
+        "direction", MULTIPLE, multiple, ("fold", "times", "twice", "half", " to a ", " of what ")
+    ),
+    Class("direction", _PUT_ON, lambda match: Direction(-1 if match["down"] else 1)),
     Class("direction", _STILL, lambda _: Direction(0)),
     Class("direction", _SAME, lambda _: Direction(0), (" same as ",)),
     Class("record", _RECORD, _record),

@@ -64,6 +64,9 @@ _BEHIND_STATES = (
 _NO_SPAN = r"(?! (?:to|ended|ending|through|of|in)\b)"
 """What would make it a time: "for three months to June"."""
 
+_NO_MONTH = r"(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+"""No time of which "a tenth month" would be counted: "to a tenth month in October"."""
+
 _NO_COUNT = (
     r"(?!\d++(?:(?![- ]|st|nd|rd|th)"
     r"|[- ](?:per[ -]?cent|pct|million|billion|trillion|mln|bln|bn|points?|tonnes)\b))"
@@ -88,6 +91,8 @@ _PATTERNS = (
     rf"|{_PLURALS})(?:{_RUN} of (?:{_STEADY})?{_MOVE}|{_MOVE}\b(?! of\b)|{_RUN}\b)",
     # "the eighth fall in a row", "its third quarterly gain running", "22 monthly gains on end"
     rf"(?:{_ORD}|{_N}) (?:{_UNITLY} )?{_MOVE} {_IN_A_ROW}",
+    # "its 40th in a row", of what the clause tells of
+    rf"{_ORD} {_IN_A_ROW}",
     # "the sixth negative quarter in succession"
     rf"{_ORD} (?P<move>negative|positive) {_UNIT} {_IN_A_ROW}",
     # "the 16th in as many months", "a third surplus in as many quarters"
@@ -98,7 +103,7 @@ _PATTERNS = (
     rf"(?<=\bfor )(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in (?:{WORDS}|\d|the|as)\b)",
     rf"(?<=\bfor )the {_ORD} (?P<unit>month|year)\b(?! of| in)",
     # "extended its decline to a ninth month", "into a third quarter"
-    rf"(?:(?<=\bto )|(?<=\binto ))(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in)",
+    rf"(?:(?<=\bto )|(?<=\binto ))(?:an?|its|their) {_ORD} {_UNIT}\b(?! of| in{_NO_MONTH})",
     # "a run of three monthly gains"
     rf"{_RUN}s? of {_N} (?:{_UNITLY} )?{_MOVE}",
     # "extending the run to nine months", "extending to 19 months the run of growth"

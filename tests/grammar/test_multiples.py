@@ -26,11 +26,26 @@ def facts(text: str) -> list[Fact]:
         ("in June 2018 fell to a fifth of what they had been", -80),
         ("in June 2018 were three times as high as a year earlier", 200),
         ("in June 2018 were more than twice what the country sold the year before", 100),
+        ("in June 2018 were one and a half times those of a year earlier", 50),
+        ("in June 2018 were a third of what they were a year ago", -66.67),
     ],
 )
 def test_a_multiple_is_growth(words: str, growth: int) -> None:
     found = facts(f"Georgia's wine exports {words}.")
-    assert [f.growth_pct for f in found if f.growth_pct is not None] == [growth]
+    assert [float(f.growth_pct) for f in found if f.growth_pct is not None] == [growth]
+
+
+@pytest.mark.parametrize(
+    ("text", "growth"),
+    [
+        ("Georgia imported three times as much wheat in June 2018 as a year earlier.", 200),
+        ("Georgia imported half as much wheat in June 2018 as in June 2017.", -50),
+    ],
+)
+def test_the_good_stands_inside_a_multiple(text: str, growth: int) -> None:
+    (fact,) = facts(text)
+    told = (fact.flow, fact.item, fact.period, fact.growth_pct)
+    assert told == ("imports", "wheat", "2018-06", growth)
 
 
 def test_what_is_multiplied_is_of_the_time_before() -> None:
@@ -56,6 +71,7 @@ def test_what_is_multiplied_is_of_the_time_before() -> None:
             {12, 42, -3},
         ),
         ("Georgia's exports rose 8 percent in June 2018 and fell seven places in the list.", {8}),
+        ("Georgia's exports rose by 8 percent in June 2018 and imports by 11.", {8, 11}),
     ],
 )
 def test_percent_is_said_once(text: str, growth: set[int]) -> None:

@@ -19,7 +19,7 @@ from extractor.linking.word_sets import (
     words,
 )
 from extractor.mentions.figures import exact
-from extractor.mentions.types import Money, Percent, Quantity, names_trade
+from extractor.mentions.types import Mention, Money, Percent, Quantity, names_trade
 
 _LEAST_YEAR = 1900
 _FEW = 10_000
@@ -208,18 +208,20 @@ class Figures(GoodsBehind):
     def _moves_by(self, index: int) -> bool:
         """Behind percentages, a number that ends the phrase of its move is one too.
 
-        "with copper up 12 percent, wine up seven and fruit off three".
+        "with copper up 12 percent, wine up seven and fruit off three", "and imports by 9".
         """
         item, before = self.items[index], self.items[index - 1] if index else None
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         return (
             before is not None
-            and before.kind == "direction"
-            and before.value.percent is None
+            and (before.low == "by" or self._is_plain_move(before))
             and abs(item.value) < _LEAST_YEAR
             and (following is None or following.kind == "punct" or following.low in _AFTER_MOVES)
             and self._beside_percents(index)
         )
+
+    def _is_plain_move(self, token: Mention) -> bool:
+        return token.kind == "direction" and token.value.percent is None
 
     def _beside_percents(self, index: int) -> bool:
         """Behind percentages, or before them where its decimals tell it from other counts."""

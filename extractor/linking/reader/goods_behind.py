@@ -135,6 +135,18 @@ class GoodsBehind(Slots):
         slot.subject = replace(subject, item=found)
         return end
 
+    def _compared_good(self, index: int) -> int:
+        """The good of a multiple: "imported three times as many cars as a year earlier"."""
+        subject = self.clause.slots[-1].subject
+        named = self.items[index].low.endswith(("as much", "as many")) and subject.is_trade
+        good = self._good_from(index + 1) if named and subject.item is None else None
+        if good is None or not self._known(good[0].value):
+            return index + 1
+        self.clause.slots[-1].subject = replace(subject, item=good[0], bare=False)
+        if subject is self.clause.subject:
+            self.clause.subject = self.clause.slots[-1].subject
+        return good[1]
+
     def _could_be_shipped(self, found: Phrase, first: int) -> bool:
         """A good that no table lists, behind a verb of trade: "exported $30 mn of hairnets"."""
         return found.value.endswith("s") and not self._is_no_good(found, first)

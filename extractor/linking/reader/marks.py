@@ -321,6 +321,7 @@ class Marks(Verbs):
             )
         ):
             self._slot(index, "growth")
+            return self._compared_good(index)
         return index + 1
 
     def _is_aim(self, index: int) -> bool:

@@ -9,7 +9,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.insertions import Insertions
+from extractor.linking.reader.caused import Caused
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -46,7 +46,7 @@ _SETTLED = {
 """Kinds of money in which planned economies counted their trade, and the area of each."""
 
 
-class Phrases(Insertions):
+class Phrases(Caused):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
@@ -55,7 +55,7 @@ class Phrases(Insertions):
         subject = self._home_first(self._pointed_partner(read, subject))
         self._leave_insertion(read.first, subject)
         subject, passive = self._passive(read, subject)
-        moved = passive or self._figures_before(read.first)
+        moved = passive or self._caused_move(read.first) or self._figures_before(read.first)
         if self.label is not None and subject.partner is None and not subject.whole:
             told = self.clause.subject
             same = told is not None and told.flow == subject.flow and told.partner == self.label

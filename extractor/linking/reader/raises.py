@@ -11,6 +11,8 @@ RAISE = "moved by the change"
 """The rule of a flow that is put ahead of the change that moved it."""
 _RAISING = words("took taking brought bringing lifted lifting pushed pushing sent sending left")
 _TELLING = words("year-on-year year on the a an annual yearly monthly month-on-month month of in")
+_WAYS = words("down up back")
+"""Words between the flow and where it was taken: "brought exports down to $4 billion"."""
 _FLOW_REACH = 4
 """How far behind the verb the flow may stand: "took Peru's total exports"."""
 
@@ -46,7 +48,8 @@ class Raises(Nets):
             if self.items[k].kind in ("flow", "balance"):
                 source = [m.kind for m in self.items[k + 2 : k + 3]] == ["place"]
                 last = k + 2 if source and self.items[k + 1].low in ("from", "of", "by") else k
-                ends = self.items[last + 1 : last + 3]
+                last_way = last + (self.items[last + 1].low in _WAYS)
+                ends = self.items[last_way + 1 : last_way + 3]
                 total = len(ends) == 2 and ends[1].kind in ("money", "quantity")
                 return last if total and ends[0].low == "to" else None
         return None

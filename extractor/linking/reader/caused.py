@@ -1,0 +1,68 @@
+"""Moves told by what caused them: "the strike shaved 4 percent off exports", "earned 3 mn more"."""
+
+from __future__ import annotations
+
+from extractor.linking.clauses import Slot
+from extractor.linking.reader.insertions import Insertions
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import COMPARED, words
+
+_TAKING_OFF = words(
+    "shaved shaving knocked knocking wiped wiping took taking taken cut cutting lopped lopping",
+    "sliced slicing clipped clipping trimmed trimming slashed slashing chopped chopping stripped",
+    "stripping carved carving erased erasing subtracted subtracting pared paring",
+)
+"""What took a part from trade."""
+_OFF = words("off from")
+_PUTTING_ON = words("added adding put putting tacked tacking piled piling heaped loaded")
+"""What brought more of it."""
+_ONTO = words("to on onto")
+_HEDGES = words("about around some roughly nearly almost over than more another a further least at")
+"""What may stand between such a verb and its figure."""
+_VALUES = (["value", "of"], ["volume", "of"])
+_MAYBE = words("would could may might can if should must threatens threatened threaten")
+"""What makes it no more than possible."""
+_BEHIND_MORE = words("from on in for worth of")
+"""What stands between "more" and the trade: "earned 3 mn more from exports"."""
+
+
+class Caused(Insertions):
+    """Reads the figure of a cause as one of the trade that it moved."""
+
+    def _caused_move(self, first: int) -> list[Slot]:
+        """The figure that the trade at `first` was moved by, told before it."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if [m.low for m in self.items[first - 3 : first]][1:] in _VALUES:
+            first -= 2 + (self.items[first - 3].low == "the")  # "off the value of exports"
+        if slot is None or slot.listed or slot.index != first - 1 - self._links(first, slot):
+            return []
+        link = self.items[first - 1].low
+        if slot.index == first - 2:
+            sign = self._sign_of_cause(slot.index, link)
+        else:
+            sign = COMPARED.get(self.items[slot.index + 1].low, 0) if link in _BEHIND_MORE else 0
+        if not sign or not _MAYBE.isdisjoint(m.low for m in self.items[: slot.index]):
+            return []
+        slot.sign = sign
+        if slot.mention.kind == "money":
+            slot.measure = "change"
+        self.clause.slots.pop()
+        return [slot]
+
+    def _links(self, first: int, slot: Slot) -> int:
+        """How many words part the figure from its trade: "off", "more from"."""
+        more = first - slot.index == 3 and self.items[slot.index + 1].low in ("more", "less")
+        return 1 + more
+
+    def _sign_of_cause(self, index: int, link: str) -> int:
+        """Down where something was taken off, up where it was put on; 0 for neither."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _HEDGES:
+            k -= 1
+        verb = self.items[k].low if k >= 0 else ""
+        if self.items[index].kind not in FIGURE_KINDS:
+            return 0
+        verbs = {m.low for m in self.items[:k]} if verb in ("and", ",") else {verb}
+        if link in _OFF and not verbs.isdisjoint(_TAKING_OFF):
+            return -1
+        return 1 if link in _ONTO and not verbs.isdisjoint(_PUTTING_ON) else 0
