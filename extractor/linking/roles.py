@@ -310,9 +310,8 @@ def period_role(items: list[Mention], index: int) -> str:
         return "main" if time.kind in ("months", "days", "to_date") else "basis"
     while_it = time.kind == "same" and time.shift is None and time.year is None
     part = time.kind == "relative" and time.first == 1
-    if low == "over" and (time.kind in _SPANS_OF_TIME or k == 0 or while_it or part):
-        return "main"
-    if low == "on" and time.kind == "days":
+    spanned = time.kind in _SPANS_OF_TIME or k == 0 or while_it or part
+    if (low == "over" and spanned) or (low == "on" and time.kind == "days"):
         return "main"  # "sold abroad on May 1-10"
     plain = low == "on" and k > 0 and time.kind == "year"
     told_on = plain and not any(m.kind in _COMPARED_ON for m in items[:k])
