@@ -41,6 +41,8 @@ class ArticleState:
     """The topic that comes back behind such a section."""
     is_of_one_good: bool = False
     """Whether the article tells of no trade but that of its topic."""
+    is_of_firm: bool = False
+    """Whether the article tells of the business of one firm: what is sold is its own then."""
     topic_item: str | None = None
     """The only good that the title names, or else the first sentence."""
     flow: str | None = None

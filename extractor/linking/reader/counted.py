@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.deeds import ABROAD, Deeds
@@ -57,8 +59,13 @@ _ASKED = words(
 _LEVIES = words("tariff tariffs duty duties levy levies tax taxes surcharge surcharges stake")
 _LEVY_REACH = 11
 """How far before its rate a levy may be named: "raised tariffs on steel from Brazil to 25%"."""
-_ECONOMY = words("gdp gnp output consumption production income population")
+_ECONOMY = words(
+    "gdp gnp output consumption production income population economy crop harvest catch"
+)
 """Wholes that no trade is a part of, as statistics of trade tell it."""
+_MAKING = words("makes made produces produced grows grew grown mines mined builds catches pumps")
+_OF_WHOLE = 7
+"""How far behind a part its whole may be named: "of the country's arabica crop"."""
 
 
 class Counted(Deeds):
@@ -217,7 +224,10 @@ class Counted(Deeds):
         return index + 1
 
     def _is_of_economy(self, index: int) -> bool:
-        """A part of something else than trade: "a deficit of 7 percent of GDP"."""
-        ahead = self.items[index + 1 : index + 4]
-        of = bool(ahead) and ahead[0].low == "of"
-        return of and any(m.low in _ECONOMY for m in ahead)
+        """A part of something else than trade: "7 percent of GDP", "half of what it grows"."""
+        if self._low_at(index + 1) != "of":
+            return False
+        ahead = self.items[index + 2 : index + _OF_WHOLE]
+        whole = list(takewhile(lambda m: m.kind not in ("flow", "punct", "period"), ahead))
+        made = bool(whole) and whole[0].low == "what" and any(m.low in _MAKING for m in whole)
+        return made or any(m.low in _ECONOMY for m in whole)

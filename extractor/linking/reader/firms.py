@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
+from extractor.linking.cells import BOTH
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.sides import Sides
@@ -16,6 +17,14 @@ _FIRMS = words(
 )
 _ONE = words("the a an its this that one another")
 """Words that tell one firm from the makers of a country."""
+_MAKERS = words(
+    "company automaker carmaker chipmaker conglomerate retailer steelmaker brewer refiner miner",
+    "shipbuilder distiller smelter",
+)
+_SPEECH = words("said says reported reports estimated estimates noted added told")
+"""What a firm may tell of the trade of its country."""
+_SUBJECT = 3
+"""How many words may open a sentence up to its subject."""
 _DEEDS = words("exported imported shipped")
 _NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
@@ -29,6 +38,10 @@ class Firms(Sides):
             if self.items[k].low in POSSESSIVES and k and self._is_firm_name(k - 1):
                 return True
         if self._is_deed_of_firm(index) or self._is_by_firm(index):
+            return True
+        if read.subject.reporter is None and (self.state.is_of_firm or self._is_firm_subject()):
+            return True
+        if self._is_net_trade(read, index):
             return True
         head = self.items[1].low if len(self.items) > 1 else ""
         return (
@@ -47,6 +60,22 @@ class Firms(Sides):
         elif not self.items[index].low.endswith("ed"):
             return False
         return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
+
+    def _is_net_trade(self, read: NounPhrase, index: int) -> bool:
+        """A part of national accounts: "net exports fell", but "net exports of crude"."""
+        item = read.subject.item
+        whole = item is None or item.value == BOTH
+        return self._low_at(index - 1) == "net" and self._low_at(index) == "exports" and whole
+
+    def _is_firm_subject(self) -> bool:
+        """The sentence is about a firm: "The carmaker expects to export", not "... said"."""
+        lows = [m.low for m in self.items[: _SUBJECT + 1]]
+        return (
+            len(lows) > 1
+            and lows[0] in _ONE
+            and any(low in _MAKERS for low in lows[1:_SUBJECT])
+            and not any(m.low in _SPEECH for m in self.items)
+        )
 
     def _is_done_by_name(self, index: int) -> bool:
         """A name of no country does it: "Fiat exported 12,000 cars", not "Growers exported"."""

@@ -30,6 +30,11 @@ _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 _INWARD = frozenset({"inbound", "incoming", "inward"})
 
 _SIGNS = words("plus and minus less")
+_DEALING = words(
+    "pay pays paid give gives gave offer offers offered grant grants granted charge charges",
+    "charged cost costs lend lends lent tell tells told refund refunded compensate",
+)
+"""What is done to traders with a sum that is none of their trade."""
 _TOGETHER = words("together combined")
 _SHORTEST = 2
 _DEFINITION = 3
@@ -58,6 +63,9 @@ class Flows(Phrases):
             or any(m.kind == "topic" for m in self.items[:index])
         ):
             return index + 1
+        if item.low in ("exporters", "importers") and index and self._low_at(index - 1) in _DEALING:
+            self._open(NOT_TRADE, index)
+            return index + 1  # "the state will pay exporters 2 percent"
         if item.low.endswith("ing") and index and self.items[index - 1].low in _STOPPING:
             return index + 1  # "when China stopped buying"
         if item.low in _ANYWHERE and self._is_domestic(index):

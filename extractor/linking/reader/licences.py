@@ -37,6 +37,9 @@ _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches liftings loadings")
 _WEIGHTS = words("tonne kilogram bag barrel bushel pound bale")
+_USES = words("sales consumption use demand purchases stocks")
+"""What becomes of goods behind the border: their crossing it is not what is counted."""
+_BOURSES = words("points shares share index stocks bourse exchange")
 _OPENING = 4
 """How far from the beginning of a sentence its subject may stand."""
 _BEFORE_TIMES = words("in from for during over since")
@@ -77,6 +80,8 @@ class Licences(Firms):
         before = self.items[k - 1]
         if before.low in ("number", "numbers") or self._counts_traders(k):
             return True  # "the number of exporters"
+        if self._low_at(first) == "imported" and before.low in _USES:
+            return True  # "sales of imported cars"
         return (
             before.kind in ("topic", "not_trade")
             and before.low
@@ -146,7 +151,9 @@ class Licences(Firms):
         ):
             return True
         modified = before is not None and before.low in TRADE_MODIFIERS
-        return modified or self.items[index].low == "turnover"
+        turned_over = self.items[index].low == "turnover"
+        at_bourse = any(m.kind == "points" or m.low in _BOURSES for m in self.items)
+        return modified or (turned_over and not at_bourse)
 
     def _is_to_be_raised(self, index: int) -> bool:
         """Trade that somebody means to bring to a sum: "to raise trade to $10 billion"."""
@@ -185,6 +192,7 @@ class Licences(Firms):
             return False
         if (
             self.at_home
+            or self.state.is_of_firm
             or self._is_within(index)
             or [m.low for m in self.items[index + 1 : index + 3]] == ["at", "home"]
             or (self.items[index].low in _TURNOVER and self._tells_of_firm())

@@ -37,6 +37,8 @@ _CAUSES = words("as because since amid after when while although though despite 
 """Words behind which the trade told of is explained by something else."""
 _BEFORE_FORECASTS = words("while whereas but where though although when as")
 _ACCOUNTS = words("goods services trade merchandise service invisibles")
+_COMPARED = 8
+"""How far behind "between" the second of two countries may stand."""
 _LEADING = words("led topped headed paced")
 """Verbs of the one of several that comes first."""
 _BRINGING_SIDES = words("for to from with")
@@ -280,7 +282,19 @@ class Marks(Verbs):
         if following is not None and following.kind in ("balance", "flow"):
             self.np_start = self.consumed = index + 2
             return index + 2
+        rivals = self._past_rivals(index + 1) if low.endswith("between") else None
+        if rivals is not None:
+            self.np_start = self.consumed = rivals
+            return rivals
         return index + 1
+
+    def _past_rivals(self, index: int) -> int | None:
+        """Past the exports of two: "the gap between Korea's exports and Japan's"."""
+        ahead = self.items[index : index + _COMPARED]
+        join = next((k for k, m in enumerate(ahead) if m.low == "and"), len(ahead))
+        flow = any(m.kind == "flow" for m in ahead[:join])
+        other = ahead[join + 1 : join + 2]
+        return index + join + 2 if flow and other and other[0].kind == "place" else None
 
     def _on_period(self, index: int) -> int:
         if self.items[index].low == "same terms":
