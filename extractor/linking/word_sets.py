@@ -121,6 +121,20 @@ LIST_OPENINGS = words(
 """Words before a member of a bracket list that do not name it."""
 TRADE_BALANCES = words("trade merchandise commercial visible goods services service invisibles")
 """What makes a balance one of trade, whatever was told before."""
+FORECASTERS = words(
+    "analysts economists forecasters experts traders strategists pollsters market markets survey",
+    "poll consensus median government ministry planners polled surveyed dealers bankers observers",
+    "brokers street guesses",
+)
+"""Who foresees figures, in the words of the press: "Wall Street had been looking for $3 bn"."""
+FORESEEN = words(
+    "expected forecast expectation expectations projected predicted foreseen envisaged laid",
+    "planned pencilled penciled tipped hoped feared looking bargained betting reckoned",
+    "anticipated targeted",
+)
+"""Words that make the figure before them the foreseen one."""
+MEANT = FORESEEN | words("picked looked braced banked counted")
+"""Such words behind a forecaster: "the 3 bn that most analysts had picked"."""
 ACTIVE_FORECASTS = (
     "expect",
     "predict",

@@ -49,7 +49,8 @@ def share_scales(text: str, found: list[Mention]) -> list[Mention]:
 
 def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> list[Mention] | None:
     lead = lead.rstrip()
-    from_to = lead.endswith("from") and gap == "to" and not lead.endswith(_SPANNING)
+    spanning = lead.endswith(_SPANNING) or text.startswith(" range", second.end)
+    from_to = lead.endswith("from") and gap == "to" and not spanning
     between = lead.endswith("between") and gap == "and"
     ranged = between or (gap in ("to", "-", "–", "or") and not from_to)
     span = (first.start, second.end, text[first.start : second.end])
@@ -80,8 +81,9 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         return _join_quantities(first, second, span, ranged=ranged, paired=from_to or gap == "and")
     if first.kind not in ("number", "money"):
         return None
-    if first.kind == "money" and first.value.scaled and not (between or gap in ("-", "–")):
-        return None
+    told_apart = gap not in ("-", "–") and not (between or spanning)
+    if first.kind == "money" and first.value.scaled and told_apart:
+        return None  # "fell $3 billion to $4 billion"
     number = first.value if first.kind == "number" else first.value.number
     top = second.value
     scale = top.amount / top.number if top.number else Decimal(1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from extractor.mentions import time_builders as build
 from extractor.mentions.numbers import ORDINAL, WORDS
 from extractor.mentions.time_words import (
+    COUNT,
+    FIRST,
     FISCAL,
     MONTH,
     OF_YEAR,
@@ -72,7 +74,8 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ("relative", r"year ahead", build.fixed("relative", unit="year", shift=1)),
         (
             "whole year",
-            r"(?<=for the )year(?! (?:earlier|before|ago|to|ended|ending|through|as|19|20))",
+            r"(?<=for the )year(?! (?:earlier|before|ago|ended|ending|through|as|19|20"
+            rf"|to (?:date|last|mid|end|the end|\w+day|{MONTH})))",
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
         (
@@ -86,9 +89,14 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
         (
             "year to",
-            r"(?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]| the end of "
-            rf"| )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            r"(?P<span>year) (?:(?:that|which) )?(?:to|ended|ending|through)(?: in| last)?"
+            rf"(?: end[- ]| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
+        ),
+        (
+            "part just over",
+            r"(?P<unit>year) (?:(?:that|which) (?:has )?)?just (?:ended|past|gone|closed)",
+            build.just_over,
         ),
         ("year", r"year (?P<year>(?:19|20)\d\d)", build.year),
     ),
@@ -158,6 +166,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"(?P<which>last|this) year['’]s (?P<ord>{ORDINAL}|opening|final)"
             r" (?P<part>quarter|half)",
             build.ordinal,
+        ),
+        (
+            "first months",
+            rf"(?P<rel>last|this) year['’]s {FIRST} {COUNT} months",
+            build.first_months,
         ),
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
         (

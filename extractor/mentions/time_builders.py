@@ -391,8 +391,8 @@ def fixed(kind: str, **fields: Any) -> Build:
 
 
 def first_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=1, year=full_year(match["year"]))
+    return TimeExpression("month", month=1, **_when(match))
 
 
 def last_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=12, year=full_year(match["year"]))
+    return TimeExpression("month", month=12, **_when(match))

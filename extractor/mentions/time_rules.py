@@ -13,6 +13,7 @@ from extractor.mentions.time_words import (
     FISCAL,
     IN_FRONT,
     MONTH,
+    OF_A_YEAR,
     OF_FISCAL,
     OF_YEAR,
     PART,
@@ -32,7 +33,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "month range",
             rf"(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))?(?:{DASH}|-to-| (?:up to and including|up to"
-            rf"|to|through|thru|until|till) (?:end[- ])?)(?P<m2>{MONTH}){OF_YEAR}",
+            rf"|to|through|thru|until|till) (?:end[- ])?)(?P<m2>{MONTH})"
+            rf"(?: (?:period|quarter|months)(?= (?:of|last|this|a year) ))?{OF_YEAR}",
             build.month_range,
         ),
         (
@@ -72,9 +74,10 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter to",
-            rf"(?P<m1>{MONTH})(?: (?P<year>{YEAR}))? (?P<span>quarter|half)",
+            rf"(?P<m1>{MONTH}) (?P<year>{YEAR}) (?P<span>quarter|half)",
             build.quarter_to,
         ),
+        ("quarter to", rf"(?P<m1>{MONTH}) (?P<span>quarter|half){OF_YEAR}", build.quarter_to),
         ("through", rf"(?<=as of )(?P<m1>{MONTH})(?! \d){OF_YEAR}", build.through),
         ("month", rf"(?P<m1>{MONTH}){OF_YEAR}", build.one_month),
     ),
@@ -102,11 +105,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"{FIRST} (?P<one>month){OF_FISCAL}",
             build.fiscal_part,
         ),
-        (
-            "first month",
-            rf"first month (?:of|in) (?P<year>{YEAR})",
-            build.first_month,
-        ),
+        ("first month", rf"{FIRST} month {OF_A_YEAR}", build.first_month),
         (
             "first months",
             rf"{FIRST} {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
@@ -252,6 +251,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.trailing,
         ),
         (
+            "trailing months",
+            rf"(?:(?<=in the )|(?<=or the )|(?<=ng the ))latest {COUNT} months(?! of)",
+            build.trailing,
+        ),
+        (
             "last months",
             rf"(?:last|final|closing) {COUNT} months of (?:(?P<year>{YEAR})"
             r"|(?P<rel>last|this|the) year)",
@@ -259,16 +263,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter or half",
-            rf"(?P<ord>last) (?P<part>quarter|half|semester) of (?:(?P<year>{YEAR})"
-            r"|(?P<rel>last) year)",
+            rf"(?P<ord>last) (?P<part>quarter|half|semester) {OF_A_YEAR}",
             build.ordinal,
         ),
         ("relative", r"(?P<which>past) (?P<unit>month|quarter)", build.relative),
-        (
-            "last month",
-            rf"last month (?:of|in) (?P<year>{YEAR})",
-            build.last_month,
-        ),
+        ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", build.last_month),
     ),
     "fiscal": rules(
         (
@@ -287,7 +286,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "fiscal year to",
-            rf"{FISCAL} (?P<span>year) (?:to|ended|ending|through)(?: in)?(?: end[- ]"
+            rf"{FISCAL} (?P<span>year) (?:to|ended|ending|through)(?: in| last)?(?: end[- ]"
             rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
         ),
@@ -327,6 +326,16 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             "quarter to",
             rf"(?P<year>(?:19|20)\d\d) (?P<m1>{MONTH}) (?P<span>quarter|half)",
             build.quarter_to,
+        ),
+        (
+            "quarter or half",
+            rf"(?P<year>(?:19|20)\d\d)['’]s {RANK}[- ]{PART}",
+            build.ordinal,
+        ),
+        (
+            "first months",
+            rf"(?P<year>(?:19|20)\d\d)['’]s {FIRST} {COUNT} months",
+            build.first_months,
         ),
         (
             "quarter or half",

@@ -24,6 +24,8 @@ OF_YEAR = (
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"
 )
+OF_A_YEAR = rf"(?:of|in) (?:(?P<year>{YEAR})|(?P<rel>last|this) year|the year)"
+"""What must stand behind a part of the year that says nothing alone: "the last month of 1997"."""
 FISCAL = r"(?:fiscal|financial|business(?= year)|(?:iranian|persian)(?: calendar)?(?= year))"
 """What makes a year one of its country's own; that of Iran begins in March."""
 OF_FISCAL = (

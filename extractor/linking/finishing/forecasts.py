@@ -8,21 +8,15 @@ from itertools import pairwise
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.streaks import Streaks
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import FUNCTION_WORDS, words
+from extractor.linking.word_sets import FORECASTERS, FORESEEN, FUNCTION_WORDS, MEANT, words
 from extractor.mentions.types import Mention
 from extractor.periods import Period, months
 
-_FORECASTERS = words(
-    "that which analysts economists had by they the a an market markets traders dealers experts",
-    "forecasters most many was were been",
+_BEFORE_FORESEEN = FORECASTERS | words(
+    "that which had by they the a an most many some all was were been in on for city wall private",
+    "independent london generally widely range",
 )
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
-_FORESEEN = words(
-    "expected forecast expectation expectations projected predicted foreseen envisaged laid",
-    "planned pencilled penciled tipped hoped feared looking bargained betting reckoned",
-    "anticipated targeted",
-)
-"""Words that make the figure before them the foreseen one."""
 _AIMS = words("target targets goal goals forecast forecasts projection estimate")
 """Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""
 _VOICES = words(
@@ -321,6 +315,13 @@ class Forecasts(Streaks):
         planned = any(claim.status == "forecast" for claim in self.state.last_claims)
         return self.state.ahead is not None and (planned or "must" not in lows)
 
+    def _told_by_forecaster(self, figure: int, verb: int) -> bool:
+        """Whether the press names who foresaw it: "that the City had pencilled in", "tipped by"."""
+        between = self.items[figure + 1 : verb]
+        behind = self.items[verb + 1].low if verb + 1 < len(self.items) else ""
+        told = any(m.low in FORECASTERS or m.text == "City" for m in between)
+        return told or (not between and behind == "by")
+
     def _forecast_noun(self, slot: Slot) -> bool:
         k = slot.index - 1
         steps = 0
@@ -349,11 +350,13 @@ class Forecasts(Streaks):
             return True
         for k in range(slot.index + 1, min(slot.index + 7, len(self.items))):
             item = self.items[k]
-            if item.low in _FORECASTERS:
+            if item.low in _BEFORE_FORESEEN:
                 continue
             if k == slot.index + 1 and item.kind == "forecast" and item.low.split()[0] in _AIMS:
                 return not self._is_reading(k)
-            if item.kind == "forecast" and _FORESEEN & set(item.low.split()):
+            if item.low in MEANT and self._told_by_forecaster(slot.index, k):
+                return True
+            if item.kind == "forecast" and not FORESEEN.isdisjoint(item.low.split()):
                 return True
             if item.kind in FIGURE_KINDS or item.kind in ("punct", "period") or item.low == "and":
                 return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.signs import Signs
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import TAKING_VERBS, words
+from extractor.linking.word_sets import FORECASTERS, MEANT, TAKING_VERBS, words
 from extractor.mentions.types import Mention
 
 _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
@@ -13,7 +13,9 @@ _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
 
-_FARTHER = words("more less fewer higher lower larger smaller bigger greater wider narrower")
+_FARTHER = words(
+    "more less fewer higher lower larger smaller bigger greater wider narrower worse better"
+)
 _APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
 _ADDING = words("add adds added adding")
 """What tells of a part of a total in tonnes: "while oil cakes added 20,000 tonnes"."""
@@ -21,7 +23,10 @@ _BEYOND = words("above below over under")
 _BESIDE_TIMES = words("above below")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
-_BESIDE_AIMS = words("above below under over short shy ahead behind lower higher less more off")
+_BESIDE_AIMS = words(
+    "above below under over short shy ahead behind lower higher less more off worse better wider",
+    "narrower smaller larger bigger",
+)
 _AIMS = words("target targets goal goals forecast forecasts projection projections")
 _AIM_REACH = 7
 """How far behind its distance what was aimed at may stand."""
@@ -56,17 +61,26 @@ class Measures(Signs):
             # No trade is below zero: "chips (-6.9 bn)" says how much less was sold.
             signed = slot.mention.value.signed and slot.mention.value.amount < 0
             below_zero = signed and slot.subject.flow != "balance"
-            return "change" if below_zero or self._is_change(slot) else "amount"
+            if not (below_zero or self._is_change(slot)):
+                return "amount"
+            return None if self._is_off_aim(slot.index) else "change"
         return None
 
     def _is_off_aim(self, index: int) -> bool:
-        """How far trade is from what was aimed at: "4 percent short of the $58 bn target"."""
+        """How far trade is from what was aimed at or foreseen.
+
+        "4 percent short of the $58 bn target", "$3 bn more than analysts had bargained for".
+        """
         ahead = self.items[index + 1 : index + 1 + _AIM_REACH]
         if not ahead or ahead[0].low not in _BESIDE_AIMS:
             return False
+        foreseen = False
         for word in ahead[1:]:
             if word.kind == "forecast":
-                return word.value == "noun" and word.low.split()[0] in _AIMS
+                return foreseen or (word.value == "noun" and word.low.split()[0] in _AIMS)
+            if foreseen and word.low in MEANT:
+                return True
+            foreseen = foreseen or word.low in FORECASTERS or word.text == "City"
             if word.kind in ("punct", "period", "flow", "direction"):
                 return False
         return False

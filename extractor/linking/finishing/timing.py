@@ -58,7 +58,7 @@ class Timing(Placing):
             or period_role(self.items, said[0]) != "main"
         ):
             return None
-        if any(c.forecasts for c in self.clauses) or any(
+        if any(k < last for c in self.clauses for k in c.forecasts) or any(
             s.role == "earlier" for c in self.clauses for s in c.slots
         ):
             return None
@@ -90,14 +90,22 @@ class Timing(Placing):
         ]
         if not said:
             return None
+        forward = self._looks_ahead(clause)
         for index in said:
-            forward = any(self.items[k].value == "verb" for k in clause.forecasts)
             time = self._moved_to(index, clause) or self._with_year(index, said)
             anchor = self._anchor_at(index, time, clause)
             period = self._resolve(time, clause, anchor, forward)
             if period is not None:
                 return period
         return None
+
+    def _looks_ahead(self, clause: Clause) -> bool:
+        """Whether a verb of what is to come stands before a figure, if the clause has any.
+
+        "Exports were 3 bn in June, when farmers can rest" tells of the June that is over.
+        """
+        last = clause.slots[-1].index if clause.slots else len(self.items)
+        return any(self.items[k].value == "verb" and k < last for k in clause.forecasts)
 
     def _of_comparisons(self, clause: Clause) -> set[int]:
         """The times of figures that others are compared with, however they are tied to them."""
@@ -170,7 +178,7 @@ class Timing(Placing):
                 if k < slot.index and k not in owned and period_role(self.items, k) != "basis"
             ]
             if before:
-                forward = any(self.items[k].value == "verb" for k in clause.forecasts)
+                forward = self._looks_ahead(clause)
                 time = self._with_month(before, clause)
                 anchor = self._anchor_at(before[-1], time, clause)
                 nearest = self._resolve(time, clause, anchor, forward)

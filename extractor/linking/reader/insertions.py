@@ -24,6 +24,10 @@ _CONTRASTS = words("but while whereas though although yet ;")
 """What parts one clause from the next, in which brackets may stand as well."""
 _REMARK = 12
 """How many tokens a remark may have that no word marks as one."""
+_PARTICIPLES = words("fed hit hurt led cut held spurred lent dealt struck sunk brought kept")
+"""Participles of what was done to a flow that neither -ed nor -en ends."""
+_AGENT_REACH = 5
+"""How far behind a participle "by" may stand."""
 _FEWEST = 3
 """How many words make more than a member of a list."""
 
@@ -96,6 +100,7 @@ class Insertions(Exclusions):
         if self.items[index].text not in (",", "-", "–", "—"):
             return None
         opening = self.items[index + 1]
+        agent = self._has_agent(index + 1)
         participle = opening.kind == "word" and opening.low.endswith("ed")
         priced = opening.low in ("at", "worth") and any(
             m.kind == "money" for m in self.items[index + 2 : index + 4]
@@ -104,18 +109,33 @@ class Insertions(Exclusions):
         if (
             opening.low not in INSERTION_OPENINGS
             and opening.kind not in ("place", "level", "share")
-            and not participle  # "Imports, inflated by crude, rose"
+            and not (participle or agent)  # "Imports, inflated by crude, rose"
             and not priced
             and not (opening.kind == "percent" and not self._of_other_whole(index + 1, ("share",)))
         ):
             return self._remark_end(index)
         for close in range(index + 2, min(index + 34, len(self.items) - 1)):
             token = self.items[close]
-            if token.text in (";", ".") or (participle and token.kind in ("flow", "balance")):
+            flow = participle and token.kind in ("flow", "balance")
+            if token.text in (";", ".") or (flow and not agent):
                 return None
             if token.text == mark and self._verb_follows(close + 1):
                 return close
         return None
+
+    def _has_agent(self, first: int) -> bool:
+        """Whether a participle says what did it: ", swollen all year by foreign cars,"."""
+        low = self.items[first].low
+        if not (low.endswith(("ed", "en")) or low in _PARTICIPLES):
+            return False
+        if self.items[first].kind not in ("word", "direction"):
+            return False
+        for k in range(first + 1, min(first + _AGENT_REACH, len(self.items) - 1)):
+            if self.items[k].kind == "punct" or self.items[k].kind in FIGURE_KINDS:
+                return False
+            if self.items[k].low == "by":
+                return self.items[k + 1].kind not in FIGURE_KINDS
+        return False
 
     def _remark_end(self, index: int) -> int | None:
         """Where a remark in other words closes: "domestic exports, things made here, fell"."""

@@ -35,7 +35,7 @@ _RUNS = words("run streak string series slump slide spell trend period phase")
 _WAS = words("was were remained stayed is are held")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
-_BEFORE_FORECASTS = words("while whereas but where though although when as")
+_BEFORE_FORECASTS = words("and while whereas but where though although when as")
 _ACCOUNTS = words("goods services trade merchandise service invisibles")
 _COMPARED = 8
 """How far behind "between" the second of two countries may stand."""

@@ -116,7 +116,7 @@ class Nets(Traders):
             self._becomes_balance(deed, sign)
         elif self.items[deed].kind == "flow":
             self.items[deed] = replace(self.items[deed], kind="word")
-        if self.items[base].kind == "flow":
+        if self.items[base].kind in ("flow", "level"):
             self.items[base] = replace(self.items[base], kind="word")
 
     def _is_of_trade(self, deed: int, figure: int, base: int) -> bool:
