@@ -1,4 +1,4 @@
-"""Long sentences of dailies: what stands between a subject and its verb, what experts had thought."""
+"""Prose of dailies: what stands between a subject and its verb, what experts had thought."""
 
 from __future__ import annotations
 
