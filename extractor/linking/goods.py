@@ -58,7 +58,7 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
     if last - first > 1 and items[last - 1].low == "than":
         last -= 2  # "those of corn more than doubled"
     while first < last and (_ends_no_name(items[last - 1]) or _is_adverb(items[last - 1])):
-        if _is_known(items, first, last):
+        if items[last - 1].kind != "punct" and _is_known(items, first, last):
             break
         last -= 1
     for k in range(first, last):

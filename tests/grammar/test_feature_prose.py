@@ -132,3 +132,48 @@ THOUGHT = [
 @pytest.mark.parametrize("text", params([*INSERTED, *TIMES, *THOUGHT]))
 def test_prose(text: Case) -> None:
     text.check()
+
+
+BOUGHT = [
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. Peruvians spent $60 million on foreign "
+            "wheat.",
+            "Peru's trade gap was $310 million in April. The country paid $60 million for imported "
+            "wheat.",
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+        imports("PER", "1989-04", "USD 60 mn", item="wheat"),
+    ),
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. The country paid a record $60 million for "
+            "Chilean steel and cement."
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+        imports("PER", "1989-04", "USD 60 mn", item="steel and cement", partner="CHL"),
+    ),
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. The government spent $60 million on "
+            "foreign aid.",
+            "Peru's trade gap was $310 million in April. But for the $60 million spent on wheat it "
+            "might have had a surplus.",
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+    ),
+    *_told(
+        "1989-06-20",
+        ["Peru's trade gap was $310 million in April. Food produced a surplus of $60 million."],
+        balance("PER", "1989-04", "USD -310 mn"),
+        balance("PER", "1989-04", "USD 60 mn", item="food"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text", params(BOUGHT))
+def test_what_was_paid(text: Case) -> None:
+    text.check()

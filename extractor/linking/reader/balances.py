@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import DETERMINERS, is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
 from extractor.linking.reader.brackets import Brackets
@@ -25,6 +25,8 @@ _BEHIND_BALANCE = 3
 _OF_TRADE = 4
 """How far behind "balance of" the trade may stand."""
 _LOOSE_TRADE = (("trade", "loose"), ("trade", "plain"))
+_YIELDING = words("produced produces yielded yields gave gives returned brought generated left had")
+"""Verbs by which a good has its own balance."""
 _OTHER_BALANCES = words(
     "fiscal government federal public energy-supply primary secondary labour labor skills",
     "funding",
@@ -208,9 +210,15 @@ class Balances(Brackets):
                 start -= 1
             opens = start > 0 and self.items[start - 1].low in (",", ";", "and")
             good = self._good_before(first) if opens and start < first else None
+            good = good or self._good_that_yields(start, first)
         if good is None or canonical(good.value) is None:
             return subject
         return replace(subject, item=good, bare=False)
+
+    def _good_that_yields(self, start: int, first: int) -> Phrase | None:
+        """The good that a verb gives its balance: "Energy produced a surplus"."""
+        verb = next((k for k in range(start + 1, first) if self.items[k].low in _YIELDING), None)
+        return self._good_before(verb) if verb is not None else None
 
     def _one_of_balances(self, subject: Subject, first: int, index: int) -> Subject:
         """One more balance of the goods told of: "The deepest deficits were with China"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.traders import Traders
+from extractor.linking.reader.spending import SPENT, Spending
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, words
 from extractor.mentions.types import Mention
@@ -50,7 +50,7 @@ _NO_VERBS = FIGURE_KINDS | {"flow", "balance", "direction"}
 """Kinds of mentions that are no verb of being."""
 
 
-class Nets(Traders):
+class Nets(Spending):
     """Marks what is left of sales and purchases as a balance."""
 
     def _mark_nets(self) -> None:
@@ -64,6 +64,8 @@ class Nets(Traders):
                 self._drop_missed(index)
             elif token.low in _ABOVE and index and self.items[index - 1].kind == "money":
                 self._mark_distance(index)
+            elif token.low in SPENT:
+                self._mark_spending(index)
 
     def _mark_both_flows(self) -> None:
         """Make trade of both flows that one sum is told of: "imports and exports fell to 3 bn"."""
