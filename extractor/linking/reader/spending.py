@@ -71,7 +71,7 @@ class Spending(Traders):
             last += 1
         for end in range(last, first, -1):
             found = phrase(self.items, first, end)
-            if found is not None and found.start == self.items[first].start:
-                if self._known(found.value):
-                    return found
+            whole = found is not None and found.start == self.items[first].start
+            if found is not None and whole and self._known(found.value):
+                return found
         return None
