@@ -194,6 +194,41 @@ emirate emirate's emirate’s sultanate sultanate's sultanate’s
 """
 """Words that can stand before a flow without naming the good."""
 
+NO_GOOD_HEADS = """
+way ways front fronts side sides point points place places position positions rank ranks spot list
+lists top bottom end ends beginning start course pace trend trends average averages mean norm
+comparison comparisons adjustment adjustments terms term season seasons crisis war wars strike
+strikes drought rains weather demand business turnover market markets sector sectors currency
+currencies money share shares part portion portions bulk majority lot lots deal deals
+bit little much chunk slice proportion proportions percentage percentages percent sum sums result
+results outcome reading picture story case cases example examples instance reason reasons cause
+causes factor factors effect effects impact influence role contribution help push pressure sign
+signs signal signals hint warning warnings note concern concerns fear fears hope hopes view views
+opinion talk talks agreement agreements contract contracts order orders policy policies plan plans
+program programme target targets goal goals aim estimate estimates outlook prospect prospects year
+years month months week weeks day days time times period periods date dates decade century morning
+people minister ministers official officials analyst analysts trader traders farmer farmers grower
+growers buyer buyers seller sellers customer customers client clients company companies firm firms
+association associations ministry agency board committee government state country countries nation
+nations region regions province town port continent area areas zone zones home abroad difference
+differences strength weakness exception exceptions winner winners loser losers gainer gainers
+laggard laggards leader leaders rival rivals competitor competitors news reports  peak
+peaks low lows high highs record records era spell wave boom bust glut shortage shortages half
+third quarter fifth sixth eighth tenth rest remainder latter former kind sort range thing things
+degree extent scale basis item items measure measures
+"""
+"""Nouns that no good is named by, whatever stands before them."""
+
+PAST_VERBS = """
+ate went came did got gave kept left meant met paid said sent sold stood told thought won wrote
+ran swam sang sank shook slept spoke stole stuck struck swept taught threw understood woke wore
+became began bent blew broke bought caught chose clung dealt drew drank drove fed fought fled flew
+forgot froze knew laid lost made overtook forwent withdrew withstood undid bore swore tore brought
+sought hit held remained
+"""
+"""Verbs of the past that do not end in -ed: no part of a name that no table lists."""
+
+
 FUNCTION_WORDS = """
 wants want wanted seeks seek sought urges urge urged vows pledged pledges believes thinks warns
 warned foresees called calls call named puts leave leaves 've 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m

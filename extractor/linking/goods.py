@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
-from extractor.linking.word_sets import FUNCTION_WORDS, GENERIC_MODIFIERS, NATIONS, words
+from extractor.linking.word_sets import (
+    FUNCTION_WORDS,
+    GENERIC_MODIFIERS,
+    NATIONS,
+    NO_GOOD_HEADS,
+    PAST_VERBS,
+    words,
+)
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.types import Mention
 
@@ -38,6 +46,16 @@ EMPTY_NAMES = words("products product items item articles article goods good com
 """Names of goods that say nothing of them."""
 _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")
+_LEAVING_OUT = words("excluding without other")
+"""Words that belong to the item behind them: "excluding gold", "other metals"."""
+_MADE_OF = words("based related")
+"""Words behind what a good is made of or for: "wood based", "oil related"."""
+_JOINERS = words(
+    "and & of or in for with from the all its their other / , . - – ( ) ' ’ than used no"
+)
+"""What may stand between two words of the name of a good."""
+_LISTING = words("and & incl incl. excl excl. including excluding")
+"""Words behind a comma with which a name goes on."""
 _GOODS_IN_LY = words("supply poultry barely")
 """Words in -ly that are no adverbs where a good is named."""
 _ITEM_KINDS = frozenset({"word", "topic"})
@@ -55,9 +73,19 @@ def is_plain(item: Mention) -> bool:
 def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
     first = _name_start(items, first, last, listed)
+    open_end = last > first and any(m.low.startswith("etc") for m in items[last - 2 : last])
+    if listed and not open_end and not _is_known(items, first, last):
+        first, last = _without_spoken(items, first, last)
+        first, last = _sound_part(items, first, last)
+        first = _name_start(items, first, last, listed)
+    elif not _is_known(items, first, last):
+        part = _without_spoken(items, first, last)
+        part = _known_before_comma(items, *part) or part
+        if part[0] < part[1] and _is_known(items, part[0], part[1]):
+            first, last = part  # "yarn now makes up 12 percent"
     if last - first > 1 and items[last - 1].low == "than":
         last -= 2  # "those of corn more than doubled"
-    while first < last and (_ends_no_name(items[last - 1]) or _is_adverb(items[last - 1])):
+    while first < last and (_ends_no_name(items[last - 1]) or is_adverb(items[last - 1])):
         if items[last - 1].kind != "punct" and _is_known(items, first, last):
             break
         last -= 1
@@ -77,6 +105,8 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
         if last - first == 1:
             return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
     if not _is_known(items, first, last):
+        if listed and items[last - 1].low in NO_GOOD_HEADS:
+            return None
         if items[last - 1].low in _WHO:  # "exports of the world's second-largest economy"
             return None
         one = last - first == 1
@@ -113,6 +143,81 @@ def _name_start(items: list[Mention], first: int, last: int, listed: bool) -> in
     return first
 
 
+def _without_spoken(items: list[Mention], first: int, last: int) -> tuple[int, int]:
+    """The words without those at both ends that belong to no name: "above all raw cotton"."""
+    while first < last and (
+        (_is_spoken(items[first]) and items[first].low not in _LEAVING_OUT)
+        or _opens_no_name(items[first], listed=True)
+    ):
+        first += 1
+    while first < last and (
+        (_is_spoken(items[last - 1]) and items[last - 1].low not in _MADE_OF)
+        or _ends_no_name(items[last - 1])
+    ):
+        last -= 1
+    return first, last
+
+
+def _is_spoken(token: Mention) -> bool:
+    return token.low in FUNCTION_WORDS and token.text != "IT"
+
+
+def _sound_part(items: list[Mention], first: int, last: int) -> tuple[int, int]:
+    """The part of a member's words that may be a name: no verb stands in one, and no adverb.
+
+    Where something else does, a known good behind it is named, or a known one before an adverb:
+    "above all raw cotton", "less so lead", "yarn now".
+    """
+    first, last = _one_of_parts(items, first, last)
+    alien = [k for k in range(first, last) if not _stands_in_names(items, k, first)]
+    if not alien:
+        return first, last
+    tail = _name_start(items, alien[-1] + 1, last, False)
+    if tail < last and _is_known(items, tail, last):
+        return tail, last
+    spoken = first < alien[0] and items[alien[0]].low in FUNCTION_WORDS
+    return (first, alien[0]) if spoken and _is_known(items, first, alien[0]) else (last, last)
+
+
+def _one_of_parts(items: list[Mention], first: int, last: int) -> tuple[int, int]:
+    """The part between commas that names the good: "tuna, hardest hit of all"; a list stays."""
+    head = _known_before_comma(items, first, last)
+    if head is not None:
+        return head
+    commas = [k for k in range(first, last) if items[k].text == ","]
+    if not commas or any(m.low in _LISTING for m in items[commas[0] : last]):
+        return first, last
+    parts = list(pairwise([first - 1, *commas, last]))
+    known = [part for part in parts if _is_known(items, part[0] + 1, part[1])]
+    if len(known) > 1:
+        return first, last
+    part = known[0] if known else parts[-1]
+    return part[0] + 1, part[1]
+
+
+def _known_before_comma(items: list[Mention], first: int, last: int) -> tuple[int, int] | None:
+    """A known good and what it is: "tuna, hardest hit of all"; a list is none."""
+    comma = next((k for k in range(first, last) if items[k].text == ","), last)
+    behind = items[comma:last]
+    lists = any(m.text == "," or m.low in _LISTING for m in behind[1:])
+    if not behind or lists or _is_known(items, comma + 1, last):
+        return None
+    return (first, comma) if _is_known(items, first, comma) else None
+
+
+def _stands_in_names(items: list[Mention], k: int, first: int) -> bool:
+    """A word that may belong to the name of a good, or what joins two of them.
+
+    An article stands behind what joins: "parts for the car industry", but no "trees cover the".
+    """
+    token = items[k]
+    if token.low in PAST_VERBS:
+        return False
+    if token.low in DETERMINERS and k > first:
+        return items[k - 1].low in _JOINERS
+    return is_plain(token) or token.low in _JOINERS or token.kind in ("place", "number", "record")
+
+
 def _is_other_class(items: list[Mention], first: int, last: int) -> bool:
     """A class of a nomenclature: "other transport equipment", but no "other goods"."""
     named = items[first + 1 : last]
@@ -130,10 +235,10 @@ def _opens_no_name(token: Mention, listed: bool) -> bool:
     if token.low in GENERIC_MODIFIERS:
         other = listed and token.low == "other"  # "other goods (+3%)" is a member of its list
         return not other
-    return _is_adverb(token)
+    return is_adverb(token)
 
 
-def _is_adverb(token: Mention) -> bool:
+def is_adverb(token: Mention) -> bool:
     """An adverb in -ly, which names no good; "eco-friendly" is none."""
     low = token.low
     return low.endswith("ly") and "-" not in low and low not in _GOODS_IN_LY

@@ -12,6 +12,7 @@ from extractor.linking.word_sets import (
     GENERIC_MODIFIERS,
     INSERTION_OPENINGS,
     NATIONS,
+    NO_GOOD_HEADS,
     POSSESSIVES,
     PREPOSITIONS,
     TRADING,
@@ -21,6 +22,10 @@ from extractor.mentions.types import Mention
 
 _TOTALS = words("total overall aggregate all goods merchandise")
 _LEVEL_MODIFIERS = words("total average provisional estimated")
+_OWN_MONEY = frozenset({"local currency", "national currency", "domestic currency"})
+"""The money of the country: "in local currency exports grew"."""
+_NO_HEADS = NO_GOOD_HEADS - {"currency", "currencies"}
+"""Nouns that name no good; trade in convertible currency has a partner by it."""
 _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
 _BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
@@ -99,6 +104,10 @@ class LeftSide:
             return None
         if self.by_owner and canonical(found.value) is None:
             return None  # "the emirate's trade"
+        if found.value.split()[-1] in _NO_HEADS and canonical(found.value) is None:
+            return None  # "the other way, exports grew"
+        if found.value in _OWN_MONEY:
+            return None
         return found
 
     def _has_item(self) -> bool:

@@ -13,6 +13,10 @@ def words(*lines: str) -> frozenset[str]:
 FUNCTION_WORDS = word_class("FUNCTION_WORDS")
 GENERIC_MODIFIERS = word_class("GENERIC_MODIFIERS")
 """Words that qualify a flow and name no good."""
+NO_GOOD_HEADS = word_class("NO_GOOD_HEADS")
+"""Nouns that no good is named by: "the other way", "local currency"."""
+PAST_VERBS = word_class("PAST_VERBS")
+"""Verbs that no name of a good holds."""
 GENERIC_SUBJECTS = GENERIC_MODIFIERS - {"goods", "merchandise", "services"}
 """Those of them that make no subject of a verb either: "goods rose" has one."""
 POSSESSIVES = frozenset({"'s", "’s", "`s", "´s", "'", "’", "s'"})

@@ -251,7 +251,10 @@ class ReaderBase:
         words = found.value.split()
         if words[-1] != "ones" or len(words) == 1 or base.item is None:
             return found
-        return replace(found, value=" ".join([*words[:-1], base.item.value.split()[-1]]))
+        name = " ".join([*words[:-1], base.item.value.split()[-1]])
+        if canonical(name) is None and canonical(" ".join(words[:-1])) is not None:
+            name = " ".join(words[:-1])  # "zinc shipments fell, tin ones rose"
+        return replace(found, value=name)
 
     def _told_of_goods(self, base: Subject) -> Subject:
         """The flow and partner of goods that are listed without a flow word.

@@ -9,7 +9,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
-from extractor.linking.reader.lists import Lists
+from extractor.linking.reader.members import Members
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CUSTOMERS,
@@ -74,7 +74,7 @@ def _fits(partner: Phrase, noun: str) -> bool:
     return noun not in _NATIONS or not several
 
 
-class Fronts(Lists):
+class Fronts(Members):
     """Finds the partner of a flow outside its noun phrase."""
 
     def _side_in_front(self, first: int, stop: int) -> tuple[str, list[Phrase]] | None:

@@ -10,6 +10,8 @@ from extractor.linking.word_sets import (
     CLAUSE_BREAKS,
     EARNING_VERBS,
     NEVER_SHIPPED,
+    NO_GOOD_HEADS,
+    PAST_VERBS,
     PREPOSITIONS,
     STANDING_VERBS,
     words,
@@ -63,7 +65,9 @@ class Unlisted(Counted):
         proper = any(m.text[0].isupper() for m in inside if m is not self.items[0])
         spelled = all(m.text[0].isalpha() or m.text in ("-", ",", "&") for m in inside)
         placed = any(m.low in PREPOSITIONS or m.low in DETERMINERS for m in (*ahead[1:], *inside))
-        return proper or placed or not spelled or bool({m.low for m in inside} & NEVER_SHIPPED)
+        lows = {m.low for m in inside}
+        verbal = bool(lows & PAST_VERBS) or inside[-1].low in NO_GOOD_HEADS
+        return proper or placed or verbal or not spelled or bool(lows & NEVER_SHIPPED)
 
     def _series_start(self, first: int) -> int:
         """Where a name of several members begins: "raw and auxiliary materials slipped"."""
