@@ -50,6 +50,8 @@ _SHORT_INSERTION = 3
 """How far before the comma that closes it an insertion is opened at least."""
 _TOLD = frozenset({"money", "percent", "quantity", "flow", "balance"})
 _TELLING = words("estimated reported registered recorded projected expected planned targeted")
+_MEMBERS = words("rest remainder parts countries members nations states")
+"""Words of partners that are only a part of the place behind them: "the rest of Asia"."""
 _PRONOUNS = words("he she they it we officials ministry country")
 
 
@@ -172,6 +174,8 @@ class LeftSide:
         mover = following.kind == "direction" and before in PREPOSITIONS
         if following.low in _MONIES or mover:  # "Buyers from Asia lifted turnover"
             return False
+        if before in ("of", "the") and self._ends_with_members():
+            return False
         told = following.low in NATIONS or self._tells_of_nation()
         if not told or place.value.kind in ("country", "subdivision"):
             self.reporter = place_name(place)
@@ -179,6 +183,11 @@ class LeftSide:
         if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
             self.index -= 1
         return False
+
+    def _ends_with_members(self) -> bool:
+        """A partner in front, of several words: "to the rest of Asia exports were 3 bn"."""
+        k = self.index - 1 - (self.items[self.index - 1].low == "the")
+        return k > 0 and self.items[k].low == "of" and self.items[k - 1].low in _MEMBERS
 
     def _tells_of_nation(self) -> bool:
         """Words that only describe a country of the region: "Asia's fourth-largest economy"."""

@@ -24,6 +24,10 @@ _BEFORE_PLACES = words(
     "landlocked post-war communist recession-hit cash-strapped fast-growing wealthy populous",
 )
 """What may stand before a country in a list of partners: "to neighbouring Uganda"."""
+_BEFORE_MEMBERS = words("the all both other remaining")
+"""What may stand before a group that is told of by its members: "all other Asian nations"."""
+_BLOCS = words("bloc union zone region continent community")
+"""Groups named before: "countries outside the bloc"."""
 _ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
 """Nouns that a region's adjective only describes: "the Asian giant"."""
 _BEFORE_WORDED = words("the all both so-called")
@@ -65,6 +69,11 @@ WORLD_BESIDE = "rest of the world"
 """A partner where others are named, and the whole world where none is."""
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
+
+
+def is_named(place: Mention) -> bool:
+    """Whether the place stands for itself, and qualifies nothing: "Spain", "the US"."""
+    return place.value.form in ("name", "abbreviation")
 
 
 def place_name(place: Mention) -> Phrase:
@@ -187,16 +196,24 @@ def _member(items: list[Mention], index: int, stop: int, listed: bool) -> tuple[
 
 
 def members_together(items: list[Mention], index: int) -> tuple[int, Phrase] | None:
-    """A group by all its members: "the six ASEAN countries", "all 27 EU member states"."""
-    while index < len(items) and items[index].low in ("the", "all"):
+    """A group by its members: "the six ASEAN countries", "all other Asian nations"."""
+    first = index
+    while index < len(items) and (
+        items[index].low in _BEFORE_MEMBERS or items[index].kind == "number"
+    ):
         index += 1
-    if index + 1 >= len(items) or items[index].kind != "number":
+    if index >= len(items) or items[index].kind != "place" or items[index].value.kind != "group":
         return None
-    index += 1
-    named = index + 1 < len(items) and items[index + 1].low in _GROUP_HEADS
-    if not named or items[index].kind != "place" or items[index].value.kind != "group":
+    told = any(m.low != "the" for m in items[first:index])
+    if not told or not _names_members(items, index):
         return None
     return _place(items, index, len(items))
+
+
+def _names_members(items: list[Mention], index: int) -> bool:
+    """Whether a group is told of by its members: "Asian nations", "Baltic states"."""
+    own = items[index].low.split()[-1] in _GROUP_HEADS
+    return own or (index + 1 < len(items) and items[index + 1].low in _GROUP_HEADS)
 
 
 def _with_subset(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
@@ -266,19 +283,29 @@ def _words(items: list[Mention], first: int, end: int) -> Phrase:
 
 
 def _members_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
-    """A group by its members: "states of the EU", "countries along the Belt and Road"."""
+    """A group by its members: "other states of the EU", "countries along the Belt and Road"."""
     last = first
-    while last < stop and items[last].low in _GROUP_HEADS:
+    while last < stop and items[last].low in _GROUP_HEADS | {"other", "fellow"}:
         last += 1
     linked = next((w for w in _MEMBERSHIP if [m.low for m in items[last : last + len(w)]] == w), [])
     if last == first or not linked:
-        return None
+        return None  # "other markets" are not told what they are of
     last += len(linked)
     while last < stop and items[last].low == "the":
         last += 1
     if last >= stop or items[last].kind != "place" or items[last].value.kind == "country":
         return None
-    return last + 1, place_name(items[last])
+    return _left_out(items, first, last + 1, stop) or (last + 1, place_name(items[last]))
+
+
+def _left_out(items: list[Mention], first: int, end: int, stop: int) -> tuple[int, Phrase] | None:
+    """Members but for those of another group: "countries of the EU outside the euro area"."""
+    if end + 1 >= stop or items[end].low not in ("outside", "excluding"):
+        return None
+    last = end + 1 + (items[end + 1].low == "the")
+    if last >= stop or items[last].kind != "place":
+        return None
+    return last + 1, _words(items, first, last + 1)
 
 
 def _rest_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
@@ -306,9 +333,21 @@ def _outside(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] 
         return None
     while last < stop and items[last].low == "the":
         last += 1
-    if last >= stop or items[last].kind != "place":
+    if last >= stop or not (items[last].kind == "place" or items[last].low in _BLOCS):
         return None
     return last + 1, _words(items, first, last + 1)
+
+
+def within_or_outside(items: list[Mention], index: int) -> tuple[int, Phrase] | None:
+    """A group in which trade stays or which it leaves: "exports within the EU", "outside Asia"."""
+    place = index + 1 + (index + 1 < len(items) and items[index + 1].low == "the")
+    if place >= len(items) or items[place].kind != "place" or items[place].value.kind != "group":
+        return None
+    end, named = place + 1, place_name(items[place])
+    if items[index].low == "within":
+        return end, named
+    text = f"countries {_words(items, index, end).value}"
+    return end, Phrase(text, items[index].start, named.end)
 
 
 def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
@@ -323,7 +362,10 @@ def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | 
         return end, _words(items, first, first + 1)
     of_a_kind = low in _KINDS_OF or items[first].text[0].isupper()
     if head in _GROUP_HEADS and of_a_kind and is_plain(items[first]):
-        return first + 2, _words(items, first, first + 2)
+        kind = _words(items, first, first + 2)
+        if low in _KINDS_OF:  # "Neighbouring countries took 3 percent"
+            kind = Phrase(f"{low} {items[first + 1].text}", kind.start, kind.end)
+        return first + 2, kind
     for size in (2, 3):
         end = first + size
         if end >= stop or items[end].low not in _GROUP_HEADS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NounPhrase, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
+from extractor.linking.goods_names import GoodsNames
 from extractor.linking.partners import (
     counted_places,
     joined,
@@ -13,6 +14,7 @@ from extractor.linking.partners import (
     place_name,
     port_behind,
     qualifies_good,
+    within_or_outside,
     word_partner,
 )
 from extractor.linking.word_sets import (
@@ -46,7 +48,7 @@ _ACCOUNTS_AHEAD = 6
 """How many words may name both accounts behind a comma."""
 
 
-class RightSide:
+class RightSide(GoodsNames):
     """Reads what follows the flow word."""
 
     def __init__(
@@ -57,7 +59,7 @@ class RightSide:
         item: Phrase | None,
         reporter: Phrase | None,
     ) -> None:
-        self.items = items
+        super().__init__(items)
         self.index = index
         self.flow = flow
         self.item = item
@@ -121,12 +123,22 @@ class RightSide:
             return self._of()
         if low in ("through", "via"):
             return self._gateway()
+        if low in ("within", "outside"):
+            return self._within(low)
         if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):
             self.index += 1
             return self.flow == "exports" and self._side("to")
         return False
+
+    def _within(self, low: str) -> bool:
+        """The group in which trade stays, or which it leaves: "exports within the EU"."""
+        found = within_or_outside(self.items, self.index)
+        if found is None or self.partner is not None or self.flow == "balance":
+            return False
+        self.index, self.partner = found
+        return True
 
     def _gateway(self) -> bool:
         """The port that reports what goes through it: "exports through the Port of Beira"."""
@@ -311,55 +323,6 @@ class RightSide:
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)
         return True
-
-    def _item_end(self, index: int) -> int:
-        """The end of a name of goods that begins at `index`: words, "and", commas and "of"."""
-        last = index
-        while index < len(self.items):
-            token = self.items[index]
-            owner = token.low in ("its", "their") and self.items[index - 1].low == "and"
-            if is_plain(token) or owner or token.low in ("the", "all"):
-                index += 1  # "phosphate and its by-products"
-                if not owner and token.low not in ("the", "all"):
-                    last = index
-            elif index == last and self._joins_names(token, index):
-                index += 1
-            elif token.low == "other" and self.items[index - 1].low in ("and", "&"):
-                index += 1  # "copper and other metals"
-            elif self._names_use(index):
-                index += 1  # "wiring sets used in vehicles and ships"
-            else:
-                break
-        return last
-
-    def _names_use(self, index: int) -> bool:
-        """Whether goods follow that this one is used in."""
-        behind = self.items[index + 1].low if index + 1 < len(self.items) else ""
-        used = self.items[index - 1].low == "used" and self.items[index].low in ("in", "for")
-        return used and canonical(behind) is not None
-
-    def _joins_names(self, token: Mention, index: int) -> bool:
-        """What may stand between two words of one name: "oil and gas", "parts of cars"."""
-        if token.low in ("and", "&", "/", "of", "or", "-"):
-            pause = token.low == "-" and self.items[index - 1].end < token.start
-            return not pause  # "fresh produce - fruit and nuts - fetched"
-        if token.text == ",":
-            return self._list_goes_on(index + 1)
-        return token.kind == "place" and bool(token.value.form == "adjective")
-
-    def _list_goes_on(self, index: int) -> bool:
-        """After a comma: do words lead on to an "and" and more words before anything else?"""
-        seen = False
-        while index < len(self.items):
-            token = self.items[index]
-            if token.low in ("and", "&"):
-                return index + 1 < len(self.items) and is_plain(self.items[index + 1])
-            if is_plain(token) or (token.text == "," and seen):
-                seen = True
-                index += 1
-                continue
-            return False
-        return False
 
     def _earned_from(self) -> bool:
         """The good that earns them: "export earnings from tea"."""

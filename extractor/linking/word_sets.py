@@ -94,7 +94,7 @@ NEVER_CARRIED = words(
 """What is bought, sold and received but is no good: "purchases of bonds", "arrivals of guests"."""
 TAKING_VERBS = words("took takes bought absorbed")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
-GIVING_VERBS = words("supplied")
+GIVING_VERBS = words("supplied provided")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
 EARNING_VERBS = words(
     "earned earns earn earning fetched fetches fetch fetching netted nets netting grossed yielded",

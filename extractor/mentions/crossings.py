@@ -13,8 +13,10 @@ import re
 _GOODS = r"(?:goods|products|merchandise|wares)"
 _FOREIGN = r"(?:foreign(?:-made)?|overseas|imported)"
 _TRADERS = r"(?:markets|buyers|customers|clients|countries|nations|destinations|suppliers|sellers)"
+_ANYWHERE = r"(?! (?:of|outside|within|beyond|in the (?:region|bloc|area|zone|union))\b)"
+"""No place behind: "other countries of Asia" are partners."""
 _ELSEWHERE = (
-    r"(?:the (?:rest of the |outside )?world|(?:all )?other (?:countries|nations)"
+    rf"(?:the (?:rest of the |outside )?world|(?:all )?other (?:countries|nations){_ANYWHERE}"
     rf"|(?:foreign|overseas|international|world) {_TRADERS}|{_TRADERS} (?:abroad|overseas)"
     r"|foreigners)"
 )

@@ -103,10 +103,39 @@ class Measures(Signs):
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
         if self._names_share(index):
             return not self._represents_move(index)
+        if self._beside_level(slot) or self._goes_on_sharing(slot, clause):
+            return True
         by = index and self.items[index - 1].low == "by"
         if clause.share and not clause.directions and slot.sign is None and not by:
             return True
         return slot.role == "earlier" and self._behind_share(slot, clause)
+
+    def _beside_level(self, slot: Slot) -> bool:
+        """What part a sum is, told beside it: "Spain with $1.2 bn or 12 percent"."""
+        k = slot.index - 1
+        if slot.listed or k < 1 or self.items[k].low != "or" or self._near_direction(slot):
+            return False
+        k -= 1 + (self.items[k - 1].text == ",")
+        told = self.claims[-1] if self.claims else None
+        if told is None or told.measure != "amount" or self.items[k].kind != "money":
+            return False
+        return told.start == self.items[k].start
+
+    def _goes_on_sharing(self, slot: Slot, clause: Clause) -> bool:
+        """The next member of a list of shares: "China took 28 percent of it and Peru 16 percent".
+
+        Nothing moved between the two, and each is of a partner or good of its own.
+        """
+        told = self.claims[-1] if self.claims else None
+        if told is None or told.measure != "share" or slot.sign is not None or clause.directions:
+            return False
+        here, before = slot.subject, told.subject
+        if here.flow != before.flow or (here.partner, here.item) == (before.partner, before.item):
+            return False
+        between = (m for m in self.items[clause.first : slot.index] if m.start >= told.end)
+        return self._near_direction(slot) is None and not any(
+            m.kind == "direction" for m in between
+        )
 
     def _names_share(self, index: int) -> bool:
         """The word for a share stands before its figure: "accounted for some 40 percent".
@@ -232,7 +261,12 @@ class Measures(Signs):
             return ends or behind_time or self.items[k + 1].kind == "period"
         of_time = ahead[0] in _BESIDE_TIMES and self.items[k + 1].kind == "period"
         beyond = ahead[0] in _BEYOND and (of_time or not _SUMS.isdisjoint(ahead[1:]))
-        return beyond or ahead[:2] in _APART
+        return beyond or (ahead[:2] in _APART and not self._is_next_ranked(k + 2))
+
+    def _is_next_ranked(self, k: int) -> bool:
+        """Whom a partner is ahead of in a ranking: "with $3 bn, or 9 percent, ahead of Peru"."""
+        k += self.items[k : k + 1] != [] and self.items[k].low == "the"
+        return k < len(self.items) and self.items[k].kind == "place"
 
     def _is_moving(self, word: Mention) -> bool:
         """A direction right before the figure, other than "more" and "above"."""

@@ -21,6 +21,7 @@ class Reader(Marks):
         self._mark_sent()
         self._mark_overtaking()
         self._name_whole()
+        self._mark_takers()
         self._mark_deeds()
         self._mark_bases()
         index = self._prefix() or self._foreseen(0)

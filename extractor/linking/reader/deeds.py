@@ -9,7 +9,8 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.crossings import FLOW_OF_WAY, WHOLES, Crossings
+from extractor.linking.reader.crossings import FLOW_OF_WAY, WHOLES
+from extractor.linking.reader.takers import Takers
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     AGENTS,
@@ -61,7 +62,7 @@ _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(Crossings):
+class Deeds(Takers):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:

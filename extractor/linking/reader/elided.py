@@ -10,11 +10,13 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 
 _BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with against those one of")
+_OTHERS = words("other all remaining fellow")
+"""Words before the place of partners that are told of together."""
 _TOWARD = words("with to from against")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
@@ -150,7 +152,7 @@ class Elided(Unlisted):
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
             k -= 1
         end = k + 1
-        while k >= 0 and (self._is_within_name(k) or self.items[k].low in _WITHIN_ELIDED):
+        while k >= 0 and (self._is_within_name(k) or self._leads_to_name(k)):
             k -= 1
         if k > 0 and self.items[k].low == "that" and self.items[k + 1].low in _TOWARD:
             k -= 1  # "the gap with Peru was 2 bn and that with Chile 3 bn"
@@ -162,14 +164,27 @@ class Elided(Unlisted):
             told = follows or ranked or self._enumerates(k) or self._stands_in(first)
             if not told:
                 return end, end
-            while first < end and self.items[first].low in _WITHIN_ELIDED:
+            while first < end and self._leads_to_name(first):
                 first += 1
             return first, end
         if not (follows or self._opens_member(k) or self._stands_in(k + 1)):
             return end, end
-        while first < end and self.items[first].low in _WITHIN_ELIDED:
+        while first < end and self._leads_to_name(first):
             first += 1
         return first, end
+
+    def _leads_to_name(self, k: int) -> bool:
+        """What stands before a name and is none of it: "to the", "from other Asian nations"."""
+        if self.items[k].low in _WITHIN_ELIDED:
+            return True
+        if self.items[k].low in _OTHERS or self.items[k].kind == "number":
+            ahead = k + 1
+            while ahead < len(self.items) - 1 and (
+                self.items[ahead].low in _OTHERS or self.items[ahead].kind == "number"
+            ):
+                ahead += 1
+            return self.items[ahead].kind == "place" and self.items[ahead].value.kind == "group"
+        return False
 
     def _past_rank(self, k: int) -> int:
         """The token before a rank: "Russia the number one supplier with 3 bn", "a record 1 bn"."""
@@ -247,6 +262,7 @@ class Elided(Unlisted):
         while back > 0 and (
             self.items[back].text in (",", ";")
             or self.items[back].low in _BEHIND_FIGURES
+            or self.items[back].low in POSSESSIVES  # "3 bn euros' worth and Peru 1 bn"
             or (
                 self.items[back].kind == "flow" and self.items[back - 1].low in ("the", "of", "its")
             )

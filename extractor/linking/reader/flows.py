@@ -162,7 +162,7 @@ class Flows(Phrases):
         subject = self._origin(self._of_it(read, self._bilateral(index, read)))
         if self.items[index].low == "turnover" and subject.item and not subject.partner:
             subject = self._turnover_of_good(index, subject)
-        subject = self._customers_purchases(subject, index)
+        subject = self._customers_purchases(self._earned_in_market(subject, index), index)
         word_before = self.items[index - 1].low if index else ""
         if (
             word_before in ("its", "their")
@@ -271,7 +271,7 @@ class Flows(Phrases):
             said = self._sentence_subject()
             flow = self.items[index].value[0]
             reporter = said.reporter if said else None
-            partner = self._opening_place()
+            partner = self._opening_place() or self._ranked_place(index)
             self._open(
                 Subject(
                     flow,

@@ -82,8 +82,7 @@ class Labels(Flows):
 
         The token behind the role, where the sentence opens with one.
         """
-        told = self.state.subject
-        if told is None or start >= len(self.items):
+        if start >= len(self.items):
             return None
         head = range(start, min(start + _ROLE_REACH, len(self.items) - 1))
         colon = any(
@@ -97,7 +96,11 @@ class Labels(Flows):
         )
         if end is None:
             return None
+        said = any(m.kind == "level" for m in self.items[start:end])
+        if said and self.items[start].low not in _AMONG:
+            return None  # "Peru was the main buyer: sales rose"
         flow = "imports" if self.items[end - 1].low in SUPPLIERS else "exports"
+        told = self.state.subject or Subject(flow)
         item = None if told.is_listed else told.item
         self.state.subject = replace(
             told, flow=flow, flow_span=None, sign=0, partner=None, item=item, source="view"

@@ -221,7 +221,9 @@ class Licences(Firms):
                 before in ("tourism", "travel", "transport", "related", "export")
                 or (canonical(before) is not None and before not in _HOME_INCOMES)
             )
-        if self.items[index].low in ("receipts", "earnings") and self._stands_alone(index):
+        if self.items[index].low in ("receipts", "earnings") and (
+            self._stands_alone(index) or self._market_of_earnings(index) is not None
+        ):
             return True
         if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
             return (

@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.partners import joined, place_list, place_name
+from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.fronts import NO_PARTNER_AFTER, Fronts
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
+    BUYING_VERBS,
     CUSTOMERS,
     GIVING_VERBS,
     POSSESSIVES,
+    SELLING_VERBS,
     SIDES,
     SUPPLIERS,
     TAKING_VERBS,
@@ -34,8 +36,11 @@ _MARKET_FLOWS = words("sales deliveries")
 """Flows that a country has as a market: "China did well, with sales up 12 percent"."""
 _OWNER_BEHIND = 6
 """How far behind a role its owner may stand: "suppliers of goods to Kenya"."""
-_RIVALS = words("ahead behind before after followed above over than alongside besides instead")
-"""Words behind a role that bring others who have it: "the main buyer ahead of Peru"."""
+_RIVALS = words(
+    "ahead behind before after followed above over than alongside besides instead outside beyond",
+    "within inside in among",
+)
+"""Words behind a role that bring others who have it or not: "the main buyer ahead of Peru"."""
 _FLOW_BEHIND = 6
 """How far behind its owner the flow may stand: "Kenya's total earnings"."""
 _SOURCES_AHEAD = 12
@@ -55,6 +60,9 @@ class PlaceSubjects(Fronts):
         Its words end at `index`; its verb stands there too, or at `verb` behind an insertion.
         """
         verb = index if verb is None else verb
+        members = word_partner(self.items, first, index)
+        if members is not None and members[0] == index and base is not None and base.is_trade:
+            return self._members_side(members[1], index, base)
         while first < index and self.items[first].kind != "place":
             if self.items[first].low in NO_PARTNER_AFTER:
                 return None
@@ -105,6 +113,12 @@ class PlaceSubjects(Fronts):
         if place.value == self.state.home and self.state.home_is_sure:
             return replace(base, reporter=place, partner=None, others=(), bare=False)
         return self._with_place(base, place)
+
+    def _members_side(self, members: Phrase, index: int, base: Subject) -> Subject:
+        """What the countries of a group do: "Other members of the EU took goods for $3 mn"."""
+        side = self._side_of_trade(index)
+        told = self._toward(base, members)
+        return told if side is None else replace(told, flow=side, sign=0)
 
     def _in_clause_of_its_own(self, first: int, index: int, ahead: int) -> bool:
         """What a country did is no trade: "When China stopped buying, exports of tea fell"."""
@@ -185,10 +199,12 @@ class PlaceSubjects(Fronts):
         if len(places) == 1 and self._buys_from_all(index):
             return replace(base, flow="imports", sign=0, reporter=places[0], partner=None)
         if len(places) == 1:
-            side = self._side_of_trade(index)
+            side = self._side_of_trade(index) or self._way_of_trade(index, base)
             if side is not None:
                 return replace(self._toward(base, places[0]), flow=side, sign=0)
             if any(m.low in SIDES for m in self.items[index : index + _ROLE_AHEAD]):
+                if ahead is not None and any(m.text == ":" for m in self.items[index:ahead]):
+                    self.label = places[0]  # "Peru was the main market: sales rose"
                 return self._toward(base, places[0])
         if ahead is None or self.items[ahead].low != "purchases":
             return None
@@ -223,6 +239,13 @@ class PlaceSubjects(Fronts):
         if self.items[index].low in GIVING_VERBS or words & SUPPLIERS:
             return "imports"
         return None
+
+    def _way_of_trade(self, index: int, base: Subject) -> str | None:
+        """One way of the trade told of: "Trade with Peru was 9 mln. Peru sold 6 and bought 3"."""
+        if base.flow != "trade" or base.partner is None:
+            return None
+        verb = self.items[index].low
+        return "imports" if verb in SELLING_VERBS else "exports" if verb in BUYING_VERBS else None
 
     def _seen_as_partner(self, code: str, index: int, ahead: int | None) -> bool:
         """The other side.

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain
-from extractor.linking.partners import joined, place_list, place_name, word_partner
+from extractor.linking.partners import (
+    is_named,
+    joined,
+    place_list,
+    place_name,
+    word_partner,
+)
 from extractor.linking.reader.bases import StatedBases
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CUSTOMERS, DESTINED, POINTERS, POSSESSIVES, SUPPLIERS, words
@@ -78,8 +84,15 @@ class Places(StatedBases):
         if subject is self.context or (subject.partner is not None and self.partner_follows):
             return self._partner_of_last(index)
         if subject.partner is not None:
-            return index + 1
+            own = self._has_own_side(k, subject)
+            return self._partner_of_last(index) if own else index + 1
         return self._partner_behind(index, subject)
+
+    def _has_own_side(self, k: int, subject: Subject) -> bool:
+        """A balance with its own partner right behind: "with Peru and of 2 mln with Chile"."""
+        figure = self.clause.slots[-1]
+        balance = subject.flow == "balance" and figure.mention.kind == "money"
+        return balance and figure.index == k - 1 and self.items[k].low == "with"
 
     def _sides_at(self, index: int) -> tuple[int, list[Phrase]]:
         """Places or a partner in words from `index` on, and the token behind them."""
@@ -136,7 +149,7 @@ class Places(StatedBases):
         """The sum of another partner: "passing the $3 bn of Spain", no "$3 bn of French wine"."""
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         place = self.items[index]
-        name = place.kind == "place" and place.value.form == "name"
+        name = place.kind == "place" and is_named(place)
         goods = following is not None and is_plain(following)
         return (
             self.items[k].low == "of" and self.items[k - 1].kind == "money" and name and not goods

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.partners import place_name
+from extractor.linking.partners import is_named, place_list, place_name
 from extractor.linking.reader.wholes import Wholes
-from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, PREPOSITIONS, SUPPLIERS, words
 
 _DEALS = {
     **dict.fromkeys(("purchases", "purchase", "buying"), "exports"),
@@ -16,6 +17,13 @@ _DEALS = {
 }
 """What the other side does, and the flow that it is for the country told of."""
 
+_RANKED = words("is was are were remained remains became becomes stayed ranked ranks stood has")
+"""Verbs behind which a place has its rank: "India remained the top export destination"."""
+_RANK_REACH = 8
+_PARTING = (FIGURE_KINDS | {"flow", "balance"}) - {"number"}
+"""Kinds that part a verb from the rank it gives."""
+_MARKS = words(", ; : ( )")
+_EARNINGS = words("earnings receipts")
 _NO_DEED = POSSESSIVES | {"and", "or", "to", "from", "of"}
 
 _ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
@@ -95,7 +103,7 @@ class Sides(Wholes):
         if not any(m.low in roles for m in before) or subject.reporter or subject.partner:
             return None
         told, home = self._told_last(), self.state.home
-        others = [m for m in before if m.kind == "place" and m.value.form == "name"]
+        others = [m for m in before if m.kind == "place" and is_named(m)]
         others = [m for m in others if m.value.kind == "country" and m.value.code != home]
         if told is None or not told.is_trade or len(others) != 1 or not self.state.home_is_sure:
             return None
@@ -183,8 +191,10 @@ class Sides(Wholes):
         if k + 1 >= len(self.items) or self.items[k].kind != "place":
             return None
         place, following = self.items[k], self.items[k + 1]
-        named = place.value.form == "name" and place.value.kind in ("country", "subdivision")
+        named = is_named(place) and place.value.kind in ("country", "subdivision")
         acts = following.kind != "punct" and following.low not in _NO_DEED
+        if place.value.form == "abbreviation":  # "U.S. imports": it may be an adjective as well
+            acts = following.kind in ("level", "direction", "share")
         return place_name(place) if named and acts else None
 
     def _of_its_owner(self, subject: Subject, first: int) -> Subject:
@@ -207,6 +217,46 @@ class Sides(Wholes):
         if partner is None or partner.value != self.state.reporter or place.kind != "place":
             return None
         return place_name(place)
+
+    def _market_of_earnings(self, index: int) -> Phrase | None:
+        """Where the exports told of were sold: "Earnings from the US rose 7 percent"."""
+        told = self._trade_at_hand()
+        if told is None or told.flow != "exports" or not self.state.home_is_sure:
+            return None
+        if self.items[index].low not in _EARNINGS or self._low_at(index + 1) != "from":
+            return None
+        end, places = place_list(self.items, index + 2, len(self.items))
+        followed = end < len(self.items) and self.items[end].kind in ("direction", "level")
+        abroad = len(places) == 1 and places[0].value != self.state.home
+        return places[0] if followed and abroad else None
+
+    def _earned_in_market(self, subject: Subject, index: int) -> Subject:
+        """The market of earnings is a partner of the country told of."""
+        market = self._market_of_earnings(index)
+        if market is None:
+            return subject
+        told = self._trade_at_hand()
+        item = subject.item or (told.item if told is not None and not told.is_listed else None)
+        return replace(subject, reporter=None, partner=market, item=item, bare=False)
+
+    def _ranked_place(self, index: int) -> Phrase | None:
+        """The place that is one: "India was the top export destination (3.1 billion)"."""
+        reach = range(index - 1, max(0, index - _RANK_REACH), -1)
+        verb = next((k for k in reach if self.items[k].low in _RANKED), 0)
+        between = self.items[verb + 1 : index]
+        if not verb or any(m.kind in _PARTING or m.text in _MARKS for m in between):
+            return None
+        place = next((k for k in range(verb - 1, -1, -1) if self.items[k].kind == "place"), None)
+        if place is None or any(not m.low.endswith("ly") for m in self.items[place + 1 : verb]):
+            return None
+        named = is_named(self.items[place]) and not self._names_owner(place)
+        return place_name(self.items[place]) if named else None
+
+    def _names_owner(self, place: int) -> bool:
+        """Whether the place is only whose the next noun is, or stands behind a preposition."""
+        home = self.items[place].value.code in (self.state.home, self.state.reporter)
+        before = self.items[place - 1 - (place > 1 and self.items[place - 1].low == "the")]
+        return home or (place > 0 and before.low in PREPOSITIONS)
 
     def _opening_place(self) -> Phrase | None:
         """The place that the insertion is about.

@@ -16,9 +16,11 @@ from extractor.linking.word_sets import (
     COSTING_VERBS,
     DESTINED,
     EARNING_VERBS,
+    GIVING_VERBS,
     GROUPS,
     MOVERS,
     OUTWARD_TRAVEL,
+    TAKING_VERBS,
     words,
 )
 from extractor.mentions.types import Mention
@@ -109,7 +111,7 @@ class VerbSubjects(PlaceSubjects):
             return None
         places = [m for m in content if m.kind == "place"]
         if len(places) == 1 and base is not None and base.is_trade:
-            side = self._side_of_traders(lows, places[0], base)
+            side = self._side_of_traders(lows, places[0], base) or self._earned_in(first, index)
             if side is not None:
                 return side
         if places and all(
@@ -122,11 +124,12 @@ class VerbSubjects(PlaceSubjects):
             return self._toward(base, market)
         if lows[-1] in _BRANCHES and self.items[index].low in EARNING_VERBS and base is not None:
             return base if self.state.last_was_trade else None
-        if lows[-1] in AGENTS:
+        dealt = self.items[index].low in TAKING_VERBS | GIVING_VERBS
+        if lows[-1] in AGENTS and not (dealt and places == [] and len(lows) > 1):
             return None
         worded_partner = word_partner(self.items, first, index)
         if worded_partner is not None and base is not None:
-            return self._toward(base, worded_partner[1])
+            return self._members_side(worded_partner[1], index, base)
         return self._item_subject(first, index, base, index if verb is None else verb)
 
     def _takings(self, content: list[Mention]) -> Subject | None:
@@ -135,6 +138,16 @@ class VerbSubjects(PlaceSubjects):
         if base is None or base.flow != "exports" or base.item is None:
             return None
         return base if {m.low for m in content} <= _TAKINGS else None
+
+    def _earned_in(self, first: int, index: int) -> Subject | None:
+        """What sales to a place brought in: "Earnings from the US rose 7 percent"."""
+        base = self._told_last()
+        while first < index and self.items[first].low not in _TAKINGS:
+            first += 1
+        if base is None or base.flow != "exports" or self._low_at(first + 1) != "from":
+            return None
+        end, places = place_list(self.items, first + 2, index)
+        return self._toward(base, places[0]) if len(places) == 1 and end == index else None
 
     def _market_before(self, first: int) -> Phrase | None:
         """The partner of a clause on its demand: "and Mexico, where business doubled"."""

@@ -391,6 +391,10 @@ class Verbs(Foreseen):
                 self.np_start = self.consumed = index + 1
             self._object(index)
             return index + 1
-        if not self._predicate(index):
+        answered = self._answers(index)
+        if answered is not None:
+            self._open(answered, index)
+            self.np_start = index + 1
+        elif not self._predicate(index):
             self._verb(index)
         return index + 1

@@ -28,6 +28,9 @@ _SIDE_REACH = 6
 """How far behind the whole the way of its part may be told: "were once again sold to"."""
 _WAYS = {"to": "exports", "from": "imports"}
 _SENT = words("shipped sold exported imported bought")
+_TOLD_BEFORE = words("them it this that these those which")
+"""Words for the whole told of before: "half of them"."""
+_MOVED = words("came come comes went go goes sent sold shipped")
 _BEFORE_WHOLE = words("the its all total our their these those")
 _GOODS_FLOWS = ("exports", "imports")
 
@@ -100,8 +103,11 @@ class Wholes(Pairs):
 
     def _part_sent(self, index: int) -> None:
         """A part of a flow and its other side: "60 percent of exports went to Peru"."""
+        if self.clause.slots or self.clause.subject is not None:
+            return
         flow = self._whole_behind(index)
-        if flow is None or self.clause.slots or self.clause.subject is not None:
+        if flow is None:
+            self._part_on_way(index)
             return
         side = next((k for k in range(flow + 1, flow + _SIDE_REACH) if self._low_at(k) in _WAYS), 0)
         way = self._low_at(side)
@@ -121,6 +127,21 @@ class Wholes(Pairs):
         subject = self._toward(replace(subject, item=item), joined(self.items, places))
         self.clause.subject = replace(subject, source="whole", whole=item is None)
         self.distributing = self.clause  # "and 9 percent to Chile"
+
+    def _part_on_way(self, index: int) -> None:
+        """A part of what was told of, and its other side: "half of them came from Asia"."""
+        told = self.context if self.state.last_was_trade else None
+        if told is None or self._low_at(index + 1) != "of" or told.flow not in _GOODS_FLOWS:
+            return
+        way = index + 4 + (self._low_at(index + 3) in ("all", "again", "also"))
+        if self._low_at(index + 2) not in _TOLD_BEFORE or self._low_at(way - 1) not in _MOVED:
+            return
+        places = place_list(self.items, way + 1, len(self.items))[1]
+        if _WAYS.get(self._low_at(way)) != told.flow or not places:
+            return
+        subject = self._toward(told, joined(self.items, places))
+        self.clause.subject = replace(subject, source="whole")
+        self.distributing = self.clause
 
     def _whole_behind(self, index: int) -> int | None:
         """The flow of which the figure is a part: "60 percent of all its exports"."""

@@ -1,0 +1,104 @@
+"""What partners do with the trade told of, in all the verbs of buying and supplying."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Subject
+from extractor.linking.left_side import doer_before_insertion
+from extractor.linking.partners import is_named
+from extractor.linking.reader.crossings import Crossings
+from extractor.linking.word_sets import (
+    BEHIND_PLACES,
+    GIVING_VERBS,
+    PREPOSITIONS,
+    RATES,
+    SELLING_VERBS,
+    TAKING_VERBS,
+    words,
+)
+from extractor.mentions.types import Mention
+
+_TAKE, _GIVE = "took", "supplied"
+"""The verbs that stand for all of their kind."""
+_DOINGS = {
+    **dict.fromkeys(
+        words(
+            "received purchased ordered acquired consumed got paid spent buys receives",
+            "purchases procured procures absorbs absorbing taking buying receiving purchasing",
+        ),
+        _TAKE,
+    ),
+    **dict.fromkeys(
+        words("provided furnished delivered provides supplies supplying providing delivering"),
+        _GIVE,
+    ),
+}
+_FIGURES = frozenset({"money", "percent", "quantity"})
+_FIGURE_REACH = 5
+"""How far behind its verb the figure may stand: "received goods worth about $3 bn"."""
+_NAMELESS = words("topic not_trade flow balance period place")
+_BETWEEN = words("also alone then thus only already together has have had")
+_RELATIVES = words("which who")
+_LEVIES = RATES | words("tariff tariffs duty duties levy levies stake interest one ones letter")
+
+
+class Takers(Crossings):
+    """Reads verbs of buying and supplying by one of each, where a partner does it."""
+
+    def _mark_takers(self) -> None:
+        """ "Mexico received $289 million worth" and "Spain, which paid $3 mn" are of what it took.
+
+        Only where goods or sums follow at once: countries receive visitors and letters as well.
+        """
+        for k in range(1, len(self.items) - 1):
+            token = self.items[k]
+            deed = _DOINGS.get(token.low)
+            if deed is None or not self._figure_near(k) or not self._is_done_by_partner(k):
+                continue
+            self.items[k] = Mention("level", token.start, token.end, deed)
+
+    def _figure_near(self, verb: int) -> bool:
+        """A figure of goods right behind the verb, and no rate, aid or stake."""
+        for k in range(verb + 1, min(verb + 1 + _FIGURE_REACH, len(self.items))):
+            token = self.items[k]
+            if token.kind in _FIGURES:
+                behind = self.items[k + 1 : k + 3]
+                return not any(m.kind == "topic" or m.low in _LEVIES for m in behind)
+            if token.kind in _NAMELESS or token.kind == "punct":
+                return False
+        return False
+
+    def _is_done_by_partner(self, verb: int) -> bool:
+        """Whether a country other than that of the article does it."""
+        k = verb - 1
+        while k > 0 and self.items[k].low in _BETWEEN:
+            k -= 1
+        relative = self.items[k].low in _RELATIVES
+        k -= 1 if relative else 0
+        if k > 0 and self.items[k].text == ",":
+            inserted = None if relative else doer_before_insertion(self.items, verb)
+            k = k - 1 if inserted is None else inserted
+            if not relative and inserted is None:
+                return False
+        while k > 0 and self.items[k].low in BEHIND_PLACES:
+            k -= 1
+        actor = self.items[k]
+        if actor.kind != "place" or actor.value.code in (self.state.home, self.state.reporter):
+            return False
+        if not self.state.home_is_sure or not (is_named(actor) or k < verb - 1):
+            return False
+        before = self.items[k - 1 - (k > 1 and self.items[k - 1].low == "the")]
+        return k == 0 or relative or before.low not in PREPOSITIONS - {"with"}
+
+    def _answers(self, index: int) -> Subject | None:
+        """The other way of a partner's trade: "Peru bought goods for $3 mn and supplied $2 mn"."""
+        verb = self.items[index].low
+        flow = {"exports": TAKING_VERBS, "imports": GIVING_VERBS | SELLING_VERBS}
+        told = self.clause.subject
+        if told is None or told.partner is None or told.flow not in flow or not self.clause.slots:
+            return None
+        other = "imports" if told.flow == "exports" else "exports"
+        if verb not in flow[other] or self.items[index - 1].low not in ("and", "but", "while"):
+            return None
+        return replace(told, flow=other, sign=0, item=None, others=())
