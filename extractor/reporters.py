@@ -16,6 +16,7 @@ from extractor.lexicon.places import country_of, places
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.ours import sides_of_us
 from extractor.linking.partners import is_subject
 from extractor.linking.word_sets import (
     BUYING_VERBS,
@@ -134,7 +135,7 @@ def reporter_of(
     best = max(votes, key=lambda code: votes[code], default=None)
     if best is None or votes[best] <= 0:
         return _first_place(everything, sides) if not ours else None, False
-    return best, votes[best] >= _VOTE
+    return best, ours or votes[best] >= _VOTE
 
 
 def _leading_region(owners: list[str | None]) -> str | None:
@@ -183,6 +184,7 @@ def _our_trade(items: list[Mention]) -> int | None:
 def _our_partners(items: list[Mention]) -> Iterator[str]:
     """Whom "we" trade with or speak of: "our deficit with Chile", "why do we worry about Peru"."""
     ours = next((k for k, m in enumerate(items) if m.low in _OURS), len(items))
+    yield from sides_of_us(items)
     for k in range(ours + 1, len(items)):
         if items[k].kind != "place" or items[k].value.form == "adjective":
             continue
@@ -201,7 +203,7 @@ def _spoken_votes(
     leads = [s.items for s in sentences[:_AGENCY_LEADS]]
     first = [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]
     for (weight, items), owner in zip(first, owners, strict=False):
-        if owner:
+        if owner and owner not in sides_of_us(items):
             yield owner, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
             opens = items[0].low in WORLD and (items is title or items is leads[0])

@@ -203,6 +203,8 @@ class LeftSide:
         if token.low in _EVALUATIONS and not self._has_item():
             self.owned = True
             return self._past()
+        if token.low == "own":  # "Chile's own exports"
+            return self.index > 0 and self.items[self.index - 1].low in POSSESSIVES and self._past()
         if self._is_based(token):
             return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and" and not is_plain(token):

@@ -36,7 +36,11 @@ _LEFT = re.compile(
     rf"(?:(?<![A-Za-z])|(?<=\d))(\$[A-Z]{{1,2}}|[A-Z][A-Za-z]?/\.?"
     rf"|[A-Za-z]{{0,4}}\.?[A-Za-z]{{0,2}}\.?[{SIGNS}]|[A-Za-z]{{1,5}}\.?)[ \u00a0]?$"
 )
-_SPACED_PREFIX = re.compile(r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|us|hk|nz|nt|au|c)[ \u00a0]$")
+_SPACED_PREFIX = re.compile(
+    r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|(?<!sold )(?<!sell )(?<!sells )(?<!cost )us|hk|nz|nt|au|c)"
+    r"[ \u00a0]$"
+)
+"""Letters that stand apart from their sign, in small print as well; "sold us $3 bn" has none."""
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
 _LAST_LETTERS = re.compile(r"[A-Za-z]+$")
 _RIGHT_WORD = re.compile(

@@ -177,3 +177,62 @@ BOUGHT = [
 @pytest.mark.parametrize("text", params(BOUGHT))
 def test_what_was_paid(text: Case) -> None:
     text.check()
+
+
+WHOSE = [
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. Dealers took it calmly, although Chile's "
+            "own April trade surplus, at $90 million, was a surprise.",
+            "Peru's trade gap was $310 million in April. Chile said its trade surplus was $90 "
+            "million in the month.",
+            "Peru's trade gap was $310 million in April. In Chile, the trade surplus was $90 "
+            "million.",
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+        balance("CHL", "1989-04", "USD 90 mn"),
+    ),
+    *_told(
+        "1989-06-20",
+        ["Peru's trade gap was $310 million in April. Chile reported that its exports rose 8 pct."],
+        balance("PER", "1989-04", "USD -310 mn"),
+        exports("CHL", "1989-04", None, 8),
+    ),
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. Chile ran a surplus of $90 million, "
+            "Bolivia a surplus of $20 million.",
+            "Peru's trade gap was $310 million in April. Chile ran a surplus of $90 million and "
+            "Bolivia one of $20 million.",
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+        balance("CHL", "1989-04", "USD 90 mn"),
+        balance("BOL", "1989-04", "USD 20 mn"),
+    ),
+    *_told(
+        "1989-06-20",
+        [
+            "Peru's trade gap was $310 million in April. Chile, whose surplus with Peru rose to "
+            "$90 million, sold more wine."
+        ],
+        balance("PER", "1989-04", "USD -310 mn"),
+        balance("CHL", "1989-04", "USD 90 mn", partner="PER"),
+    ),
+    *_told(
+        "1989-06-20",
+        [
+            "We Peruvians like to complain. Our trade gap with Brazil was $310 million in 1988, "
+            "Chile's surplus with us passed $90 million, and our exports to Bolivia grew 8 percent."
+        ],
+        balance("PER", "1988", "USD -310 mn", partner="BRA"),
+        balance("CHL", "1988", "USD 90 mn", partner="PER"),
+        exports("PER", "1988", None, 8, partner="BOL"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text", params(WHOSE))
+def test_whose_trade(text: Case) -> None:
+    text.check()

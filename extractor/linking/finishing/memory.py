@@ -158,6 +158,10 @@ class Memory(PeriodsTold):
         home = self.state.home_is_sure and self.state.home != reporter
         return home and partner is not None and partner.value == reporter
 
+    def _is_named(self, reporter: Phrase) -> bool:
+        """Whether the sentence names a country, which a word such as "they" does not."""
+        return self.sentence.start <= reporter.start < self.sentence.end
+
     def _remember_subject(self, trade: list[Subject]) -> None:
         state = self.state
         last = trade[-1]
@@ -180,7 +184,8 @@ class Memory(PeriodsTold):
             state.leading_item = trade[0].item
         state.flow = state.flow or trade[0].flow
         state.lead = state.lead or trade[0]
-        if last.reporter is not None and not self._is_aside(last.reporter.value, partner):
+        told = last.reporter is not None and (self.claims or self._is_named(last.reporter))
+        if last.reporter is not None and told and not self._is_aside(last.reporter.value, partner):
             state.reporter = last.reporter.value
             opening = trade[0].reporter is not None and trade[0].reporter.value == state.reporter
             state.reporter_led = opening and self.sentence.paragraph != state.paragraph

@@ -10,7 +10,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
-from extractor.linking.reader.scenes import Scenes
+from extractor.linking.reader.owners import Owners
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 
@@ -47,12 +47,13 @@ _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
 _RANKED_OR_OWNED = _RANKS | _OWNING
 
 
-class Antecedents(Scenes):
+class Antecedents(Owners):
     """Finds the good of a flow that names none itself."""
 
     def _with_antecedent(self, subject: Subject, read: NounPhrase, index: int) -> Subject:
         """The flow with the good that stands before its noun phrase, where one does."""
         first = read.first
+        subject = self._owner_told(subject, first)
         before = self.items[first - 1].low if first else ""
         if before == "whose":
             return self._of_antecedent(subject, first - 1)

@@ -55,6 +55,9 @@ class Balances(Brackets):
         if self.items[index].kind == "word":  # "the services account"
             read.subject = replace(read.subject, flow="balance", sign=0)
         read.subject = self._front_partner(read.subject, first)
+        if first and self.items[first - 1].low == "whose":
+            read.subject = self._of_antecedent(read.subject, first - 1)
+        read.subject = self._owner_told(read.subject, first)
         opened = self._with_front(self._balance_of_good(read.subject, first), first)
         in_front = opened is not read.subject and self._good_in_front(first) is not None
         read.subject = opened

@@ -64,6 +64,10 @@ class Nets(Spending):
                 self._drop_missed(index)
             elif token.low in _ABOVE and index and self.items[index - 1].kind == "money":
                 self._mark_distance(index)
+            elif token.low == "one":
+                self._name_one(index)
+            elif token.low == "us":
+                self._name_us(index)
             elif token.low in SPENT:
                 self._mark_spending(index)
 

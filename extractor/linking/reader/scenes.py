@@ -22,7 +22,7 @@ _STORIES = words(
 """What a country has that a new paragraph may begin with: "Italy's story rhymes"."""
 _ADVERBIALS = words(
     "by contrast meanwhile too however also though instead in turn comparison , its the total",
-    "overall on other hand",
+    "overall on other hand where visible",
 )
 """Words between the country in front and the flow: "In Peru, by contrast, exports rose"."""
 _TOWARD = words("to from with towards")
@@ -102,8 +102,16 @@ class Scenes(Licences):
             if self.items[after].low not in _ADVERBIALS:
                 break
             after += 1
-        if self.items[after].kind == "flow" and self.items[after].value[1] == "plain":
+        flow = self.items[after].kind == "flow" and self.items[after].value[1] == "plain"
+        if flow or self._is_balance_at(after):
             self.state.reporter = reporter
+
+    def _is_balance_at(self, index: int) -> bool:
+        """A balance that no partner's is told behind: "In Malaysia, the trade surplus grew"."""
+        told = self.state.subject
+        listed = told is not None and told.partner is not None
+        kinds = [m.kind for m in self.items[index : index + 2]]
+        return not listed and (kinds[:1] == ["balance"] or kinds == ["flow", "balance"])
 
     def _reporter_told(self, start: int) -> tuple[str, int] | None:
         """The reporter in front and the token behind it."""
