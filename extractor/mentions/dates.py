@@ -128,7 +128,7 @@ def times(
     search = Search(OPENER, low, stop, places)
     position = start
     while True:
-        match = search(position)
+        match = search.first(position)
         if not match:
             return found
         elided = match.lastgroup == "elided"

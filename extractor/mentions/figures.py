@@ -62,7 +62,7 @@ def figures(
 def _scan(search: Search, text: str, start: int) -> Iterator[Mention]:
     position = floor = start
     while True:
-        match = search(position)
+        match = search.first(position)
         if not match:
             return
         mention = _read(text, match, floor)

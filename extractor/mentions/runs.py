@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
 
 from extractor.mentions.dates import OPENER
 from extractor.mentions.figures import FIGURE
@@ -30,6 +29,10 @@ _NAMES = len(_PATTERNS)
 """Numbered behind the patterns: the names of places and agencies."""
 
 
+def _nowhere() -> list[list[int]]:
+    return [[] for _ in range(_NAMES + 1)]
+
+
 @dataclass(slots=True)
 class Runs:
     """A stretch of text run by run: its tokens, and where the patterns may begin in it."""
@@ -37,7 +40,7 @@ class Runs:
     starts: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
-    places: list[list[int]] = field(default_factory=lambda: [[] for _ in range(_NAMES + 1)])
+    places: list[list[int]] = field(default_factory=_nowhere)
     """Where each pattern may begin, by its number."""
 
     def figures(self) -> list[int] | None:
@@ -92,20 +95,18 @@ _Run = tuple[Reading | None, tuple[tuple[int, int], ...], tuple[tuple[int, str, 
 
 @lru_cache(maxsize=1 << 16)
 def _run(run: str) -> _Run:
-    words = cut(run) if run else (" ",)
     openings = _openings().of(run)
-    if len(words) == 1:
-        if run in first_words():
-            openings += ((_NAMES, 0),)
-        return reading(words[0]), openings, ()
-    offsets = tuple(accumulate(map(len, words[:-1]), initial=0))
-    named = tuple(
-        (_NAMES, offset)
-        for offset, word in zip(offsets, words, strict=True)
-        if word in first_words()
-    )
-    parts = tuple(zip(offsets, words, map(reading, words), strict=True))
-    return None, openings + named, parts
+    opens_a_name = first_words()
+    parts: list[tuple[int, str, Reading]] = []
+    offset = 0
+    for word in cut(run) if run else (" ",):
+        parts.append((offset, word, reading(word)))
+        if word in opens_a_name:
+            openings += ((_NAMES, offset),)
+        offset += len(word)
+    if len(parts) == 1:
+        return parts[0][2], openings, ()
+    return None, openings, tuple(parts)
 
 
 @cache

@@ -10,7 +10,7 @@ class Search:
     """`pattern.search` over a text, at known places where there are any, else at all.
 
     >>> search = Search(re.compile(r"\\d+"), "1,250 of 40", places=[0, 2, 9])
-    >>> search(0).group(), search(2).group(), search(3).group()
+    >>> search.first(0).group(), search.first(2).group(), search.first(3).group()
     ('1', '250', '40')
     """
 
@@ -27,7 +27,7 @@ class Search:
         self._places = places
         self._next = 0
 
-    def __call__(self, position: int) -> re.Match[str] | None:
+    def first(self, position: int) -> re.Match[str] | None:
         """The first match that begins at `position` or behind it; positions must not fall."""
         if self._places is None:
             return self._pattern.search(self._text, position, self._end)
@@ -44,6 +44,6 @@ class Search:
 
     def all(self, position: int = 0) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, as `finditer` has them."""
-        while match := self(position):
+        while match := self.first(position):
             yield match
             position = match.end()
