@@ -237,7 +237,8 @@ def _printed_votes(
     monies = (m.low for s in sentences for m in s.items if m.kind == "money")
     if any(_INDIAN_COUNTS.intersection(money.split()) for money in monies):
         yield "IND", _MONEY_VOTE
-    if any(_HAN_NAME.fullmatch(m.text) for s in sentences for m in s.items):
+    han = _HAN_NAME.search(article.document.text, article.start, article.end)
+    if han and any(_HAN_NAME.fullmatch(m.text) for s in sentences for m in s.items):
         yield "TWN", _LATE_VOTE
 
 

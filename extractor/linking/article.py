@@ -153,7 +153,8 @@ def _names_partners(sentence: Sentence, state: ArticleState) -> bool:
 
 def _without_partner(found: list[Claim]) -> None:
     for claim in found:
-        claim.subject = replace(claim.subject, partner=None)
+        if claim.subject.partner is not None:
+            claim.subject = replace(claim.subject, partner=None)
 
 
 def _weighed(found: list[Claim], good: str | None) -> bool:

@@ -61,8 +61,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     after = head + 1
     while after < len(items) and items[after].low in VALUE_HEADS:
         after += 1
-    result = NounPhrase(first, after, Subject(flow, span, sign), left.periods)
-    right = RightSide(items, after, flow, item, left.reporter)
+    right = RightSide(items, after, flow, item, left.reporter, left.periods)
     right.earnings = any(m.low in _EARNINGS for m in items[head:after])
     if item is not None and item.start >= items[first].start:
         right.goods = split_goods(items, item)
@@ -72,19 +71,19 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         right.reporter = left.reporter or side  # "intra-EU trade"
     if _takes_object(items, head):
         right.read_object()
-    right.read(result)
+    last = right.read()
     mutual = right.mutual or left.partner is not None
     right.partner = right.partner or left.partner
     right.item = _special_exports(token, flow, _treated(items, first, head, right.item))
     whole = left.total or right.whole
-    result.subject = Subject(
+    subject = Subject(
         flow,
         span,
         sign,
         right.item,
         right.partner,
         right.reporter,
-        next((m.value for m in items[first : result.last] if m.kind == "adjustment"), None),
+        next((m.value for m in items[first:last] if m.kind == "adjustment"), None),
         tuple(right.others(flow, span, sign)),
         bare=right.item is None and right.partner is None and not whole,
         whole=whole,
@@ -96,7 +95,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         strict=right.whole
         or (left.total and any(m.low in _STRICT | _COUNTRIES for m in items[first:head])),
     )
-    return result
+    return NounPhrase(first, last, subject, left.periods)
 
 
 def _treated(items: list[Mention], first: int, head: int, item: Phrase | None) -> Phrase | None:

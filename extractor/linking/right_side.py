@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NounPhrase, Phrase, Subject
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods, words_of
 from extractor.linking.goods_names import GoodsNames
 from extractor.linking.partners import (
@@ -29,12 +29,8 @@ from extractor.linking.word_sets import (
 from extractor.mentions.types import Mention
 
 _EXCLUDING = (
-    ("other", "than"),
-    ("excluding",),
-    ("except",),
-    ("apart", "from"),
-    ("without",),
-    ("not", "including"),
+    *(("other", "than"), ("apart", "from"), ("not", "including")),
+    *(("excluding",), ("except",), ("without",)),
 )
 _AFTER_GOODS = words("from to into with")
 """Words that bring a side behind "of goods"."""
@@ -58,6 +54,7 @@ class RightSide(GoodsNames):
         flow: str,
         item: Phrase | None,
         reporter: Phrase | None,
+        periods: list[int],
     ) -> None:
         super().__init__(items)
         self.index = index
@@ -65,6 +62,7 @@ class RightSide(GoodsNames):
         self.item = item
         self.partner: Phrase | None = None
         self.reporter = reporter
+        self.periods = periods
         self.places: list[Phrase] = []
         self.goods: list[Phrase] = []
         self.earnings = False
@@ -85,22 +83,22 @@ class RightSide(GoodsNames):
             ]
         return []
 
-    def read(self, result: NounPhrase) -> None:
-        """Walk to the right until the noun phrase ends."""
+    def read(self) -> int:
+        """Walk to the right until the noun phrase ends; its end."""
         while self.index < len(self.items):
             token = self.items[self.index]
             if token.kind == "period":
-                result.periods.append(self.index)
+                self.periods.append(self.index)
                 self.index += 1
             elif token.kind in ("adjustment", "basis"):
                 self.index += 1
             elif token.low == "the" and self._low_at(self.index + 1) == "most":
                 self.index += 2  # "Spain imported the most from Peru"
-            elif not self._preposition(token.low, result):
+            elif not self._preposition(token.low):
                 break
-        result.last = self.index
+        return self.index
 
-    def _preposition(self, low: str, result: NounPhrase) -> bool:
+    def _preposition(self, low: str) -> bool:
         """Read one prepositional phrase; False where the noun phrase ends."""
         if low == "," and self._both_accounts():
             return True
@@ -110,8 +108,8 @@ class RightSide(GoodsNames):
             self.index += 1
             return self._exclusion()
         if low in ("in", "for", "during", "over", "on"):
-            return self._time_or_item(result, low)
-        timed = bool(result.periods) and self.items[self.index - 1].kind == "period"
+            return self._time_or_item(low)
+        timed = bool(self.periods) and self.items[self.index - 1].kind == "period"
         if low in ("period", "month", "months") and timed:
             self.index += 1
             return True
@@ -180,7 +178,7 @@ class RightSide(GoodsNames):
         """The word at `index`, empty behind the end of the sentence."""
         return self.items[index].low if index < len(self.items) else ""
 
-    def _time_or_item(self, result: NounPhrase, low: str) -> bool:
+    def _time_or_item(self, low: str) -> bool:
         """A time, or the goods of a balance: "in May", "in chips", "on goods trade"."""
         after = self.index + 1
         while after < len(self.items) and self.items[after].low in _BEFORE_ACCOUNTS:
@@ -188,7 +186,7 @@ class RightSide(GoodsNames):
         if after >= len(self.items):
             return False
         if self.items[after].kind == "period":
-            result.periods.append(after)
+            self.periods.append(after)
             self.index = after + 1
             return True
         if (self.flow == "balance" and self.items[after].kind == "flow") or (

@@ -175,7 +175,7 @@ class Memory(PeriodsTold):
             state.paragraph_good = None  # the whole trade is told of
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         partner = state.subject.partner if state.subject is not None else None
-        state.subject = replace(last, others=())
+        state.subject = replace(last, others=()) if last.others else last
         state.subject_paragraph = self.sentence.paragraph
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]
         state.goods_flow = goods[-1] if goods else state.goods_flow
