@@ -12,6 +12,7 @@ from extractor.splitting.boilerplate_rules import (
     FRINGE,
     LINK_HEADING,
     SUMMARY_HEADING,
+    TRADE,
     WHOLE_LINE,
 )
 from extractor.splitting.dating import sign_off_of, stamp_at
@@ -22,6 +23,9 @@ LONGEST = 220
 _SHORTEST_REPEAT = 40
 """Shorter lines return for good reasons: "Exports" heads more than one table."""
 _LONGEST_HEADING = 60
+_CAPTIONS = ("hoto", "HOTO", "Image", "Picture", "Credit")
+_FRINGE_SIGNS = ("@", "--", "ing by ", "ompiled by ", "(1 ", "($", "(US$", "(€", "(£")
+"""Substrings of which every match of `FRINGE` has one."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -54,13 +58,18 @@ def is_boilerplate(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     ruled = WHOLE_LINE.fullmatch(text) or (_may_hold_a_sign(text) and ANYWHERE.search(text))
-    return bool(ruled) and not FIGURE.search(text)
+    return bool(ruled) and not _may_state_a_fact(text)
+
+
+def _may_state_a_fact(text: str) -> bool:
+    return bool(FIGURE.search(text) and TRADE.search(text))
 
 
 def _may_hold_a_sign(text: str) -> bool:
     """Substring tests, which spare most prose the slow search of `ANYWHERE`."""
     return (
         text[-1] in ")]/©"
+        or any(sign in text for sign in _CAPTIONS)
         or "/" in text[-_LONGEST_HEADING:]
         or "©" in text
         or "ⓒ" in text
@@ -93,11 +102,11 @@ def _link_lists(lines: list[Line]) -> set[int]:
     for i, line in enumerate(lines):
         if len(line.text) > _LONGEST_HEADING or not LINK_HEADING.fullmatch(line.text):
             continue
-        if not any(FIGURE.search(later.text) for later in lines[i + 1 :]):
+        if not any(_may_state_a_fact(later.text) for later in lines[i + 1 :]):
             return masked | set(range(i, len(lines)))
         masked.add(i)
         for j in range(i + 1, len(lines)):
-            if not lines[j].is_headline or FIGURE.search(lines[j].text):
+            if not lines[j].is_headline or _may_state_a_fact(lines[j].text):
                 break
             masked.add(j)
     return masked
@@ -125,7 +134,7 @@ def summary_repeats(lines: list[Line]) -> tuple[Span, ...]:
 def _fringes(line: Line) -> Iterator[Span]:
     """Addresses, sign-offs and telephone numbers inside a line of the story."""
     text = line.text
-    if "@" in text or "--" in text or "ing by " in text or "ompiled by " in text:
+    if any(sign in text for sign in _FRINGE_SIGNS):
         for found in FRINGE.finditer(text):
             yield line.start + found.start(), line.start + found.end()
     if text.endswith(")") and (signed := sign_off_of(text)):

@@ -1,8 +1,8 @@
 """What boilerplate looks like: one rule a line, each with an example of its own.
 
 A rule matches a whole line, except those marked `anywhere`, which need only a part of it. No line
-with a figure and its unit is masked by a rule, whatever it says: even a link to another story may
-state a trade fact, and a masked fact is a lost fact.
+with a word of trade and a figure with its unit is masked by a rule: even a link to another story
+may state a trade fact, and a masked fact is a lost fact.
 """
 
 from __future__ import annotations
@@ -75,6 +75,19 @@ RULES = (
         r"(?:\d+|an?) (?:min(?:ute)?|hour|day)s? ago(?:[\s|·]+\d+[ -]min(?:ute)?s?[ -]read)?"
         r"|\d+[ -]min(?:ute)?s?[ -](?:read|listen)",
         "2 hours ago   5 min read",
+    ),
+    Rule(
+        "time of day",
+        r"(?:(?:first |last )?(?:posted|published|updated|modified)(?: at| on)?:? )?"
+        r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4}))?",
+        "Updated 10:30 AM GMT",
+    ),
+    Rule(
+        "story goes on",
+        r"(?:story|article) continues(?: (?:below|after)\b.*)?|continue reading\b.*"
+        r"|more from (?:\w+ ){0,3}\w+|more on this.*|view original\b.*"
+        r"|(?:scroll|swipe) (?:down )?(?:to|for)\b.*|(?:load|show|view|see) (?:more|all)\b.*",
+        "Story continues below this advertisement",
     ),
     Rule(
         "copyright",
@@ -165,6 +178,30 @@ RULES = (
     ),
     Rule(
         "caption",
+        rf"\b(?-i:{_CREDIT})/[A-Z][\w .'’-]{{2,40}}\Z",
+        "FILE PHOTO: Cranes at the port of Tema, June 3, 2018. REUTERS/Mira Okafor",
+        anywhere=True,
+    ),
+    Rule(
+        "caption",
+        rf"(?:image|picture|photo) (?:source|caption|credit)\b.*|(?-i:{_CREDIT})"
+        r"(?:[ /,](?:images?|news|photo|file))?|enlarge (?:this )?(?:image|picture|photo)",
+        "Image source, Getty",
+    ),
+    Rule(
+        "caption",
+        r"(?:file|representational|representative|stock) (?:photo|image|picture)s?\b.*",
+        "File photo: lorries wait at the border",
+    ),
+    Rule(
+        "caption",
+        r"[.|–—-] ?(?-i:Photo(?:graph)?|PHOTO|Image|Picture|Credit)s?(?: credit| by)?\s*:? "
+        r"(?:[A-Z@].{1,60})\Z",
+        "Workers load a ship. Photograph: Mira Okafor/Harbour Press",
+        anywhere=True,
+    ),
+    Rule(
+        "caption",
         r"(?:line|bar|column|pie|area) (?:chart|graph) (?:of|showing)\b.*",
         "Line chart of exports to the euro zone",
     ),
@@ -205,6 +242,12 @@ LINK_HEADING = re.compile(
     r"|(?-i:(?:Latest in|More (?:from|on|about|in)|Read more (?:about|on)) [A-Z].{2,40})",
     re.IGNORECASE,
 )
+TRADE = re.compile(
+    r"export|import|trade|shipment|shipped|surplus|deficit|sales|sold|purchas|turnover|abroad"
+    r"|overseas|(?:current|goods|services) account",
+    re.IGNORECASE,
+)
+"""A word without which a headline under a story states no fact of trade, whatever its figures."""
 SUMMARY_HEADING = re.compile(
     r"(?:what to know|key (?:takeaways?|points?|facts)|takeaways?|at a glance|in (?:brief|short)"
     r"|highlights|the bottom line|summary)\s*:?",
@@ -213,6 +256,7 @@ SUMMARY_HEADING = re.compile(
 FRINGE = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\((?:Reporting|Editing|Writing|Additional reporting|Compiled) by [^)]*\)"
+    r"|\((?:US)?[$€£]? ?1(?: [\w. ]{2,20})? ?= ?[^()]{3,60}\)"
     r"|--\s*[A-Z][\w .]{2,30}?\b(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b[\s+\d()-]*"
 )
 """Boilerplate inside a line of the story."""

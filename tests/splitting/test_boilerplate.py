@@ -106,6 +106,16 @@ def test_links_that_state_figures_are_kept() -> None:
     assert masked(text) == ["Most popular"]
 
 
+def test_links_whose_figures_are_not_of_trade_go_with_their_heading() -> None:
+    lines = ["Related stories", "Shares fall 2% on tariffs", "Oil up 3% as output is cut"]
+    assert masked(f"{BODY}\n\n" + "\n".join(lines)) == lines
+
+
+def test_what_one_unit_of_a_currency_is_worth_is_no_part_of_the_story() -> None:
+    line = "Exports came to 70 billion yuan. ($1 = 7.12 Chinese yuan)"
+    assert masked(line) == ["($1 = 7.12 Chinese yuan)"]
+
+
 def test_everything_under_the_last_list_goes_where_no_figure_follows() -> None:
     tail = ["Latest in Hill Life", "A walk in the hills", "Our guides know the way.", "Log in"]
     assert masked(f"{BODY}\n\n" + "\n\n".join(tail)) == tail
