@@ -13,7 +13,7 @@ import sysconfig
 from pathlib import Path
 
 PACKAGES = ("linking", "mentions", "evidence")
-MODULES = ("context.py", "reporters.py", "topic.py", "resolving.py")
+MODULES = ("context.py", "reporters.py", "topic.py", "resolving.py", "fiscal_years.py")
 """What is compiled: here a text spends most of its time, and no library does the work."""
 FOLDER = "_compiled"
 """The folder of the package that holds what was made."""

@@ -10,6 +10,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from extractor.fiscal_years import SEASON
 from extractor.lexicon.items import key
 from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
@@ -18,6 +19,7 @@ from extractor.linking.roles import time_told
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import OTHER_ACCOUNTS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions
+from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
 from extractor.reference import writing_day
 from extractor.reporters import reporter_of
@@ -55,6 +57,7 @@ def article_state(
     )
     state.title_item, state.is_of_one_good = article_good(title, sentences, reporter)
     state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
+    state.by_season, state.season_begins = _seasons(title, sentences)
     state.title_partner = _title_partner(title, sentences, reporter)
     state.pair = _pair(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
@@ -111,6 +114,27 @@ def _scope(sentences: list[Sentence]) -> Phrase | None:
                 scope = scope or good
             led.add("balance" if item.kind == "balance" else "flow")
     return scope
+
+
+def _seasons(title: list[Mention], sentences: list[Sentence]) -> tuple[bool, int | None]:
+    """Whether the article tells of crop years, and the month in which it says they begin."""
+    times = [
+        m.value
+        for items in (title, *(s.items for s in sentences))
+        for m in items
+        if m.kind == "period"
+    ]
+    crops = any(time.unit == SEASON for time in times)
+    if not crops:
+        return False, None
+    said = [t.first for t in times if t.kind == "fiscal" and t.first]
+    said += [t.first for t in times if t.kind == "months" and not t.year and _is_whole_year(t)]
+    return True, said[0] if said else None
+
+
+def _is_whole_year(time: TimeExpression) -> bool:
+    """Twelve months in a row: "October to September"."""
+    return bool(time.first and time.last) and ((time.first or 0) - (time.last or 0)) % 12 == 1
 
 
 def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

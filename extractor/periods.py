@@ -25,8 +25,8 @@ _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTHS_IN_PART = {"Q": 3, "H": 6}
 
-_NOWRUZ = (3, 21)
-"""The month and day on which the year begins in Iran."""
+_LEAP_NOWRUZ = range(1996, 2028)
+"""The years of which the leap years bring Nowruz, the Iranian new year, a day earlier."""
 _LONG_MONTHS = 6
 _LONGEST_MONTH = 31
 MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -81,7 +81,16 @@ class Period:
 
     def shift_years(self, years: int) -> Period:
         """The same part of another year."""
+        if self.start == nowruz(self.start.year) and self.length_in_months > 1:
+            return self._of_solar_year(self.start.year + years)
         return Period(_move_year(self.start, years), _end_in_year(self, years), self.unit)
+
+    def _of_solar_year(self, year: int) -> Period:
+        """The same part of the Iranian year that begins in `year`."""
+        begun = nowruz(year)
+        whole = self.end + timedelta(days=1) == nowruz(self.end.year)
+        last = nowruz(year + 1) - timedelta(days=1) if whole else begun + (self.end - self.start)
+        return Period(begun, last, self.unit)
 
     def in_year(self, year: int) -> Period:
         """The same part of the year `year` (the year that the period ends in)."""
@@ -174,6 +183,15 @@ def days(start: date, end: date) -> Period:
     return Period(start, end, "days")
 
 
+def nowruz(year_: int) -> date:
+    """The first day of the year in Iran: 21 March, or the 20th where our leap year brings it.
+
+    >>> nowruz(2015), nowruz(2016)
+    (datetime.date(2015, 3, 21), datetime.date(2016, 3, 20))
+    """
+    return date(year_, 3, 20 if year_ in _LEAP_NOWRUZ and year_ % 4 == 0 else 21)
+
+
 def within_months(first: date, count: int) -> Period:
     """The days from one to the last before the same day `count` months on.
 
@@ -183,7 +201,9 @@ def within_months(first: date, count: int) -> Period:
     >>> within_months(date(2021, 7, 8), 3).code, within_months(date(2021, 3, 21), 9).code
     ('2021-07-08/2021-10-07', '2021-03-21/2021-12-21')
     """
-    if (first.month, first.day) == _NOWRUZ and count < MONTHS_IN["year"]:
+    if first == nowruz(first.year):
+        if count == MONTHS_IN["year"]:
+            return days(first, nowruz(first.year + 1) - timedelta(days=1))
         longer = min(count, _LONG_MONTHS)
         return days(first, first + timedelta(days=30 * count + longer - 1))
     return days(first, add_months(first, count).replace(day=first.day) - timedelta(days=1))
@@ -191,6 +211,8 @@ def within_months(first: date, count: int) -> Period:
 
 def fiscal_year(start_year: int, first_month: int, first_day: int = 1) -> Period:
     """The fiscal year that begins in `start_year`."""
+    if (first_month, first_day) == (3, 21):
+        return within_months(nowruz(start_year), 12)
     if first_day > 1:
         return within_months(date(start_year, first_month, first_day), 12)
     if first_month == 1:

@@ -9,29 +9,35 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from extractor.fiscal_years import (
+    SEASON,
+    SOLAR,
+    fiscal,
+    fiscal_months,
+    fiscal_part,
+    part_that_ends_in,
+    same_of_fiscal,
+    year_to_date,
+)
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import (
     MONTHS_IN,
     Period,
     add_months,
     days,
-    fiscal_year,
     half,
     month,
     months,
     quarter,
     span_of,
-    within_months,
     year,
 )
 from extractor.time_context import TimeContext
 
 _YEAR_OF_MONTHS = 12
 _WEEK = 7
-_EARLY_REPORT = 3
-"""Days by which a year may be told of as over before it is."""
-_LOOKING_BACK = 20
-"""How many years back a comparison may go."""
+_SPLIT_YEARS = ("fiscal", SEASON, SOLAR)
+"""Units of times that are parts of a year which begins in another month than January."""
 _SPRING = 4
 """The last month in which "the year" is taken for the one before."""
 
@@ -96,8 +102,8 @@ def _month(time: TimeExpression, context: TimeContext) -> Period | None:
 
 def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
-    if time.unit == "fiscal":
-        return _fiscal_months(time, context)
+    if time.unit in _SPLIT_YEARS:
+        return fiscal_months(time, context)
     if time.end_year is not None and time.year is not None:
         over_new_year = time.year == time.end_year and time.first > time.last
         return months(time.year, time.first, time.end_year + over_new_year, time.last)
@@ -114,62 +120,16 @@ def _months(time: TimeExpression, context: TimeContext) -> Period | None:
     return months(last_year - (time.first > time.last), time.first, last_year, time.last)
 
 
-def _fiscal_start(time: TimeExpression, context: TimeContext) -> date | None:
-    """The first day of the fiscal year that an expression names."""
-    first = context.fiscal_start
-    if time.year is not None:
-        return date(time.year, first, 1)
-    if time.end_year is not None:
-        named_by_end = first != 1 and context.named_by_end
-        return date(time.end_year - named_by_end, first, 1)
-    today = context.today
-    if today is None:
-        return None
-    return date(today.year - (today.month < first) + (time.shift or 0), first, 1)
-
-
-def _fiscal_part(
-    time: TimeExpression, context: TimeContext, before: int, count: int
-) -> tuple[date, date] | None:
-    """The first days of the first and the last of `count` months, `before` months into the year.
-
-    Where no word says which fiscal year, the last one in which these months are over.
-    """
-    start = _fiscal_start(time, context)
-    if start is None:
-        return None
-    first = add_months(start, before)
-    unsaid = time.year is None and time.end_year is None and time.shift is None
-    today = context.today
-    if unsaid and today is not None and not context.forward:
-        over = add_months(first, count) - timedelta(days=_EARLY_REPORT)
-        first = first if over <= today else add_months(first, -_YEAR_OF_MONTHS)
-    return first, add_months(first, count - 1)
-
-
-def _fiscal_months(time: TimeExpression, context: TimeContext) -> Period | None:
-    """Named months inside a fiscal year: "July-January of 2002-03"."""
-    start = _fiscal_start(time, context)
-    if start is None or time.first is None or time.last is None:
-        return None
-    begin = date(start.year + (time.first < start.month), time.first, 1)
-    return months(begin.year, time.first, begin.year + (time.last < time.first), time.last)
-
-
 def _part(time: TimeExpression, context: TimeContext) -> Period | None:
     """A quarter or a half."""
     make, size = (quarter, 3) if time.kind == "quarter" else (half, 6)
     assert time.first is not None
-    if time.unit == "fiscal":
-        part = _fiscal_part(time, context, (time.first - 1) * size, size)
-        if part is None:
-            return None
-        first, end = part
-        if context.fiscal_day > 1:
-            return within_months(first.replace(day=context.fiscal_day), size)
-        if first.month % size == 1:
+    if time.unit in _SPLIT_YEARS:
+        part = fiscal_part(time, context, (time.first - 1) * size, size)
+        first = part.start if part is not None else None
+        if first is not None and first.day == 1 and first.month % size == 1:
             return make(first.year, (first.month - 1) // size + 1)
-        return months(first.year, first.month, end.year, end.month)
+        return part
     said = _said_year(time, context)
     anchor = context.anchor
     if time.unit == "final" and anchor and _is_fiscal(anchor):
@@ -202,25 +162,6 @@ def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
     return months(start.year, start.month, last.year, last.month)
 
 
-def _fiscal(time: TimeExpression, context: TimeContext) -> Period | None:
-    first = context.fiscal_start
-    if time.year is not None:
-        return fiscal_year(time.year, first, context.fiscal_day) if first != 1 else None
-    if time.end_year is not None:
-        if first == 1:
-            return year(time.end_year)
-        return fiscal_year(time.end_year - context.named_by_end, first, context.fiscal_day)
-    today = context.today
-    if today is None:
-        return None
-    start = today.year - ((today.month, today.day) < (first, context.fiscal_day))
-    if time.unit == "ended":
-        closing = fiscal_year(start, first, context.fiscal_day)
-        over = (closing.end - today).days < _EARLY_REPORT
-        return closing if over else fiscal_year(start - 1, first, context.fiscal_day)
-    return fiscal_year(start + (time.shift or 0), first, context.fiscal_day)
-
-
 def _days(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
     if time.month is None:
@@ -244,11 +185,8 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
 def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None
     anchor = context.anchor
-    if time.unit == "fiscal":
-        part = _fiscal_part(time, context, 0, time.first)
-        if part is not None and context.fiscal_day > 1:
-            return within_months(part[0].replace(day=context.fiscal_day), time.first)
-        return months(part[0].year, part[0].month, part[1].year, part[1].month) if part else None
+    if time.unit in _SPLIT_YEARS:
+        return fiscal_part(time, context, 0, time.first)
     if time.unit == "bare" and not context.just_over(time.first):
         return anchor
     said = _said_year(time, context)
@@ -269,6 +207,9 @@ def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:
     end = _month(last, context)
     if end is None:
         return None
+    own = part_that_ends_in(end, time.first, context) if context.fiscal_day > 1 else None
+    if own is not None:
+        return own
     start = add_months(end.start, 1 - time.first)
     if time.first == 12 and start.month == 1:
         return year(end.start.year)
@@ -283,10 +224,8 @@ def _to_date(time: TimeExpression, context: TimeContext) -> Period | None:
     if anchor is None or anchor.unit == "year":
         return None
     said = time.year or anchor.end.year
-    if time.unit == "fiscal":
-        begun = anchor.end.year - (anchor.end.month < context.fiscal_start)
-        first = date(begun, context.fiscal_start, context.fiscal_day)
-        return Period(first, anchor.end, "days" if first.day > 1 else "months")
+    if time.unit in _SPLIT_YEARS:
+        return year_to_date(time, anchor, context)
     whole = anchor.unit not in ("days", "week")
     return months(said, 1, said, anchor.end.month) if whole else days(date(said, 1, 1), anchor.end)
 
@@ -363,20 +302,11 @@ def _same(time: TimeExpression, context: TimeContext) -> Period | None:
     anchor = context.anchor
     if anchor is None:
         return None
-    if time.unit == "fiscal":
-        return _same_of_fiscal(time, anchor, context)
+    if time.unit in _SPLIT_YEARS:
+        return same_of_fiscal(time, anchor, context)
     if time.year is not None:
         return anchor.in_year(time.year)
     return anchor.shift_years(time.shift or 0)
-
-
-def _same_of_fiscal(time: TimeExpression, anchor: Period, context: TimeContext) -> Period | None:
-    """The same part of another fiscal year: "the same period of FY23"."""
-    told = _fiscal(TimeExpression("fiscal", year=time.year, end_year=time.end_year), context)
-    if told is None:
-        return None
-    parts = (anchor.shift_years(-years) for years in range(_LOOKING_BACK))
-    return next((p for p in parts if told.start <= p.start and p.end <= told.end), None)
 
 
 _RESOLVERS = {
@@ -385,7 +315,7 @@ _RESOLVERS = {
     "quarter": _part,
     "half": _part,
     "year": _year,
-    "fiscal": _fiscal,
+    "fiscal": fiscal,
     "days": _days,
     "first_months": _first_months,
     "months_to": _months_to,

@@ -32,6 +32,10 @@ class TimeContext:
     anchor: Period | None = None
     country: str | None = None
     forward: bool = False
+    season: int | None = None
+    """The month in which the crop year of the good told of begins, where that is known."""
+    by_season: bool = False
+    """Whether the split years of the text are crop years."""
 
     @property
     def fiscal_start(self) -> int:

@@ -78,6 +78,12 @@ class ArticleState:
     """The time to come that the paragraph tells of: "For 2026 the board is wary."."""
     scene_waits: bool = False
     """Whether that period was set by a sentence without a figure, and no figure has used it."""
+    by_season: bool = False
+    """Whether the article tells of crop years: its "2018/19" is none of the treasury."""
+    season_begins: int | None = None
+    """The month in which these begin, where the article says so: "(July-June)"."""
+    main_is_fiscal: bool = False
+    """Whether the first figure was of a fiscal year, so that "this year" is one, too."""
     title_period: Period | None = None
     """The period that the title names."""
     years_told: set[int] = field(default_factory=set)

@@ -42,15 +42,24 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "equivalent": ("same",),
     "like": ("same",),
     "period": ("period",),
-    "year": ("year",),
+    "year": ("year", "unit"),
     "quarter": ("unit",),
     "half": ("unit",),
     "month_word": ("unit",),
     "week": ("unit",),
     "decade": ("unit",),
     "just": ("just",),
+    "recently": ("just",),
     "last": ("last", "which"),
     "past": ("last", "which"),
+    "new": ("which",),
+    "present": ("which",),
+    "marketing": ("season",),
+    "season": ("season",),
+    "campaign": ("season",),
+    "crop": ("season",),
+    "my": ("season",),
+    "iranian": ("solar",),
     "this": ("which",),
     "current": ("which",),
     "next": ("which",),
@@ -79,6 +88,10 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "q": ("numbered",),
     "h": ("numbered",),
 }
+_CROPS = (
+    "coffee cocoa sugar cotton wool harvest agricultural grain wheat rice citrus tea milk dairy"
+    " export growing trading"
+).split()
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()
 )
@@ -94,11 +107,16 @@ OPENER = re.compile(
     r"|(?P<elided>(?<=in the )(?:first|second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week|decade))"
     r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
-    r"|year|quarter|half|week|decade|just|last|past|period"
+    r"|year|quarter|half|week|decade|just|recently|last|past|period"
     r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
     r"|thus far"
     r"|up to now|through|up to"
-    r"|end|fiscal|financial|business|calendar|whole|entire|all of|full)\b"
+    r"|end|fiscal|financial|business|calendar|whole|entire|all of|full|season|campaign"
+    r"|(?:new|present)(?= (?:fiscal|financial|marketing|crop|season|iranian))"
+    r"|marketing(?= (?:year|season|campaign))|crop(?= year)|my(?= ?20\d\d)"
+    r"|iranian(?= (?:calendar )?year))\b"
+    r"|(?P<solar>1(?:3[4-9]|4[0-3])\d\b(?=[.,;:) ]|\Z))"
+    r"|(?P<crop>" + "|".join(_CROPS) + r")(?= (?:year|season)\b)"
     r"|(?P<month_word>month)"
     r"(?= (?:earlier|ago|before|previously|prior|later|after|just|ended|ending|to (?:"
     + "|".join(MONTHS)
@@ -112,6 +130,7 @@ _RANKED = {"quarter": 4, "half": 2}
 """How many parts of a year there are."""
 _NEAR = 60
 """How many characters may stand between two parts of a year whose unit is said once."""
+_OPENS_BRACKET = re.compile(r",? \((?:which |that )?(?:runs |running |ran )?(?:from |between )?")
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
 
@@ -134,8 +153,25 @@ def times(
         elided = match.lastgroup == "elided"
         mention = _unit_said_before(match, found) if elided else _read(text, low, match, stop)
         position = mention.end if mention else match.start() + 1
-        if mention is not None:
+        if mention is not None and not (found and _explains(found, mention, low)):
             found.append(mention)
+
+
+def _explains(found: list[Mention], mention: Mention, low: str) -> bool:
+    """Whether a time only says over which days the year before it ran: "(March 2009-March 2010)".
+
+    It is then made part of that year.
+    """
+    told = found[-1]
+    if told.kind != "period" or told.value.kind != "fiscal" or mention.kind != "period":
+        return False
+    if mention.value.kind not in ("months", "days") or not _OPENS_BRACKET.fullmatch(
+        low, told.end, mention.start
+    ):
+        return False
+    end = mention.end + low.startswith(")", mention.end)
+    found[-1] = replace(told, end=end, text=told.text + low[told.end : end])
+    return True
 
 
 def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | None:
@@ -188,4 +224,6 @@ def _groups(name: str, word: str) -> tuple[str, ...]:
         return _OPENERS[word.split()[0]]
     if name == "month_word":
         return ("unit",)
+    if name == "crop":
+        return ("season",)
     return _OPENERS.get(name, (name,))

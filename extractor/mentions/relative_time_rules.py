@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions import time_builders as build
+from extractor.mentions import year_builders as years
 from extractor.mentions.numbers import ORDINAL, WORDS
 from extractor.mentions.time_words import (
     COUNT,
@@ -10,14 +11,18 @@ from extractor.mentions.time_words import (
     FISCAL,
     MONTH,
     OF_YEAR,
+    SEASON,
+    SOLAR_YEAR,
+    TO_MONTHS,
     UNIT,
     YEAR,
     YEAR_END,
     Rule,
     rules,
 )
+from extractor.mentions.year_rules import OVER_WITH, SPLIT_YEAR
 
-OVER = r"just[- ](?:ended|concluded|closed|completed|finished|past)"
+OVER = r"(?:just|recently)[- ](?:ended|concluded|closed|completed|finished|past)"
 
 RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
     "period": rules(
@@ -47,7 +52,9 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"|days)|calendar|first \w+))*(?: (?:(?:(?:{WORDS}|\d+) )?{UNIT}|(?P<m1>{MONTH})))"
             r"(?: (?:of|in|from|during|a|the|for))*"
             rf"(?:(?: ?(?P<tail>{YEAR_END}))| ?(?:fy ?['’]?|{FISCAL}(?: year)? )"
-            rf"(?P<fy1>(?:19|20)?\d\d)(?:[/–-](?P<fy2>\d{{2,4}}))?| ?(?P<year>{YEAR}))?",
+            rf"(?P<fy1>(?:19|20)?\d\d)(?:[/–-](?P<fy2>\d{{2,4}}))?"
+            r"| ?(?P<split1>(?:19|20)\d\d)[/–-](?P<split2>\d\d(?:\d\d)?)(?!\d)"
+            rf"| ?(?:{FISCAL} )?(?:year )?(?P<solar>{SOLAR_YEAR})| ?(?P<year>{YEAR}))?",
             build.same,
         ),
         (
@@ -103,7 +110,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
     "unit": rules(
         (
             "part just over",
-            r"(?P<unit>month|quarter|half)(?:[- ]year)? (?:(?:that|which) (?:has )?)?just"
+            r"(?P<unit>month|quarter|half|year)(?:[- ]year)? (?:(?:that|which) (?:has )?)?just"
             r" (?:ended|past|gone|closed|finished|completed)",
             build.just_over,
         ),
@@ -157,9 +164,28 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         ("to date", r"(?:this|current) year (?:so far|to date)", build.fixed("to_date")),
         (
+            "crop year to",
+            rf"(?:last|past|previous|this|current) (?:(?:calendar|{FISCAL}) )?year{OVER_WITH}"
+            rf"(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}\)?",
+            years.year_to,
+        ),
+        (
             "fiscal year",
-            rf"(?P<which>last|past|this|current|previous|preceding) {FISCAL}(?: year)?",
-            build.fiscal,
+            rf"(?P<which>last|this|current|previous|preceding|past|new|next|present) {FISCAL}"
+            rf"(?: year)?(?:,? \(?{SOLAR_YEAR}\)?)?",
+            years.fiscal,
+        ),
+        (
+            "crop year",
+            rf"(?P<which>last|this|current|previous|preceding|prior|past|new|next|coming|present)"
+            rf" {SEASON}{TO_MONTHS}",
+            years.season,
+        ),
+        (
+            "crop year",
+            rf"(?P<which>last|this|current|previous|preceding|prior|past|new|next|coming|present)"
+            rf" {SEASON}",
+            years.season,
         ),
         (
             "quarter or half",
@@ -171,6 +197,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             "first months",
             rf"(?P<rel>last|this) year['’]s {FIRST} {COUNT} months",
             build.first_months,
+        ),
+        (
+            "relative",
+            r"(?P<which>last|past|this|current|next|previous|preceding) calendar (?P<unit>year)",
+            build.relative,
         ),
         ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
         (
@@ -196,6 +227,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"{OVER} {FISCAL} year",
             build.fixed("fiscal", unit="ended"),
         ),
+        ("crop year", rf"{OVER.replace('(?:', '(?P<over>', 1)} {SEASON}", years.season),
     ),
     "end": rules(
         (
@@ -249,11 +281,6 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             build.fixed("to_date", unit="fiscal"),
         ),
         (
-            "fiscal to date",
-            rf"since the (?:beginning|start) of (?:the |this )?(?:current |new )?{FISCAL} year",
-            build.fixed("to_date", unit="fiscal"),
-        ),
-        (
             "month to date",
             r"(?:so far|to date|thus far),? (?:this|in the|for the) (?:current )?month",
             build.month_so_far,
@@ -264,11 +291,30 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"|for the)(?: current)? year|in (?P<year>{YEAR}))",
             build.fixed("to_date"),
         ),
+        (
+            "crop year to date",
+            rf"(?:so far|to date|thus far),? (?:in |during )?(?:the |this )?(?:current |present )?"
+            rf"(?:{SPLIT_YEAR}(?: (?:{SEASON}|my\b))?|{SEASON}){TO_MONTHS}?",
+            years.to_date,
+        ),
         ("to date", r"so far", build.fixed("to_date")),
         (
             "to date",
             r"since the (?:beginning|start|turn) of (?:the|this)(?: current)? year",
             build.fixed("to_date"),
+        ),
+        (
+            "fiscal to date",
+            r"since the (?:beginning|start|opening) of (?:the|this)(?: current| new)? "
+            rf"{FISCAL} year"
+            rf"(?:,? \(?{SOLAR_YEAR}\)?)?",
+            build.fixed("to_date", unit="fiscal"),
+        ),
+        (
+            "crop year to date",
+            rf"since the (?:beginning|start|opening) of (?:the|this)(?: current)?"
+            rf" (?:{SPLIT_YEAR}(?: (?:{SEASON}|my\b))?|{SEASON}){TO_MONTHS}?",
+            years.to_date,
         ),
     ),
 }

@@ -18,6 +18,8 @@ _SHIFTS = {
     "this": 0,
     "current": 0,
     "same": 0,
+    "new": 0,
+    "present": 0,
     "next": 1,
     "coming": 1,
     "following": 1,
@@ -26,57 +28,42 @@ _SHIFTS = {
 _WHOLES = ("the whole", "whole", "the full", "full", "all", "the calendar", "calendar", "cy")
 """What makes a year more than the months of it that are told of."""
 
+HIJRA = 621
+"""How many years the solar calendar of Iran is behind the one of the West, from spring on."""
+
 Build = Callable[[re.Match[str]], TimeExpression | None]
 
 
-def _group(match: re.Match[str], *names: str) -> str | None:
+def group_of(match: re.Match[str], *names: str) -> str | None:
     found = match.groupdict()
     return next((found[name] for name in names if found.get(name)), None)
 
 
-def _shift(words: str | None) -> int | None:
+def shift_of(words: str | None) -> int | None:
     return _SHIFTS[words.split()[-1]] if words else None
 
 
-def _when(match: re.Match[str]) -> dict[str, Any]:
+def year_said(match: re.Match[str]) -> dict[str, Any]:
     """The year that `_OF_YEAR` matched, said or relative."""
-    if _group(match, "earlier"):
+    if group_of(match, "earlier"):
         return {"shift": -1, "anchored": True}
-    relative = _group(match, "rel")
+    relative = group_of(match, "rel")
     anchored = bool(relative and relative.split()[-1] in ("previous", "preceding", "prior"))
     return {
-        "year": full_year(_group(match, "year")),
-        "shift": _shift(relative),
+        "year": full_year(group_of(match, "year")),
+        "shift": shift_of(relative),
         "anchored": anchored,
     }
 
 
-def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
-    """The fiscal year that `_OF_FISCAL` matched: its first year, its last year, or a shift."""
-    start = _group(match, "split_year")
-    if start:
-        return {"year": int(start), "unit": "fiscal"}
-    named = full_year(_group(match, "fiscal_year", "fiscal_short"))
-    if named is None:
-        which = _group(match, "fiscal_rel")
-        before = ("last", "past", "previous", "preceding")
-        shift = -(which in before) if which else None
-        return {"shift": shift, "unit": "fiscal"}
-    return (
-        {"year": named, "unit": "fiscal"}
-        if _group(match, "fiscal_end", "fiscal_end2")
-        else {"end_year": named, "unit": "fiscal"}
-    )
-
-
-def _month(text: str) -> int:
+def month_of(text: str) -> int:
     return MONTHS[text.rstrip(".")]
 
 
 def day_range(match: re.Match[str]) -> TimeExpression | None:
     first, last = int(match["d1"]), int(match["d2"])
-    names = [name for name in (_group(match, "m0"), match["m1"], _group(match, "m2")) if name]
-    begin, end = _month(names[0]), _month(names[-1])
+    names = [name for name in (group_of(match, "m0"), match["m1"], group_of(match, "m2")) if name]
+    begin, end = month_of(names[0]), month_of(names[-1])
     if not (0 < first <= 31 and 0 < last <= 31 and (begin != end or first < last)):
         return None
     return TimeExpression(
@@ -85,26 +72,28 @@ def day_range(match: re.Match[str]) -> TimeExpression | None:
         first=first,
         last=last,
         end_month=end if end != begin else None,
-        **_when(match),
+        **year_said(match),
     )
 
 
 def first_days(match: re.Match[str]) -> TimeExpression:
     count = parse_count(match["count"])
-    named = _group(match, "m1")
+    named = group_of(match, "m1")
     if named:
-        return TimeExpression("days", month=_month(named), first=1, last=count, **_when(match))
-    which = _group(match, "which") or "this"
-    return TimeExpression("days", first=1, last=count, shift=_shift(which.split()[0]) or 0)
+        return TimeExpression(
+            "days", month=month_of(named), first=1, last=count, **year_said(match)
+        )
+    which = group_of(match, "which") or "this"
+    return TimeExpression("days", first=1, last=count, shift=shift_of(which.split()[0]) or 0)
 
 
 def days_from_first(match: re.Match[str]) -> TimeExpression | None:
     """From the first day of a month: "from the start of May to the 20th"."""
-    month, last = _month(match["m1"]), int(_group(match, "d2", "d3") or 0)
-    named = _group(match, "m2", "m3")
-    if not 1 < last <= 31 or (named is not None and _month(named) != month):
+    month, last = month_of(match["m1"]), int(group_of(match, "d2", "d3") or 0)
+    named = group_of(match, "m2", "m3")
+    if not 1 < last <= 31 or (named is not None and month_of(named) != month):
         return None
-    return TimeExpression("days", month=month, first=1, last=last, **_when(match))
+    return TimeExpression("days", month=month, first=1, last=last, **year_said(match))
 
 
 def month_so_far(match: re.Match[str]) -> TimeExpression:
@@ -114,22 +103,22 @@ def month_so_far(match: re.Match[str]) -> TimeExpression:
 
 def week_of(match: re.Match[str]) -> TimeExpression | None:
     """A week of a month: "the third week of June", or its days: "... of June (11-17)"."""
-    if _group(match, "d1"):
+    if group_of(match, "d1"):
         return day_range(match)
-    rank = _rank(match["ord"], 5)
+    rank = rank_of(match["ord"], 5)
     if rank is None or rank > 5:
         return None
-    return TimeExpression("week_of", month=_month(match["m1"]), first=rank, **_when(match))
+    return TimeExpression("week_of", month=month_of(match["m1"]), first=rank, **year_said(match))
 
 
 def month_range(match: re.Match[str]) -> TimeExpression:
-    when = _when(match)
-    first_year = full_year(_group(match, "y1"))
+    when = year_said(match)
+    first_year = full_year(group_of(match, "y1"))
     if first_year and when["shift"] is not None:  # "from July 2019 to June this year"
         when["year"] = first_year
     elif first_year:
         when |= {"year": first_year, "end_year": when["year"] or first_year}
-    return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
+    return TimeExpression("months", first=month_of(match["m1"]), last=month_of(match["m2"]), **when)
 
 
 _RATES = re.compile(r"\d ?(?:%|percent|per cent|pct)")
@@ -149,23 +138,23 @@ def two_months(match: re.Match[str]) -> TimeExpression | None:
 
 
 def one_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=_month(match["m1"]), **_when(match))
+    return TimeExpression("month", month=month_of(match["m1"]), **year_said(match))
 
 
 def which_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=_month(match["m1"]), unit=match["which"])
+    return TimeExpression("month", month=month_of(match["m1"]), unit=match["which"])
 
 
 _FIRST = ("opening", "initial")
 _LAST = ("final", "last", "closing", "concluding", "latter", "back")
 
 
-def _rank(word: str, size: int) -> int:
+def rank_of(word: str, size: int) -> int:
     """Which of `size` parts a word names: "second", "opening", "closing"."""
     return 1 if word in _FIRST else size if word in _LAST else parse_ordinal(word)
 
 
-_PARTS = {"half": "half", "semester": "half", "six": "half", "6": "half"}
+PARTS = {"half": "half", "semester": "half", "six": "half", "6": "half"}
 """What divides a year into two; all other parts are quarters."""
 
 
@@ -175,7 +164,7 @@ def part_of_year(match: re.Match[str]) -> TimeExpression | None:
     rank = parse_count(match["n"])
     if rank is None or (kind == "half" and rank > 2):
         return None
-    return TimeExpression(kind, first=rank, year=full_year(_group(match, "year")))
+    return TimeExpression(kind, first=rank, year=full_year(group_of(match, "year")))
 
 
 def just_over(match: re.Match[str]) -> TimeExpression:
@@ -184,16 +173,16 @@ def just_over(match: re.Match[str]) -> TimeExpression:
 
 
 def ordinal(match: re.Match[str]) -> TimeExpression | None:
-    word, kind = match["ord"], _PARTS.get(match["part"], "quarter")
+    word, kind = match["ord"], PARTS.get(match["part"], "quarter")
     size = 2 if kind == "half" else 4
     if match["part"] == "month":  # "the third month of 2024"
-        return TimeExpression("month", month=parse_ordinal(word), **_when(match))
+        return TimeExpression("month", month=parse_ordinal(word), **year_said(match))
     if word == "latest":
         return TimeExpression("relative", unit=kind, shift=-1)
-    rank = _rank(word, size)
-    when = _when(match)
-    if _group(match, "which"):  # "last year's fourth quarter"
-        when["shift"] = _shift(match["which"])
+    rank = rank_of(word, size)
+    when = year_said(match)
+    if group_of(match, "which"):  # "last year's fourth quarter"
+        when["shift"] = shift_of(match["which"])
     said = any(value is not None for value in (when["year"], when["shift"]))
     unit = "final" if word in _LAST and not said else None
     return TimeExpression(kind, first=rank, unit=unit, **when) if rank <= size else None
@@ -204,8 +193,8 @@ def last_months(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
     if count is None or not 0 < count < 12:
         return None
-    shift = {"last": -1, "this": 0, "the": 0}.get(_group(match, "rel") or "")
-    year = full_year(_group(match, "year"))
+    shift = {"last": -1, "this": 0, "the": 0}.get(group_of(match, "rel") or "")
+    year = full_year(group_of(match, "year"))
     return TimeExpression("months", first=13 - count, last=12, year=year, shift=shift)
 
 
@@ -221,34 +210,13 @@ def part(match: re.Match[str]) -> TimeExpression:
 
 
 def end_of_year(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("relative", unit="year", shift=_shift(_group(match, "which")) or 0)
-
-
-def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
-    """A quarter, half or run of months of a fiscal year."""
-    when = _fiscal_when(match)
-    if _group(match, "n"):
-        return TimeExpression(
-            "quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when
-        )
-    if _group(match, "m1"):
-        return TimeExpression("months", first=_month(match["m1"]), last=_month(match["m2"]), **when)
-    if _group(match, "one"):
-        return TimeExpression("first_months", first=1, **when)
-    if _group(match, "count"):
-        count = parse_count(match["count"])
-        return (
-            TimeExpression("first_months", first=count, **when) if count and count <= 12 else None
-        )
-    kind = _PARTS.get(match["part"], "quarter")
-    rank = _rank(match["ord"], 2 if kind == "half" else 4)
-    return TimeExpression(kind, first=rank, **when) if rank <= 4 else None
+    return TimeExpression("relative", unit="year", shift=shift_of(group_of(match, "which")) or 0)
 
 
 def numbered(match: re.Match[str]) -> TimeExpression:
     kind = "half" if "h" in match.group()[:2] else "quarter"
-    when = _when(match)
-    short = _group(match, "short")
+    when = year_said(match)
+    short = group_of(match, "short")
     if short:
         when = {"year": full_year(short)}
     return TimeExpression(kind, first=int(match["n"]), **when)
@@ -258,18 +226,19 @@ def first_months(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
     if count is None or count > 12:
         return None
-    if count is not None and _group(match, "into") == "quarters":
+    if count is not None and group_of(match, "into") == "quarters":
         count *= 3
-    short = full_year(_group(match, "short"))
+    short = full_year(group_of(match, "short"))
     if short is not None:  # "9M24"
         return TimeExpression("first_months", first=count, year=short)
-    unit = "fiscal" if _group(match, "fiscal") else "bare" if _group(match, "bare") else None
-    return TimeExpression("first_months", first=count, unit=unit, **_when(match))
+    unit = "fiscal" if group_of(match, "fiscal") else None
+    unit = "bare" if group_of(match, "bare") else unit
+    return TimeExpression("first_months", first=count, unit=unit, **year_said(match))
 
 
 def first_quarters(match: re.Match[str]) -> TimeExpression:
     return TimeExpression(
-        "first_months", first=3 * (parse_count(match["quarters"]) or 1), **_when(match)
+        "first_months", first=3 * (parse_count(match["quarters"]) or 1), **year_said(match)
     )
 
 
@@ -277,7 +246,7 @@ def months_to(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
     if count is None or count > 36:
         return None
-    return TimeExpression("months_to", first=count, month=_month(match["m1"]), **_when(match))
+    return TimeExpression("months_to", first=count, month=month_of(match["m1"]), **year_said(match))
 
 
 def years_to(match: re.Match[str]) -> TimeExpression | None:
@@ -290,24 +259,7 @@ def years_to(match: re.Match[str]) -> TimeExpression | None:
 
 def quarter_to(match: re.Match[str]) -> TimeExpression:
     size = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}[match["span"]]
-    return TimeExpression("months_to", first=size, month=_month(match["m1"]), **_when(match))
-
-
-def fiscal(match: re.Match[str]) -> TimeExpression:
-    start = full_year(_group(match, "fy1"))
-    if _group(match, "fy2"):
-        return TimeExpression("fiscal", year=start)
-    if start is None:
-        return TimeExpression("fiscal", shift=_shift(_group(match, "which")) or 0)
-    return TimeExpression("fiscal", end_year=start)
-
-
-def split_year(match: re.Match[str]) -> TimeExpression | None:
-    start, end = int(match["fy1"]), int(match["fy2"])
-    digits = 10 if end < 10 and len(match["fy2"]) == 1 else 100
-    if end % digits != (start + 1) % digits:
-        return None
-    return TimeExpression("fiscal", year=start)
+    return TimeExpression("months_to", first=size, month=month_of(match["m1"]), **year_said(match))
 
 
 def year(match: re.Match[str]) -> TimeExpression:
@@ -323,7 +275,7 @@ def relative(match: re.Match[str]) -> TimeExpression:
 
 
 def before(match: re.Match[str]) -> TimeExpression:
-    count = (parse_count(match["count"]) if _group(match, "count") else 1) or 1
+    count = (parse_count(match["count"]) if group_of(match, "count") else 1) or 1
     unit = match["unit"]
     if unit == "month" and count % 12 == 0:
         unit, count = "year", count // 12
@@ -334,19 +286,21 @@ def before(match: re.Match[str]) -> TimeExpression:
 
 
 def same(match: re.Match[str]) -> TimeExpression:
-    named = _group(match, "m1")
-    year = full_year(_group(match, "year", "y0"))
-    if _group(match, "tail"):
+    named = group_of(match, "m1")
+    year = full_year(group_of(match, "year", "y0"))
+    if group_of(match, "tail"):
         return TimeExpression("same", shift=-1, anchored=True)
-    start = full_year(_group(match, "fy1"))
+    start = full_year(group_of(match, "fy1", "split1"))
+    if group_of(match, "solar"):
+        return TimeExpression("same", year=int(match["solar"]) + HIJRA, unit="solar", anchored=True)
     if start is not None:
-        split = _group(match, "fy2") is not None
+        split = group_of(match, "fy2", "split2") is not None
         years = {"year": start} if split else {"end_year": start}
         return TimeExpression("same", unit="fiscal", anchored=True, **years)
     ago = match.group().startswith("year")
     if named:
         shift = -1 if ago and year is None else None
-        return TimeExpression("month", month=_month(named), year=year, shift=shift, anchored=True)
+        return TimeExpression("month", month=month_of(named), year=year, shift=shift, anchored=True)
     if year:
         return TimeExpression("same", year=year, anchored=True)
     return TimeExpression("same", shift=-1 if ago else None, anchored=True)
@@ -356,21 +310,21 @@ def week_to(match: re.Match[str]) -> TimeExpression:
     return TimeExpression(
         "week_to",
         first=int(match["d1"] or match["d2"]),
-        month=_month(match["m1"] or match["m2"]),
-        year=full_year(_group(match, "year")),
+        month=month_of(match["m1"] or match["m2"]),
+        year=full_year(group_of(match, "year")),
     )
 
 
 def through(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("months", first=1, last=_month(match["m1"]), **_when(match))
+    return TimeExpression("months", first=1, last=month_of(match["m1"]), **year_said(match))
 
 
 def day(match: re.Match[str]) -> TimeExpression:
     return TimeExpression(
         "date",
-        month=_month(match["m1"]),
+        month=month_of(match["m1"]),
         first=int(match["d1"]),
-        year=full_year(_group(match, "year")),
+        year=full_year(group_of(match, "year")),
     )
 
 
@@ -385,14 +339,14 @@ def fixed(kind: str, **fields: Any) -> Build:
     """What makes the same time of every match, but for the year said with it."""
 
     def make(match: re.Match[str]) -> TimeExpression:
-        return TimeExpression(kind, **(_when(match) | fields))
+        return TimeExpression(kind, **(year_said(match) | fields))
 
     return make
 
 
 def first_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=1, **_when(match))
+    return TimeExpression("month", month=1, **year_said(match))
 
 
 def last_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=12, **_when(match))
+    return TimeExpression("month", month=12, **year_said(match))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions import time_builders as build
+from extractor.mentions import year_builders as years
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.relative_time_rules import RELATIVE_RULES
 from extractor.mentions.time_words import (
@@ -13,28 +14,31 @@ from extractor.mentions.time_words import (
     FISCAL,
     IN_FRONT,
     MONTH,
+    MONTHLY_YEAR,
     OF_A_YEAR,
     OF_FISCAL,
     OF_YEAR,
     PART,
     RANK,
+    SEASON,
     YEAR,
     Rule,
     rules,
 )
+from extractor.mentions.year_rules import SPLIT_SEASONS, YEAR_RULES
 
 _CALENDAR: dict[str, tuple[Rule, ...]] = {
     "month": rules(
         (
             "fiscal months",
             rf"(?P<m1>{MONTH})(?:{DASH}| (?:to|through) )(?P<m2>{MONTH})(?: period)?{OF_FISCAL}",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         (
             "month range",
             rf"(?P<m1>{MONTH})(?: (?P<y1>{YEAR}))?(?:{DASH}|-to-| (?:up to and including|up to"
             rf"|to|through|thru|until|till) (?:end[- ])?)(?P<m2>{MONTH})"
-            rf"(?: (?:period|quarter|months)(?= (?:of|last|this|a year) ))?{OF_YEAR}",
+            rf"(?: (?:period|quarter|months)(?= (?:of|last|this|a year) ))?{OF_YEAR}(?: {SEASON})?",
             build.month_range,
         ),
         (
@@ -74,10 +78,14 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter to",
-            rf"(?P<m1>{MONTH}) (?P<year>{YEAR}) (?P<span>quarter|half)",
+            rf"(?P<m1>{MONTH}) (?P<year>{YEAR}) (?P<span>quarter|half|{MONTHLY_YEAR})",
             build.quarter_to,
         ),
-        ("quarter to", rf"(?P<m1>{MONTH}) (?P<span>quarter|half){OF_YEAR}", build.quarter_to),
+        (
+            "quarter to",
+            rf"(?P<m1>{MONTH}) (?P<span>quarter|half|{MONTHLY_YEAR}){OF_YEAR}",
+            build.quarter_to,
+        ),
         ("through", rf"(?<=as of )(?P<m1>{MONTH})(?! \d){OF_YEAR}", build.through),
         ("month", rf"(?P<m1>{MONTH}){OF_YEAR}", build.one_month),
     ),
@@ -96,14 +104,14 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "fiscal months",
             rf"{FIRST} {COUNT}[- ]months?{BRACKETED}{OF_FISCAL}",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         ("month range", rf"{FIRST} {COUNT}[- ]months?{BRACKETED}{OF_YEAR}", build.month_range),
-        ("fiscal months", rf"{FIRST} {COUNT}[- ]months?{OF_FISCAL}", build.fiscal_part),
+        ("fiscal months", rf"{FIRST} {COUNT}[- ]months?{OF_FISCAL}", years.fiscal_part),
         (
             "fiscal months",
             rf"{FIRST} (?P<one>month){OF_FISCAL}",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         ("first month", rf"{FIRST} month {OF_A_YEAR}", build.first_month),
         (
@@ -114,12 +122,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "ordinal": rules(
-        ("fiscal part", rf"{RANK}[- ]{PART}{BRACKETED}{OF_FISCAL}", build.fiscal_part),
+        ("fiscal part", rf"{RANK}[- ]{PART}{BRACKETED}{OF_FISCAL}", years.fiscal_part),
         ("month range", rf"{RANK}[- ]{PART}{BRACKETED}{OF_YEAR}", build.month_range),
         (
             "fiscal part",
             rf"{RANK}[- ]{PART}{OF_FISCAL}",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         (
             "week of the month",
@@ -147,8 +155,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "numbered": rules(
-        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{OF_FISCAL}", build.fiscal_part),
-        ("fiscal part", rf"(?P<n>[1-4])[qh]{OF_FISCAL}", build.fiscal_part),
+        ("fiscal part", rf"[qh](?P<n>[1-4])(?: of)?{OF_FISCAL}", years.fiscal_part),
+        ("fiscal part", rf"(?P<n>[1-4])[qh]{OF_FISCAL}", years.fiscal_part),
         (
             "quarter or half",
             rf"(?:[qh](?P<n>[1-4])(?: ?(?:fy)?['’]?(?P<short>(?:20)?\d\d))?(?!\d)){OF_YEAR}",
@@ -161,13 +169,13 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "count": rules(
-        ("fiscal months", rf"{COUNT}[- ]months?{BRACKETED}{OF_FISCAL}", build.fiscal_part),
+        ("fiscal months", rf"{COUNT}[- ]months?{BRACKETED}{OF_FISCAL}", years.fiscal_part),
         ("month range", rf"{COUNT}[- ]months?{BRACKETED}{OF_YEAR}", build.month_range),
         (
             "fiscal months",
             r"(?P<count>\d\d?)m ?fy ?['’]?(?P<fiscal_short>\d{4}|\d\d)"
             r"(?:[/–-](?P<fiscal_end2>\d{2,4}))?",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         (
             "months of",
@@ -178,12 +186,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "fiscal months",
             rf"{COUNT}[- ]months?(?: period)?{OF_FISCAL}",
-            build.fiscal_part,
+            years.fiscal_part,
         ),
         (
             "months to",
             rf"{COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|end|until|up to|till"
-            rf"|from {MONTH} (?:to|through)) (?:in |the end of |end[- ]"
+            rf"|from {MONTH} (?:to|through)) (?:in |the end of |end[- ]|late[- ]|mid[- ]|early[- ]"
             rf"|of )?(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.months_to,
         ),
@@ -269,40 +277,6 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ("relative", r"(?P<which>past) (?P<unit>month|quarter)", build.relative),
         ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", build.last_month),
     ),
-    "fiscal": rules(
-        (
-            "fiscal part",
-            r"(?:fiscal|financial|business)(?: year)?(?: (?P<fiscal_year>(?:19|20)\d\d))?(?:['’]s)?"
-            rf"[- ]{RANK}[- ]{PART}",
-            build.fiscal_part,
-        ),
-        (
-            "fiscal year over",
-            rf"{FISCAL} year(?:,)? (?:that|which) (?:has )?(?:just )?"
-            r"(?:closed|ended|finished)"
-            rf"(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{MONTH}|\w+day|\d{{4}})(?: \d\d?)?)?"
-            r"(?! (?:19|20)\d\d)",
-            build.fixed("fiscal", unit="ended"),
-        ),
-        (
-            "fiscal year to",
-            rf"{FISCAL} (?P<span>year) (?:to|ended|ending|through)(?: in| last)?(?: end[- ]"
-            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
-            build.quarter_to,
-        ),
-        (
-            "fiscal year",
-            rf"{FISCAL} year (?:to|ended|ending)(?: in)?(?: \w+)? (?P<fy1>(?:19"
-            r"|20)\d\d)",
-            build.fiscal,
-        ),
-        (
-            "fiscal year",
-            rf"(?:{FISCAL}(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d"
-            r"|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?",
-            build.fiscal,
-        ),
-    ),
     "digits": rules(
         (
             "days between",
@@ -342,7 +316,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             r"(?P<year>(?:19|20)\d\d) ?(?P<part>[qh]) ?(?P<n>[1-4])(?!\d)",
             build.part_of_year,
         ),
-        ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d|\d)", build.split_year),
+        *SPLIT_SEASONS,
+        ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d|\d)", years.split_year),
         (
             "to date",
             r"(?P<year>(?:19|20)\d\d),? (?:so far|to date|thus far)",
@@ -355,7 +330,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             "year",
             r"(?:whole (?:year )?of|all of|full) (?P<fy1>(?:19|20)\d\d)[/–-]"
             r"(?P<fy2>(?:19|20)?\d\d)",
-            build.split_year,
+            years.split_year,
         ),
         (
             "year",
@@ -371,6 +346,6 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
     ),
 }
-RULES = _CALENDAR | RELATIVE_RULES
+RULES = _CALENDAR | RELATIVE_RULES | YEAR_RULES
 
 DAY_RANGE = next(pattern for name, pattern, _ in RULES["month"] if name == "days")

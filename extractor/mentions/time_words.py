@@ -15,8 +15,8 @@ MONTH = (
 )
 YEAR = r"(?:(?:19|20)\d\d(?!\d|,\d|\.\d)|['’] ?\d\d(?!\d))"
 WHICH = (
-    r"(?:last|this|the current|current|the previous|previous|the preceding|preceding|the prior"
-    r"|prior|next|the same)"
+    r"(?:last|the past|past|this|the current|current|the previous|previous|the preceding|preceding"
+    r"|the prior|prior|next|the same)"
 )
 OF_YEAR = (
     rf"(?:,? ?(?:of |in )?(?:the )?(?P<year>{YEAR})(?: calendar year)?"
@@ -26,17 +26,35 @@ OF_YEAR = (
 )
 OF_A_YEAR = rf"(?:of|in) (?:(?P<year>{YEAR})|(?P<rel>last|this) year|the year)"
 """What must stand behind a part of the year that says nothing alone: "the last month of 1997"."""
-FISCAL = r"(?:fiscal|financial|business(?= year)|(?:iranian|persian)(?: calendar)?(?= year))"
-"""What makes a year one of its country's own; that of Iran begins in March."""
+MONTHLY_YEAR = r"year(?![- ](?:on|over|to|ago|earlier|before|after|end|ended|ending)\b)"
+"""The year that a month closes: "the June 2014 year"."""
+FISCAL = (
+    r"(?:fiscal|financial|business(?= year)"
+    r"|(?:iranian|persian|solar|afghan)(?: calendar| solar| fiscal)?(?= year))"
+)
+"""What makes a year one of a country's own; the years of Iran are its fiscal years as well."""
+SOLAR_YEAR = r"1(?:3[4-9]|4[0-3])\d(?![\d.,]\d|[/–-]\d)"
+"""A year by the solar calendar of Iran: 1388 began in March 2009."""
+_CROPS = (
+    r"(?:marketing|crop|coffee|cocoa|sugar|cotton|wool|harvest|agricultural|grain|wheat|rice"
+    r"|citrus|tea|milk|dairy|export|growing|trading|oil)"
+)
+SEASON = (
+    rf"(?:{_CROPS} (?:year|season)|marketing campaign|(?:season|campaign)(?!['’]?s\b)"
+    r"(?! (?:of|for|to) (?!(?:19|20)\d\d)))"
+)
+"""A year by the harvest of a good."""
 OF_FISCAL = (
     rf"(?: (?:of|in) (?:the |its |their )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
-    r"(?:(?:(?P<fiscal_rel>current|this|last|past|previous|preceding|new) "
+    r"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new|past|present|ongoing) "
     r"|(?<=of the )|(?<=of its )|(?<=of their ))"
-    rf"{FISCAL}(?: year)?(?! ?(?:19|20))"
+    rf"(?:{FISCAL}(?: year)?(?:,? \(?{SOLAR_YEAR}\)?)?|(?P<season>{SEASON}))(?! ?(?:19|20))"
+    rf"|(?:{FISCAL} )?year (?P<solar>{SOLAR_YEAR})"
     rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
-    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d))"
+    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d)"
+    rf"(?: (?P<split_season>{SEASON}|my\b))?)"
 )
 FIRST = r"(?:first|opening|initial)"
 RANK = rf"(?P<ord>{ORDINAL}|opening|initial|final|closing|concluding|latter|back)"
@@ -54,6 +72,12 @@ IN_FRONT = "|".join(
     for before in (r"\A", r"\n", r"\. ", r"\.\n")
 )
 """What opens a sentence with a time: "For nine months, exports totalled"."""
+TO_MONTHS = (
+    r"(?:(?:,? (?:which |that )?(?:runs? |ran |running )?(?:from )?\(?|,? ?\()"
+    rf"(?P<s1>{MONTH})(?: \d\d?)?(?:{DASH}| (?:to|through|till|until) )(?P<s2>{MONTH})(?: \d\d?)?"
+    rf"(?:\)| (?:{SEASON}|year))?)"
+)
+"""The months that a year runs over: "(July-June)", "which runs from October to September"."""
 UNIT = (
     r"(?:month|quarter|half-year|half|year|week|period|time|term|fiscal year|financial year|day"
     r"|span|stretch|(?:stage|point|juncture)(?=(?: of| in)? (?:(?:a|the|last) |(?:19|20)\d\d)))s?"
@@ -74,8 +98,8 @@ def rules(*rows: tuple[str, str, Build]) -> tuple[Rule, ...]:
 
 
 YEAR_END = (
-    r"(?:a year (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before|year earlier"
-    r"|previous year"
-    r"|preceding year|prior year|past year|last year|(?:preceding|previous|last) (?:fiscal"
-    r"|financial)(?: year)?|year)|last year)"
+    r"(?:a (?:year|season) (?:earlier|ago|before|previously|prior)|(?:the )?(?:year before"
+    r"|year earlier|season before|previous year"
+    rf"|preceding year|prior year|past year|last year|(?:preceding|previous|last|past) (?:{FISCAL}"
+    rf"(?: year)?|{SEASON})|year)|last year)"
 )

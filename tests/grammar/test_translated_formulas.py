@@ -96,7 +96,7 @@ def test_months_of_the_iranian_year(when: str, months: int) -> None:
 
 def test_an_iranian_year_that_is_over() -> None:
     text = "Iran's exports of carpets in the past Iranian year (ended March 19) were $290 million."
-    assert [f.period for f in facts(text, date(2016, 5, 2))] == ["2015-03-21/2016-03-20"]
+    assert [f.period for f in facts(text, date(2016, 5, 2))] == ["2015-03-21/2016-03-19"]
 
 
 def test_the_month_before_in_another_calendar() -> None:

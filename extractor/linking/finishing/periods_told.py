@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extractor.fiscal_years import SOLAR, SOLAR_COUNTRIES
+from extractor.lexicon.fiscal import fiscal_year_start
 from extractor.linking.cells import Claim
 from extractor.linking.finishing.bases import Bases
+from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.finishing.timing import TURNED
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
@@ -57,7 +60,10 @@ class PeriodsTold(Bases):
             state.main_period = None  # "Consumer prices rose in October.¶ The surplus of September"
         main = state.main_period
         state.actual_period = told[0] if told else state.actual_period or self._foretold_from()
-        state.ahead = self._ahead() or state.ahead
+        ahead = self._ahead()
+        state.ahead = ahead or state.ahead
+        if main is None and ahead is not None:
+            state.main_is_fiscal = self._says_fiscal(ahead)
         state.years_told.update(p.start.year for p in told if p.unit == "year")
         state.cumulated.extend(p for p in told if p.unit in ("months", "half", "days"))
         if any(c.period == main and "period" in c.inherited for c in self.claims):
@@ -78,6 +84,7 @@ class PeriodsTold(Bases):
             state.period = state.told = current[0]
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
                 state.main_period, state.main_is_scene = self._wider(current[0]), False
+                state.main_is_fiscal = self._says_fiscal(state.main_period)
         elif told and opening and self._looks_back() and main is not None:
             state.period, state.period_led = told[0], False
         elif told or self.sentence_period is None or self._of_something_else():
@@ -101,6 +108,17 @@ class PeriodsTold(Bases):
                 state.main_is_scene = not self.claims
                 state.scene_is_of_trade = trade or names_trade(self.items)
             state.main_period = main or self._wider(self.sentence_period)
+
+    def _says_fiscal(self, told: Period) -> bool:
+        """Whether a year told of, or a part of one of Iran, begins in another month than January.
+
+        "Last year" beside a half of a fiscal year may well be a calendar year.
+        """
+        whole = told.length_in_months >= MONTHS_OF_YEAR and told.start.month != 1
+        times = [m.value for m in self.items if m.kind == "period"]
+        said = any(time.kind == "fiscal" or time.unit in ("fiscal", SOLAR) for time in times)
+        said = said or (told.start.month == fiscal_year_start(self.state.home or ""))
+        return said and (whole or self.state.home in SOLAR_COUNTRIES)
 
     def _tells_of_now(self) -> bool:
         """Figures of what has been, or forecasts in news that has told of nothing else."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from extractor.fiscal_years import SEASON, SOLAR_COUNTRIES
+from extractor.lexicon.seasons import crop_year_start
 from extractor.linking.clauses import Clause
 from extractor.linking.finishing.spreading import Spreading
 from extractor.linking.roles import time_told
@@ -15,6 +17,8 @@ from extractor.time_context import TimeContext
 
 MONTHS_OF_YEAR = 12
 _DAYS_OF_MONTH = 30.44
+_CROP_COUNTRIES = ("USA",)
+"""Countries whose fiscal years are never written "2018/19", but those of their crops are."""
 
 
 def _is_current_year(time: TimeExpression, today: date) -> bool:
@@ -154,10 +158,45 @@ class Placing(Spreading):
             return span
         subject = clause.subject if clause else None
         country = subject.reporter.value if subject and subject.reporter else self.state.reporter
-        period = resolve(time, TimeContext(self.state.reference, anchor, country, forward))
+        season = self._season(time, clause, country)
+        by_season = season is not None and (self.state.by_season or country in _CROP_COUNTRIES)
+        context = TimeContext(self.state.reference, anchor, country, forward, season, by_season)
+        period = resolve(self._as_fiscal(time, country), context)
         if time.kind == "month" and time.unit == "last" and period == self.state.told:
             return period.shift_years(-1) if period else None  # told of July: "last July it was"
         return period
+
+    def _season(
+        self, time: TimeExpression, clause: Clause | None, country: str | None
+    ) -> int | None:
+        """The month in which the crop year begins of what the clause or the article tells of."""
+        if time.unit != SEASON and (time.kind != "fiscal" or time.year is None):
+            return None
+        if self.state.season_begins is not None:
+            return self.state.season_begins
+        item = clause.subject.item if clause is not None and clause.subject is not None else None
+        goods = (item.value if item else None, self.state.title_item, self.state.topic_item)
+        starts = (crop_year_start(good, country) for good in goods if good)
+        return next((start for start in starts if start is not None), None)
+
+    def _as_fiscal(self, time: TimeExpression, country: str | None) -> TimeExpression:
+        """ "Last year" of an article that tells of a fiscal year is one, too."""
+        fiscal = self.state.main_is_fiscal or self._opens_with_fiscal_year()
+        if not fiscal or time.anchored or country != self.state.home:
+            return time
+        if time.kind == "relative" and time.unit == "year" and time.first is None:
+            return replace(time, kind="fiscal", unit="fiscal")
+        parts = ("first_months", "quarter", "half") if country in SOLAR_COUNTRIES else ()
+        if time.kind in parts and time.year is None and time.unit is None:
+            return replace(time, unit="fiscal")
+        return time
+
+    def _opens_with_fiscal_year(self) -> bool:
+        """Whether the first sentence with a time names a fiscal year before any other."""
+        if self.state.main_period is not None:
+            return False
+        first = next((m.value for m in self.items if m.kind == "period"), None)
+        return first is not None and first.kind == "fiscal"
 
     def _told_as_span(self, time: TimeExpression) -> Period | None:
         """The span of months that a shorter name stands for.
