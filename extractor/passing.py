@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.linking.article import BREAKDOWN
+from extractor.linking.headings import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
 from extractor.linking.state import SHORT_NAMES
 from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS

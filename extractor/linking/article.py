@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from extractor.lexicon.items import canonical
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
-from extractor.linking.goods import phrase
+from extractor.linking.headings import heading
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
-from extractor.linking.roles import period_role
 from extractor.linking.state import ArticleState
 from extractor.linking.totals import fit_to_wholes, note_wholes
-from extractor.linking.word_sets import FUNCTION_WORDS, TRADE_BALANCES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
-from extractor.resolving import resolve
-from extractor.time_context import TimeContext
 
 _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
 _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
-_BESIDE_TIME = FUNCTION_WORDS | words(
-    "outlook overview results result summary highlights figures prospects forecast review trends"
-)
-"""What may stand in a heading that is a time: "Outlook for 2019"."""
 _PRICED = ("quantity", "growth", "amount")
 """A weight with its growth, and its price: "9 tonnes, up 3%, worth $4 mn, 1% less"."""
-BREAKDOWN = re.compile(
-    r"\bby (?:item|product|commodity|region|country|market|partner|sector|category|destination"
-    r"|industry|type)s?\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,103 +205,6 @@ def _is_home(subject: Subject, state: ArticleState) -> bool:
     return subject.reporter is not None and subject.reporter.value == state.home
 
 
-def heading(sentence: Sentence, state: ArticleState) -> bool:
-    """A line without figures that sets the scene for those below: "Imports", "By region"."""
-    if not sentence.has_figure:
-        state.list_head = frozenset(m.low.rstrip("s") for m in sentence.items)
-    if not sentence.line or sentence.has_figure or len(sentence.items) > 16:
-        return False
-    _heading_times(sentence, state)
-    if sentence.items[-1].kind != "punct" or sentence.items[-1].text == ")":
-        state.section_period = state.heading_period if _is_time(sentence) else None
-    flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
-    text = " ".join(m.text for m in sentence.items)
-    market = _market(sentence)
-    if market is not None and flow is None:
-        state.subject = Subject(state.flow or "exports", partner=market, source="heading")
-    elif BREAKDOWN.search(text) and flow is None:
-        state.subject = Subject(state.flow or "exports", source="heading")
-    elif (
-        flow is not None
-        and flow.kind == "flow"
-        and flow.value[1] == "plain"
-        and len(sentence.items) <= 12
-        and sentence.items[-1].text != "."
-    ):
-        state.subject = Subject(flow.value[0], (flow.start, flow.end), source="heading")
-    elif flow is not None and flow.kind == "balance" and _is_balance_of_trade(sentence):
-        state.subject = Subject("balance", (flow.start, flow.end), flow.value, source="heading")
-    elif (
-        flow is None
-        and state.flow is not None
-        and len(sentence.items) <= 3
-        and sentence.items[-1].kind != "punct"
-    ):
-        good = _headed_good(sentence)
-        state.subject = Subject(state.flow, item=good, source="heading")
-        _open_section(good, state)
-    else:
-        return False
-    state.last_was_trade = True
-    state.period = state.section_period or state.main_period or state.period
-    state.period_led = state.period_led and state.section_period is None
-    return True
-
-
-def _is_balance_of_trade(sentence: Sentence) -> bool:
-    """A heading that is no sentence: "Balance of foreign trade, May", "Trade balance"."""
-    named = any(m.kind == "flow" or m.low in TRADE_BALANCES for m in sentence.items)
-    told = any(m.kind in ("direction", "level", "not_trade") for m in sentence.items)
-    return named and not told and sentence.items[-1].text != "."
-
-
-def _headed_good(sentence: Sentence) -> Phrase | None:
-    """The good that a line names and nothing else: "PORK", "Cars and parts"."""
-    items = [m for m in sentence.items if m.kind != "punct"]
-    found = phrase(items, 0, len(items)) if items else None
-    return found if found is not None and canonical(found.value) is not None else None
-
-
-def _open_section(good: Phrase | None, state: ArticleState) -> None:
-    """The good of a heading is the topic of its section, and that of the article is again."""
-    if good is not None:
-        state.article_item = state.article_item if state.in_section else state.title_item
-        state.title_item, state.in_section = good.value, True
-    elif state.in_section:
-        state.title_item, state.in_section = state.article_item, False
-
-
-def _market(sentence: Sentence) -> Phrase | None:
-    """The partner of which the lines below tell: "The American market"."""
-    for place, head in pairwise(sentence.items):
-        if place.kind == "place" and head.low in ("market", "markets"):
-            return Phrase(place.value.code, place.start, place.end)
-    return None
-
-
-def _heading_times(sentence: Sentence, state: ArticleState) -> None:
-    """A heading gives its period and basis to the list below: "Year to date (January-October)"."""
-    state.heading_period = state.heading_basis = None
-    for index, mention in enumerate(sentence.items):
-        if mention.kind == "basis":
-            state.heading_basis = str(mention.value)
-        elif (
-            mention.kind == "period"
-            and state.heading_period is None
-            and period_role(sentence.items, index) == "main"
-        ):
-            state.heading_period = resolve(
-                mention.value, TimeContext(state.reference, state.main_period, state.reporter)
-            )
-
-
-def _is_time(sentence: Sentence) -> bool:
-    """Whether a heading tells of nothing but a time: "Outlook for 2019", "Year to date"."""
-    return all(
-        m.kind in ("period", "punct", "number") or m.low in _BESIDE_TIME for m in sentence.items
-    )
-
-
 def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     """A side remark on another period ends with its paragraph.
 
@@ -329,7 +216,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         state.heading_period = state.heading_basis = state.heading_sign = None
     if sentence.paragraph != state.paragraph:
         state.goods_list = _goods_list(state)
-        state.scene_partner = None
+        state.scene_partner = state.section_partner
         state.ahead = None
     if state.heading_period is not None:
         state.period = state.heading_period

@@ -139,10 +139,14 @@ class ArticleState:
     """The partner that a paragraph is about, by its label or its opening: "To Peru, then."."""
     labels_report: bool = False
     """Whether places before colons have been reporters."""
+    headings_report: bool = False
+    """Whether places that are headings have been reporters."""
     turned_to: str | None = None
     """The country that a sentence without figures turned to: "In Peru the picture is another."."""
     reporter_led: bool = False
     """Whether the reporter of the moment opened its paragraph, so that the next ones keep it."""
+    section_partner: Phrase | None = None
+    """The partner that is the heading of the section: "Trade with third countries"."""
     section_period: Period | None = None
     """The period that is the heading of the section: "First half of 2024"."""
     heading_period: Period | None = None

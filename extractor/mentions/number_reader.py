@@ -66,6 +66,8 @@ _ARTICLES = frozenset({"a$", "s$"})
 """What a text without capitals leaves of "a $5 bn deal" and "France's $5 bn"."""
 _NEAR, _FAR = 9, 30
 """How many characters before a number may hold its sign or symbol, and the name of its currency."""
+_AREA = re.compile(r"(?i)(?<=\beuro)[ -](?:area|zone|members?|countries)\b")
+"""What makes a currency's name one of its countries."""
 _CURRENCY_WORDS = 3
 """How many words the longest names have."""
 _CODE_LENGTH = 3
@@ -272,6 +274,8 @@ class NumberReader:
             taken.append(match.group(1))
             end = match.end()
             name = currency_name(" ".join(taken))
+            if self.scale is None and _AREA.match(self.text, end):
+                break  # "In December 2009 euro area trade"
             if name in words() and not (self.currency and name in _ALSO_VERBS):
                 best = (name, end)
         if best:
