@@ -29,6 +29,8 @@ _BESIDE_TIME = FUNCTION_WORDS | words(
 """What may stand in a heading that is a time: "Outlook for 2019"."""
 _LONGEST = 16
 """How many words no heading has."""
+_SHORT = {"year", "month"}
+"""Times that a line may name for other reasons than to date its section."""
 _TOLD = ("direction", "level", "not_trade", "forecast", "streak")
 """What makes a sentence of a line: a verb or what moved."""
 BREAKDOWN = re.compile(
@@ -149,8 +151,8 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _is_dated(sentence: Sentence) -> bool:
     """Whether a title says when: "EU27 results, January-May", "Imports, 2019", no "No. 2019-4"."""
-    kinds = [m.value.kind for m in sentence.items if m.kind == "period"]
-    return _is_title(sentence) and (kinds != ["year"] or names_trade(sentence.items))
+    kinds = {m.value.kind for m in sentence.items if m.kind == "period"}
+    return _is_title(sentence) and (bool(kinds - _SHORT) or names_trade(sentence.items))
 
 
 def _side(sentence: Sentence, state: ArticleState) -> Phrase | None:

@@ -156,6 +156,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
     if low in LEVEL_WITH and before is not None and before.kind in ("percent", "direction"):
         ahead = items[k + 1].low if k + 1 < len(items) else ""
         return low if ahead == "the" else None  # "5 percent below the 3 bn of May"
+    if low == "over" and before is not None and before.kind == "percent":
+        summed = items[k + 1].low == "the" and items[k + 2].kind in ("money", "quantity")
+        return low if summed else None  # "an increase of 5 percent over the 3 bn of May"
     if low in _PASSING and {m.low.split()[0] for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
         return low
     return None

@@ -132,3 +132,18 @@ def test_months_that_are_not_those_of_the_year_so_far() -> None:
 def test_a_fiscal_year_so_far() -> None:
     text = "Pakistan's imports came to $45 billion since the start of the current fiscal year."
     assert [f.period for f in facts(text, date(2021, 5, 18))] == ["2020-07/2021-04"]
+
+
+@pytest.mark.parametrize("base", ["recorded in Q2 2016", "of Q2 2016", "a year earlier"])
+def test_an_increase_over_the_sum_of_another_time(base: str) -> None:
+    text = (
+        "Rwanda's exports totalled $171 million in Q2 2017, an increase of 48 per cent over the "
+        f"$116 million {base}."
+    )
+    found = {(f.amount, f.period, f.qualifier) for f in facts(text)}
+    assert found == {(171_000_000, "2017-Q2", None), (116_000_000, "2016-Q2", None)}
+
+
+def test_the_deficit_in_the_balance_of_trade() -> None:
+    text = "The deficit in the balance of trade of Kenya widened to Sh339 billion in Q2 2021."
+    assert [f.amount for f in facts(text)] == [-339_000_000_000]

@@ -49,7 +49,8 @@ class Statuses(Forecasts):
         for k in range(slot.index - 1, max(-1, slot.index - 3), -1):
             low = self.items[k].low
             if low in _QUALIFIER_OF:
-                return _QUALIFIER_OF[low]
+                level = self.items[slot.index - 1].low == "the"  # "5 percent over the 3 bn of May"
+                return None if level else _QUALIFIER_OF[low]
             phrase = " ".join(m.low for m in self.items[max(0, k - 1) : k + 1])
             if phrase in _PHRASES_OF:
                 return _PHRASES_OF[phrase]

@@ -81,7 +81,10 @@ class Balances(Brackets):
         said_trade = owned or named or in_front or any(m.low in TRADE_BALANCES for m in near)
         current = self.clause.subject
         repeats = current is not None and self._repeats_balance(read, current)
-        if current is not None and repeats and (self.items[index].rule == NET or not said_trade):
+        of_it = self._is_account_of(current, first, index)
+        if current is not None and (
+            of_it or (repeats and (self.items[index].rule == NET or not said_trade))
+        ):
             if read.subject.partner is not None:
                 self.clause.subject = replace(current, partner=read.subject.partner)
             self._periods_of(read)
@@ -128,6 +131,12 @@ class Balances(Brackets):
         head = read.subject
         subject = replace(trade.subject, flow="balance", flow_span=head.flow_span, sign=head.sign)
         return NounPhrase(read.first, trade.last, subject, [*read.periods, *trade.periods])
+
+    def _is_account_of(self, told: Subject | None, first: int, index: int) -> bool:
+        """The account that a balance with a sign is of: "the deficit in the balance of trade"."""
+        waiting = told is not None and told.flow == "balance" and not self.clause.slots
+        joined = first > 0 and self.items[first - 1].low in ("in", "on", "of")
+        return waiting and joined and not self.items[index].value
 
     def _past_its_trade(self, end: int) -> int:
         """What the balance is of is no trade of its own: "the balance of foreign trade was"."""
