@@ -41,7 +41,7 @@ _PASSING = words(
     "above below beyond beating exceeding surpassing topping eclipsing overtaking breaking smashing"
 )
 """Words that compare where what they pass is of an earlier time: "exceeding the previous 3 bn"."""
-LEVEL_WITH = words("above below under")
+LEVEL_WITH = words("above below under over")
 """Words between a percentage and the sum it is measured against: "5 percent below the 3 bn"."""
 _MARKS = words("mark peak high old")
 """What a figure of another time is called: "surpassing the old mark of 3 bn"."""
@@ -153,12 +153,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return low if items[k + 1].low in ("a", "an", "the") else None
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
-    if low in LEVEL_WITH and before is not None and before.kind in ("percent", "direction"):
-        ahead = items[k + 1].low if k + 1 < len(items) else ""
-        return low if ahead == "the" else None  # "5 percent below the 3 bn of May"
-    if low == "over" and before is not None and before.kind == "percent":
-        summed = items[k + 1].low == "the" and items[k + 2].kind in ("money", "quantity")
-        return low if summed else None  # "an increase of 5 percent over the 3 bn of May"
+    moved = ("percent",) if low == "over" else ("percent", "direction")
+    if low in LEVEL_WITH and before is not None and before.kind in moved:
+        return low if items[k + 1].low == "the" else None  # "5 percent below the 3 bn of May"
     if low in _PASSING and {m.low.split()[0] for m in items[k + 1 : k + 3]} & _BEFORE_NOW:
         return low
     return None

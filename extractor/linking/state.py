@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from extractor.linking.cells import Claim, Phrase, Subject
+from extractor.mentions.types import Mention
 from extractor.periods import Period
 
 SHORT_NAMES = {"NODX": Subject("exports", item=Phrase("non-oil domestic", -1, -1))}
@@ -189,3 +191,12 @@ class ArticleState:
     def leading_flow(self) -> str:
         """The flow whose goods the article lists first: imports only where it began with them."""
         return "imports" if self.flow == "imports" else "exports"
+
+    def partner_of_scene(self, items: Sequence[Mention]) -> Phrase | None:
+        """The partner of the paragraph; that of a section gives way where others are named."""
+        side = self.scene_partner
+        if side is None or side is not self.section_partner:
+            return side
+        own = (side.value, self.home, self.reporter)
+        others = any(m.kind == "place" and m.value.code not in own for m in items)
+        return None if others else side

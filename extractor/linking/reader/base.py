@@ -85,7 +85,7 @@ class ReaderBase:
         """The clause whose figures have partners of their own."""
         self.labelled = False
         """The sentence opens with a good and a colon: "Toys: $1.4 bn"."""
-        self.label: Phrase | None = self._partner_of_scene()
+        self.label: Phrase | None = state.partner_of_scene(sentence.items)
         self.resumes: dict[int, Subject] = {}
         """Where an insertion closes, and the subject that goes on behind it."""
         self.at_home = _opens_at_home([m.low for m in sentence.items[:4]])
@@ -103,15 +103,6 @@ class ReaderBase:
         self.context = state.subject
         self.new_paragraph = sentence.paragraph != state.subject_paragraph
         self.trade = state.subject is not None
-
-    def _partner_of_scene(self) -> Phrase | None:
-        """The partner of the paragraph; that of a section gives way where others are named."""
-        side = self.state.scene_partner
-        if side is None or side is not self.state.section_partner:
-            return side
-        own = (side.value, self.state.home, self.state.reporter)
-        others = any(m.kind == "place" and m.value.code not in own for m in self.items)
-        return None if others else side
 
     def _step(self, index: int) -> int:
         """Let the rule for the kind of the token act on it; the token to go on with."""

@@ -108,8 +108,7 @@ class Slots(Labels):
         outer = self.clause.slots[-1] if self.clause.slots else None
         floor = self.clause.first if outer is None else outer.index + 1
         if outer is not None and (
-            outer.mention.kind == "direction"
-            or self.items[outer.index + 1].low in LEVEL_WITH | {"over"}
+            outer.mention.kind == "direction" or self.items[outer.index + 1].low in LEVEL_WITH
         ):
             floor = outer.index  # it may compare: "twice the 3 bn of a year ago"
         word = comparator(self.items, index, floor)
