@@ -170,18 +170,49 @@ def _pair(title: list[Mention], sentences: list[Sentence], home: str | None) -> 
     paired = _paired_with(title, home) or _beside(title, sentences, home)
     if paired is not None:
         return paired
-    named = {
-        m.value.code
+    places = [
+        m.value
         for items in (title, *(s.items for s in sentences))
         for m in items
         if m.kind == "place"
-    }
+    ]
+    named = {place.code for place in places}
     others = named - {home}
-    if home not in named or len(others) != 1:
+    if home not in named or not others:
         return None
-    lead = title if any(m.kind in _TRADE for m in title) else sentences[0].items
-    other = others.pop()
-    return other if _trades_with(lead, other) else None
+    if len(others) == 1:
+        lead = title if any(m.kind in _TRADE for m in title) else sentences[0].items
+        other = str(others.pop())
+        if _trades_with(lead, other):
+            return other
+    countries = {place.code for place in places if place.kind == "country"} - {home}
+    return _told_of_two(sentences, countries, home)
+
+
+def _told_of_two(sentences: list[Sentence], others: set[str], home: str | None) -> str | None:
+    """The other country where the first sum is of the trade of two, and all partners are it.
+
+    "Trade between Peru and Chile was worth $3 bn" in news of an envoy, whoever else is named.
+    """
+    lead = next((s.items for s in sentences if s.has_figure), [])
+    first = next((k for k, m in enumerate(lead) if m.kind in _TRADE), None)
+    if first is None or not (lead[first].kind == "balance" or lead[first].value[0] == "trade"):
+        return None
+    told = _sides(lead, first) - {home}
+    other = told.pop() if len(told) == 1 else None
+    if other not in others:
+        return None
+    for items in (s.items for s in sentences):
+        for index, item in enumerate(items):
+            if item.kind in _TRADE and not _sides(items, index) <= {home, other}:
+                return None
+    return other
+
+
+def _sides(items: list[Mention], index: int) -> set[str | None]:
+    """Reporter and partner of the trade told of at `index`."""
+    subject = read_phrase(items, index, 0).subject
+    return {side.value for side in (subject.partner, subject.reporter) if side is not None}
 
 
 def _beside(title: list[Mention], sentences: list[Sentence], home: str | None) -> str | None:

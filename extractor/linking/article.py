@@ -12,6 +12,7 @@ from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
 from extractor.linking.state import ArticleState
+from extractor.linking.sums_of_pairs import share_partner
 from extractor.linking.totals import fit_to_wholes, note_wholes
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
@@ -57,6 +58,7 @@ def link(
     for aside in waiting:
         _take(aside.read(state), state, claims)
     _date_opening(claims, sentences[:_LINES], state)
+    share_partner(claims)
     return claims
 
 

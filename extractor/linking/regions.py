@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.lexicon.places import Place, country_of
+from extractor.lexicon.places import Place, city_region, country_of
 from extractor.linking.goods import is_plain
 from extractor.linking.partners import PORT
 from extractor.linking.state import ArticleState
@@ -28,6 +28,7 @@ def name_regions(sentence: Sentence, state: ArticleState) -> None:
     """
     _join_ports(sentence.items)
     items = sentence.items
+    _name_capitals(items, state)
     for index, token in enumerate(items):
         if token.kind == "place" and token.value.kind == "subdivision" and token.rule != PORT:
             state.region = token.value.code
@@ -38,6 +39,20 @@ def name_regions(sentence: Sentence, state: ArticleState) -> None:
     country = _whole_country(items, state)
     if country is not None:
         state.reporter = country
+
+
+def _name_capitals(items: list[Mention], state: ArticleState) -> None:
+    """A capital beside other regions of its country is a region too: "Catalonia and Madrid"."""
+    regions = {m.value.code for m in items if m.kind == "place" and m.value.kind == "subdivision"}
+    known = {code for code in (*regions, *state.reporters) if "-" in code}
+    for index, token in enumerate(items) if known else ():
+        if token.kind != "place" or token.value.kind != "city":
+            continue
+        region = city_region(token.text)
+        among = region in known or any(country_of(r) == token.value.code for r in regions)
+        located = index > 0 and items[index - 1].low == "in"  # "released in Madrid"
+        if region is not None and among and not (located and region not in known):
+            items[index] = replace(token, value=Place(region, "subdivision", "name"))
 
 
 def _points_back(items: list[Mention], index: int) -> bool:
@@ -61,11 +76,27 @@ def _whole_country(items: list[Mention], state: ArticleState) -> str | None:
     return None
 
 
+def _join_port_behind(items: list[Mention], index: int) -> None:
+    """One place of a port named by its town: "exports through Ningbo port"."""
+    place = items[index - 1]
+    before = items[index - 2 - (items[index - 2].low == "the")] if index > 1 else place
+    if place.kind != "place" or before.low not in ("through", "via"):
+        return
+    start, end = place.start, items[index].end
+    text = f"{place.text} {items[index].text}"
+    items[index - 1 : index + 1] = [
+        Mention("place", start, end, text, Place(text, "subdivision", "name"), PORT)
+    ]
+
+
 def _join_ports(items: list[Mention]) -> None:
     """One place of the words of a port's name behind the way that goods take."""
     for index in range(len(items) - 3, 0, -1):
         named = items[index].low == "port" and items[index + 1].low == "of"
         place = items[index + 2]
+        if items[index].low == "port" and not named:
+            _join_port_behind(items, index)
+            continue
         before = items[index - 1 - (items[index - 1].low == "the")]
         if not named or place.kind != "place" or before.low not in _GATEWAYS:
             continue

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.raises import Raises
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import BUYING_VERBS, POSSESSIVES, SELLING_VERBS, words
 
 WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
 """Names that say no more than that goods were traded."""
@@ -43,6 +43,7 @@ _SENT = words(
 )
 _BEFORE_WHAT = words(", ; – — and while but whereas though")
 _DOERS = words("it we the country nation island kingdom republic farmers then has had now also")
+_DEALT = SELLING_VERBS | BUYING_VERBS
 FLOW_OF_WAY = {"to": "exports", "from": "imports"}
 
 
@@ -59,6 +60,8 @@ class Crossings(Raises):
         counted = token.low == "worth" and self.items[figure].kind == "money"
         if counted and self.items[figure - 1].text == ":":
             return  # "Fish did well: 3 bn crowns' worth left the country"
+        if counted and self.items[figure - 1].low in _DEALT:
+            return  # "Korea shipped 2 bn worth and brought in 1 bn worth"
         if not (goods or priced or counted):
             return
         for k in range(index + 1, min(index + _CROSSING_REACH, len(self.items) - 1)):

@@ -159,9 +159,11 @@ class Deeds(Takers):
             return False
         if any(m.low in _NO_TRADE_YET for m in self.items):
             return False
+        if self._sells_to_other(verb, trader):
+            return True
         if not self._is_own(trader) and not self._is_rival(verb):
             return False
-        return self._object_is_goods(verb + 1)
+        return self._object_is_goods(verb + 1) or self._sum_with_side(verb)
 
     def _sum_for_good(self, verb: int, prepositions: tuple[str, ...]) -> bool:
         """A country's sum and its good: "Chile earned $3 bn from copper", "spent $2 bn on fuel"."""
@@ -228,9 +230,10 @@ class Deeds(Takers):
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
         token = self.items[index]
         joined = self.items[index - 1].low in ("and", ",")
-        if not self._is_deed(index) or token.kind == "flow" or not joined:
+        brought_in = token.low == "brought" and self._low_at(index + 1) == "in"
+        if not (self._is_deed(index) or brought_in) or token.kind == "flow" or not joined:
             return
-        bought = token.low in BUYING_VERBS
+        bought = brought_in or token.low in BUYING_VERBS
         other = SELLING_VERBS | {"exported"} if bought else BUYING_VERBS | {"imported"}
         if any(m.kind == "flow" and m.low in other for m in self.items[:index]):
             self._trade_by(index, bought)

@@ -44,6 +44,7 @@ _FOLLOWERS = (
     *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
 )
 """Words that go on with a ranking of partners or goods."""
+_LED = {(verb, "by") for verb in ("led", "headed", "topped")}
 _RANK_WORDS = words("the number one no. second third main leading top biggest largest")
 _BEHIND_FIGURES = words(
     "more less fewer higher lower each of the total lot whole them it this that worth goods",
@@ -221,6 +222,13 @@ class Elided(Unlisted):
         return self.state.last_was_trade and any(
             a.low in _FOUND and b.low in ("by", "in", "for") for a, b in pairwise(near)
         )
+
+    def _is_led_by(self, index: int) -> bool:
+        """Who heads the list of partners or goods: "The list is headed by Spain with 3 bn"."""
+        if not self.state.last_was_trade or self.items[index - 1].low not in ("with", "at", ","):
+            return False
+        near = self.items[max(0, index - _NAME_REACH) : index]
+        return any((a.low, b.low) in _LED for a, b in pairwise(near))
 
     def _goes_on_listing(self, first: int) -> bool:
         """A further member of a list of goods, right behind the figure of the last one."""

@@ -90,7 +90,12 @@ class Fronts(Members):
             end, places = worded[0], [worded[1]]
         else:
             end, places = place_list(self.items, start + 1, stop)
-        between = (m for m in self.items[end:stop] if m.kind not in _BETWEEN_KINDS)
+        own = (self.state.home, self.state.reporter)  # "To Honduras, Guatemala sold"
+        between = (
+            m
+            for m in self.items[end:stop]
+            if m.kind not in _BETWEEN_KINDS and not (m.kind == "place" and m.value.code in own)
+        )
         if not places or not _BEHIND_FRONT.issuperset(m.low for m in between):
             return None
         side = "with" if turning in _TURNING else self.items[start].low
@@ -139,7 +144,9 @@ class Fronts(Members):
             return None
         end, places = place_list(self.items, first + 1, index)
         country = len(places) == 1 and tokens[1].kind == "place"
-        if not country or not {m.low for m in self.items[end:index]} <= {",", "they", "it"}:
+        commas = [k for k in range(end, index) if self.items[k].text == ","]
+        behind = commas[-1] if commas and commas[0] == end else end  # "in Peru, its market, they"
+        if not country or not {m.low for m in self.items[behind:index]} <= {",", "they", "it"}:
             return None
         if base.partner is not None and places[0].value not in self.state.reporters:
             return self._toward(base, places[0])  # "in Uganda sales rose, but in Chile they fell"

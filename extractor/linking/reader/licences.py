@@ -78,6 +78,8 @@ class Licences(Firms):
         if k < 1 or self.items[k].low not in ("of", "for", "on", "in", "between"):
             return k > 0 and self._counts_traders(k)
         before = self.items[k - 1]
+        if before.low == "terms" and self.items[k - 2].low == "in":
+            return False  # "in terms of imports, China came first"
         if before.low in ("number", "numbers") or self._counts_traders(k):
             return True  # "the number of exporters"
         if self._low_at(first) == "imported" and before.low in _USES:

@@ -65,10 +65,12 @@ class Phrases(Caused):
         subject = self._goes_on_with(read, subject)
         if subject.item is not None:
             subject = replace(subject, item=self._meant(subject.item))
+        front = self._front_partner(subject, read.first).partner
         subject = self._excluded(self._complete(subject, self._sentence_subject()))
+        if front is not None:
+            subject = replace(subject, partner=front, bare=False)
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)
-        subject = self._front_partner(subject, read.first)
         self._named_in_brackets(subject, read.first)
         early_directions = [d for d in self.clause.directions if d >= read.first]
         foreseen = self.clause.forecasts if moved else []

@@ -79,6 +79,8 @@ class PlaceSubjects(Fronts):
         owned = self._part_of_owner(places, index)
         if owned is not None and (base is None or places[0].value != self.state.home):
             self.label = places[0]
+            if "-" in places[0].value and self._is_peer(places[0].value):
+                return replace(owned, reporter=places[0], partner=None, bare=False)
             return owned.with_partner(places[0])
         if base is None:
             self._reports(places)

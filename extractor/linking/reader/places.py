@@ -33,6 +33,8 @@ _ENDS_PLACES = words(". , ; and in during")
 _MOVED = words("went goes go came comes destined bound headed shipped sent sold")
 """What a sum of goods does before its partner: "3 bn went to France"."""
 _BEING = words("were was are is")
+_RECORDED = words("recorded registered posted run up had seen reported noted made achieved")
+"""Verbs between a balance and its partner: "a surplus was recorded with Peru"."""
 _BEFORE_NAMES = words("the both leading main top biggest largest market") | CUSTOMERS | SUPPLIERS
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
@@ -92,7 +94,13 @@ class Places(StatedBases):
         """A balance with its own partner right behind: "with Peru and of 2 mln with Chile"."""
         figure = self.clause.slots[-1]
         balance = subject.flow == "balance" and figure.mention.kind == "money"
-        return balance and figure.index == k - 1 and self.items[k].low == "with"
+        return balance and figure.index == self._past_record(k) - 1 and self.items[k].low == "with"
+
+    def _past_record(self, k: int) -> int:
+        """The token behind the figure: "a surplus of 13 bn was recorded with Peru"."""
+        while k > 1 and self.items[k - 1].low in _RECORDED | _BEING:
+            k -= 1
+        return k
 
     def _sides_at(self, index: int) -> tuple[int, list[Phrase]]:
         """Places or a partner in words from `index` on, and the token behind them."""
@@ -106,7 +114,8 @@ class Places(StatedBases):
 
         "by 1.9% for EU countries and by 2.5% for non-EU countries".
         """
-        if not self.clause.slots or self.clause.slots[-1].index != index - 1:
+        last = self._past_record(index) - 1
+        if not self.clause.slots or self.clause.slots[-1].index != last:
             return None
         first = index + 1
         while first < len(self.items) and self.items[first].low == "the":
@@ -179,6 +188,8 @@ class Places(StatedBases):
             measured = subject.source == "measured"  # "shipped 9 tonnes of tea to Kenya"
             return measured or not goods_flow or before.low in _GOODS
         figure = before.kind in _BEFORE_PARTNERS or self._ends_figure(k - 1)
+        if self.items[k].low == "with" and self._ends_figure(self._past_record(k) - 1):
+            return True
         return figure or self._moved_on(k - 1)
 
     def _moved_on(self, k: int) -> bool:

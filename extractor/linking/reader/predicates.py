@@ -13,6 +13,9 @@ from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 _PREDICATING = words("was were is are came comes come")
 _BEFORE_SUMS = words("with at , (")
+_TRADERS = words("exporter importer exporters importers")
+_AGAIN = words("again once still also then however traditionally")
+"""What may stand between the verb and the member: "was once again Peru"."""
 _ROLE_REACH = 6
 """How far before the verb a role may stand: "the main destination was"."""
 
@@ -22,10 +25,15 @@ class Predicates(Antecedents):
 
     def _predicate(self, index: int) -> bool:
         """Make the place or good behind the verb at `index` the subject of the figure behind it."""
-        base = self._trade_at_hand()
-        if base is None or not base.is_trade or self.items[index].low not in _PREDICATING:
+        if self.items[index].low not in _PREDICATING:
             return False
-        read = self._member_behind(index + 1, base)
+        base = self._trade_at_hand() or self._trade_of_exporters(index)
+        if base is None or not base.is_trade:
+            return False
+        first = index + 1
+        while first < len(self.items) and self.items[first].low in _AGAIN:
+            first += 1
+        read = self._member_behind(first, base)
         if read is None:
             return False
         end, subject = read
@@ -39,11 +47,24 @@ class Predicates(Antecedents):
         self.np_start = self.consumed = end
         return True
 
+    def _trade_of_exporters(self, index: int) -> Subject | None:
+        """What parts of a country or of the world do: "The largest exporter was Catalonia"."""
+        roles = [m for m in self.items[max(0, index - _ROLE_REACH) : index] if m.low in _TRADERS]
+        place = next(
+            (m for m in self.items[index + 1 : index + _ROLE_REACH] if m.kind == "place"), None
+        )
+        if not roles or place is None:
+            return None
+        code = place.value.code
+        own = self._is_member(code) or ("-" in code and self._is_peer(code))
+        flow = "exports" if roles[-1].low.startswith("exporter") else "imports"
+        return Subject(flow, (roles[-1].start, roles[-1].end), source="role") if own else None
+
     def _member_behind(self, first: int, base: Subject) -> tuple[int, Subject] | None:
         """The one place or good at `first`, where a sum follows, and the token behind it."""
         end, places = place_list(self.items, first, len(self.items))
         if len(places) == 1 and self._sum_follows(end):
-            return end, self._toward(base, places[0])
+            return end, self._with_place(base, places[0])
         end = first
         while end < len(self.items) and (is_plain(self.items[end]) or self.items[end].low == "the"):
             end += 1

@@ -28,7 +28,7 @@ _OVERTAKING = words(
     "supplanted ousted outranked unseated",
 )
 """What a partner does to another in a ranking."""
-_MARKETS = CUSTOMERS | SUPPLIERS | {"market"}
+_MARKETS = CUSTOMERS | SUPPLIERS | words("market partner spot place position first second third")
 _ROLE_REACH = 10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.lexicon.places import country_of
 from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain
 from extractor.linking.partners import place_name
 from extractor.linking.reader.licences import Licences
 from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
@@ -98,8 +99,10 @@ class Scenes(Licences):
         if told is None:
             return
         reporter, after = told
+        part = "-" in reporter  # "In Andalusia, olive oil exports fell": of that part
         while after < min(len(self.items) - 1, start + _FLOW_REACH):
-            if self.items[after].low not in _ADVERBIALS:
+            named = part and is_plain(self.items[after])
+            if self.items[after].low not in _ADVERBIALS and not named:
                 break
             after += 1
         flow = self.items[after].kind == "flow" and self.items[after].value[1] == "plain"

@@ -24,6 +24,9 @@ _PARTING = (FIGURE_KINDS | {"flow", "balance"}) - {"number"}
 """Kinds that part a verb from the rank it gives."""
 _MARKS = words(", ; : ( )")
 _EARNINGS = words("earnings receipts")
+_LISTS = words("list table ranking rankings field league")
+_LISTED = 3
+"""Where in its sentence the flow of a list stands at the earliest."""
 _NO_DEED = POSSESSIVES | {"and", "or", "to", "from", "of"}
 
 _ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
@@ -251,6 +254,18 @@ class Sides(Wholes):
             return None
         named = is_named(self.items[place]) and not self._names_owner(place)
         return place_name(self.items[place]) if named else None
+
+    def _heads_by(self, subject: Subject, index: int) -> Subject:
+        """The partner at the head of a list of this flow: "Spain leads the table by exports"."""
+        if subject.partner is not None or subject.item is not None or index < _LISTED:
+            return subject
+        before = [m.low for m in self.items[index - 2 : index]]
+        place = self.items[1 if self.items[0].low == "the" else 0]
+        if before[0] not in _LISTS or before[1] not in ("by", "in", "for"):
+            return subject
+        if place.kind != "place" or not is_named(place) or place.value.code == self.state.home:
+            return subject
+        return replace(subject, partner=place_name(place), bare=False)
 
     def _names_owner(self, place: int) -> bool:
         """Whether the place is only whose the next noun is, or stands behind a preposition."""

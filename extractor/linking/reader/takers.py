@@ -10,6 +10,7 @@ from extractor.linking.partners import is_named
 from extractor.linking.reader.crossings import Crossings
 from extractor.linking.word_sets import (
     BEHIND_PLACES,
+    BUYING_VERBS,
     GIVING_VERBS,
     PREPOSITIONS,
     RATES,
@@ -17,7 +18,7 @@ from extractor.linking.word_sets import (
     TAKING_VERBS,
     words,
 )
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _TAKE, _GIVE = "took", "supplied"
 """The verbs that stand for all of their kind."""
@@ -40,6 +41,9 @@ _FIGURE_REACH = 5
 _NAMELESS = words("topic not_trade flow balance period place")
 _BETWEEN = words("also alone then thus only already together has have had")
 _RELATIVES = words("which who")
+_HEDGES = words("about some over nearly almost around just only more less than")
+_SIDE_REACH = 3
+"""How far behind its preposition the other side may stand: "from the Asian giant"."""
 _LEVIES = RATES | words("tariff tariffs duty duties levy levies stake interest one ones letter")
 
 
@@ -90,6 +94,31 @@ class Takers(Crossings):
             return False
         before = self.items[k - 1 - (k > 1 and self.items[k - 1].low == "the")]
         return k == 0 or relative or before.low not in PREPOSITIONS - {"with"}
+
+    def _sum_with_side(self, verb: int) -> bool:
+        """A sum and the other side of it: "it bought $3 bn from Peru", "sold 2 bn to the giant"."""
+        if not (self.trade or names_trade(self.items[:verb])):
+            return False
+        figure = verb + 1
+        while self._low_at(figure) in _HEDGES:
+            figure += 1
+        way = "from" if self.items[verb].low in BUYING_VERBS else "to"
+        if self._low_at(figure + 1) != way or self.items[figure].kind != "money":
+            return False
+        ahead = self.items[figure + 2 : figure + 2 + _SIDE_REACH]
+        return any(m.low in ("it", "them") or m.kind == "place" for m in ahead)
+
+    def _sells_to_other(self, verb: int, trader: int) -> bool:
+        """Neither is the country told of: "Peru sold China $3 bn", in news of Ecuador."""
+        place = verb + 1 + (self._low_at(verb + 1) == "the")
+        sum_ = place + 1
+        while self._low_at(sum_) in _HEDGES:
+            sum_ += 1
+        if sum_ >= len(self.items) or self.items[sum_].kind != "money":
+            return False
+        actor, receiver = self.items[trader], self.items[place]
+        both = actor.kind == receiver.kind == "place" and self.items[verb].low in SELLING_VERBS
+        return both and receiver.value.code not in (self.state.home, actor.value.code)
 
     def _answers(self, index: int) -> Subject | None:
         """The other way of a partner's trade: "Peru bought goods for $3 mn and supplied $2 mn"."""

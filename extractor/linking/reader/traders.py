@@ -9,7 +9,7 @@ from extractor.linking.goods import is_plain
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _COUNTRIES = words("country nation kingdom island republic bloc sultanate emirate we")
 _PRONOUNS = words("it they")
@@ -52,7 +52,8 @@ class Traders(Predicates):
             named = actor.value.form != "adjective" and actor.value.kind != "city"
             owns = k and self.items[k - 1].low in PREPOSITIONS  # "the government of Kenya bought"
             return k if named and not owns else None
-        stands_for = actor.low in _COUNTRIES or (actor.low in _PRONOUNS and self.trade)
+        pronoun = actor.low in _PRONOUNS and (self.trade or names_trade(self.items[:k]))
+        stands_for = actor.low in _COUNTRIES or pronoun
         return k if stands_for else None
 
     def _name_industries(self) -> None:
