@@ -12,26 +12,42 @@ import sys
 import sysconfig
 from pathlib import Path
 
-PACKAGES = ("linking", "mentions", "evidence")
-MODULES = ("context.py", "reporters.py", "topic.py", "resolving.py", "fiscal_years.py")
+PACKAGES = ("checking", "evidence", "lexicon", "linking", "mentions", "splitting", "tables")
+MODULES = (
+    "absorbing.py",
+    "confidence.py",
+    "context.py",
+    "fiscal_years.py",
+    "merging.py",
+    "passing.py",
+    "periods.py",
+    "pipeline.py",
+    "reference.py",
+    "reporters.py",
+    "resolving.py",
+    "rows.py",
+    "time_context.py",
+    "topic.py",
+)
 """What is compiled: here a text spends most of its time, and no library does the work."""
 FOLDER = "_compiled"
 """The folder of the package that holds what was made."""
 FINGERPRINT = "sources.sha256"
 SWITCH = "TRADEFACTS_SOURCES"
 """The environment variable that, set to anything, leaves the compiled modules alone."""
-_HERE = Path(__file__).parent
+PACKAGE = Path(__file__).parent
+"""The folder of the sources, where the tables of data lie too."""
 
 
 def folder() -> Path:
     """Where the compiled modules of this Python lie, if there are any."""
-    return _HERE / FOLDER / str(sysconfig.get_config_var("SOABI"))
+    return PACKAGE / FOLDER / str(sysconfig.get_config_var("SOABI"))
 
 
 def sources() -> list[Path]:
     """The modules that are compiled, in order."""
-    packages = [path for name in PACKAGES for path in sorted((_HERE / name).rglob("*.py"))]
-    return packages + [_HERE / name for name in MODULES]
+    packages = [path for name in PACKAGES for path in sorted((PACKAGE / name).rglob("*.py"))]
+    return packages + [PACKAGE / name for name in MODULES]
 
 
 def fingerprint() -> str:
@@ -40,7 +56,7 @@ def fingerprint() -> str:
 
     digest = sha256()
     for path in sources():
-        digest.update(path.relative_to(_HERE).as_posix().encode() + b"\0")
+        digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

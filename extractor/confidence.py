@@ -12,10 +12,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
 from extractor.checking.agreement import borne_out
+from extractor.compiled import PACKAGE
 from extractor.evidence.of_article import of_article, of_growth
 from extractor.evidence.of_company import Company
 from extractor.evidence.of_fact import of_fact
@@ -24,7 +24,7 @@ from extractor.evidence.setting import Setting
 from extractor.mentions.sentences import Sentence
 from extractor.records import Fact
 
-WEIGHTS = Path(__file__).with_name("confidence.tsv")
+WEIGHTS = PACKAGE / "confidence.tsv"
 BASE = "base"
 """The name of the weight that every fact has."""
 Told = Mapping[int, Sequence[Sentence]]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-DATA = Path(__file__).parent / "data"
+from extractor.compiled import PACKAGE
+
+DATA = PACKAGE / "lexicon" / "data"
 ALTERNATIVES = "|"
 """Separates the spellings inside one cell."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extractor.mentions.dates import times
 from extractor.mentions.figures import figures
@@ -91,7 +91,7 @@ class Sentence:
     paragraph: int
     line: bool = False
     """A line without a full stop: a heading, a bullet, a row of a table."""
-    has_figure: bool = field(default=False)
+    has_figure: bool = False
 
 
 def sentences(article: Article) -> Iterator[Sentence]:

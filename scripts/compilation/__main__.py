@@ -7,10 +7,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import chdir
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from constants import marked
+from constructors import written_out
 from mypyc.build import mypycify
 from setuptools import setup
 
@@ -38,17 +41,32 @@ def main(
 
 
 def _compile(scratch: Path) -> None:
+    names = _copied(scratch)
+    with chdir(scratch):
+        modules = mypycify(
+            names, opt_level=OPTIMISE, debug_level="0", multi_file=True, target_dir="c"
+        )
+        setup(
+            name="extractor",
+            packages=[],
+            ext_modules=modules,
+            script_args=[
+                *("--quiet", "build_ext", "--build-temp", "o"),
+                *("--build-lib", str(compiled.folder())),
+            ],
+        )
+
+
+def _copied(scratch: Path) -> list[str]:
+    """Copy the package, with what the compiler makes more of; the modules that it is given."""
+    left_out = shutil.ignore_patterns(compiled.FOLDER, "__pycache__", "data", "model")
+    shutil.copytree(ROOT / "extractor", scratch / "extractor", ignore=left_out)
+    shutil.copy(ROOT / "pyproject.toml", scratch)  # it tells mypy what has no types
     names = [str(path.relative_to(ROOT)) for path in compiled.sources()]
-    modules = mypycify(
-        names, opt_level=OPTIMISE, debug_level="0", multi_file=True, target_dir=str(scratch / "c")
-    )
-    built = ["--build-lib", str(compiled.folder()), "--build-temp", str(scratch / "o")]
-    setup(
-        name="extractor",
-        packages=[],
-        ext_modules=modules,
-        script_args=["--quiet", "build_ext", *built],
-    )
+    for name in names:
+        source = (ROOT / name).read_text(encoding="utf-8")
+        (scratch / name).write_text(marked(written_out(source)), encoding="utf-8")
+    return names
 
 
 def _compare() -> None:

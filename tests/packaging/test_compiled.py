@@ -48,7 +48,7 @@ def test_an_edit_of_one_source_changes_the_fingerprint(
 ) -> None:
     (tmp_path / "linking").mkdir()
     source = tmp_path / "linking" / "goods.py"
-    monkeypatch.setattr(compiled, "_HERE", tmp_path)
+    monkeypatch.setattr(compiled, "PACKAGE", tmp_path)
     monkeypatch.setattr(compiled, "MODULES", ())
     prints = []
     for text in ("GOODS = 1\n", "GOODS = 2\n"):
