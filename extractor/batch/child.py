@@ -6,6 +6,7 @@ came of it. It ends when its guard does.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -94,10 +95,14 @@ def _held() -> int:
 
 
 def _warm_up() -> None:
-    """Load all tables now, so that the first document is not charged for it."""
+    """Load all tables now, so that the first document is not charged for it.
+
+    They stay until the process ends: the collector need not walk them again and again.
+    """
     from extractor.pipeline import extract
 
     extract(_WARM_UP)
+    gc.freeze()
 
 
 def main() -> None:

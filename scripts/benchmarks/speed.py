@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import os
@@ -183,7 +184,10 @@ def _rounds(contestants: dict[str, Callable[[], object]], repeats: int) -> dict[
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    """Processor time of the work in a process of its own, whose caches have not seen the texts."""
+    """Processor time of the work in a process of its own, whose caches have not seen the texts.
+
+    What all contestants have loaded is set apart for good before: none walks the others' tables.
+    """
     context = multiprocessing.get_context("fork")
     answer = context.SimpleQueue()
 
@@ -192,6 +196,7 @@ def _seconds(work: Callable[[], object]) -> float:
         work()
         answer.put(time.process_time() - start)
 
+    gc.freeze()
     child = context.Process(target=timed)
     child.start()
     child.join()
