@@ -72,6 +72,8 @@ _NO_COUNT = (
     r"|[- ](?:per[ -]?cent|pct|million|billion|trillion|mln|bln|bn|points?|tonnes)\b))"
 )
 """Most numbers count no periods: told here once, it is not asked of each pattern."""
+_NO_RANK = rf"(?!the (?!{ORDINAL} )|an? (?!{ORDINAL} |hundred|thousand)|in (?!each ))"
+"""Nor do the commonest words open one, but for what some pattern has behind them."""
 
 _PATTERNS = (
     # "for eight and three consecutive months, respectively"
@@ -142,7 +144,7 @@ def _alternation(patterns: tuple[str, ...]) -> str:
 
     for pattern in patterns:
         numbered.append(re.sub(r"\?P<(\w+?)>", renamed, pattern))
-    return rf"\b{_NO_COUNT}(?:" + "|".join(numbered) + ")"
+    return rf"\b{_NO_COUNT}{_NO_RANK}(?:" + "|".join(numbered) + ")"
 
 
 STREAK = re.compile(_alternation(_PATTERNS))
