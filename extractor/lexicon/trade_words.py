@@ -121,7 +121,8 @@ continue maintaining bucked bucking defied fared faring performed outperformed n
 earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
 clocking managed managing exhibited exhibits exhibiting displayed displaying witnessing moving
-chipped realised realized swallowed gobbled exceeds surpasses surpass tops crosses passes approaches
+chipped numbered realised realized swallowed gobbled exceeds surpasses surpass tops crosses passes
+approaches
 generates represents comprises constitutes garners notches swallows gobbles
 realises realizes touches touched touching breaches breached nears averages
 absorbs contributes draws enjoys experiences suffers manages settles

@@ -20,6 +20,7 @@ _RANKED = words(
     "day daily week weekly month monthly quarter quarterly reading showing level mark pace rate"
 )
 """What a record ranks among its like of a whole year: "the best month of 2024"."""
+_SO_FAR = words("in so far other")
 _SUMS = ("money", "percent", "quantity")
 
 
@@ -31,6 +32,8 @@ def bounds_record(items: list[Mention], index: int) -> bool:
     time = items[index].value
     current = time.kind == "to_date" or (time.unit == "year" and time.shift == 0)
     near = items[max(0, index - _NEAR_RECORD) : index]
+    if _of_any(items, index):
+        return True
     if any(m.kind in _SUMS for m in near):
         return False  # "a record $3 billion this year"
     if current:
@@ -42,6 +45,15 @@ def bounds_record(items: list[Mention], index: int) -> bool:
         return False
     ranked = [k for k in range(max(0, index - _NEAR_RECORD - 1), index - 1) if _ranks(items[k])]
     return any(m.low in _RANKED for k in ranked[-1:] for m in items[k : index - 1])
+
+
+def _of_any(items: list[Mention], k: int) -> bool:
+    """Behind a record among all of a year: "the largest volume of any month so far in 2013"."""
+    while k > 1 and (
+        items[k - 1].low in _SO_FAR or items[k - 1].kind == "period" or items[k - 1].low in _RANKED
+    ):
+        k -= 1
+    return items[k - 1].low == "any" and k < len(items) and items[k - 2].low == "of"
 
 
 def _ranks(token: Mention) -> bool:

@@ -40,6 +40,7 @@ _BEFORE_ACCOUNTS = words("the calendar all its their")
 """Words that may stand before a time or an account: "in the May", "on its trade"."""
 _BILLS = words("bill bills payments spending expenditure")
 """What is paid for a good: "the import bill for wheat"."""
+_LOADED = words("loadings liftings shipments cargoes deliveries")
 _ACCOUNTS_AHEAD = 6
 """How many words may name both accounts behind a comma."""
 
@@ -108,7 +109,7 @@ class RightSide(GoodsNames):
             self.index += 1
             return self._exclusion()
         if low in ("in", "for", "during", "over", "on"):
-            return self._time_or_item(low)
+            return self._time_or_item(low) or self._is_meant_for(low)
         timed = bool(self.periods) and self.items[self.index - 1].kind == "period"
         if low in ("period", "month", "months") and timed:
             self.index += 1
@@ -137,6 +138,10 @@ class RightSide(GoodsNames):
             return False
         self.index, self.partner = found
         return True
+
+    def _is_meant_for(self, low: str) -> bool:
+        """ "Loadings for China" are exports there."""
+        return low == "for" and self.items[self.index - 1].low in _LOADED and self._side("to")
 
     def _gateway(self) -> bool:
         """The port that reports what goes through it: "exports through the Port of Beira"."""

@@ -22,6 +22,7 @@ _LIGHT = words(
     "bigger larger slower faster strong weaker stronger marginal robust solid further slim",
     "wide hefty massive narrow tiny record positive negative",
 )
+_FIRST_GIVEN = _LIGHT | {"from"}
 _COMPARATORS = words(
     "from against versus vs vs. than after following reversing compared unlike previously"
 )
@@ -32,7 +33,7 @@ _EVEN = words("steady level even flat par line pace unchanged parity")
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
 _SCALES = words("m mn mln bn")
 """Scale words that a number without a currency leaves behind it: "a deficit of 190m in May"."""
-_MULTIPLES = words("twice thrice double")
+_MULTIPLES = words("twice thrice double triple treble quadruple")
 _BEGAN = words("began begun started starting beginning opened")
 """What a run does: "a slide that began in 2021"."""
 _SEASONS = words("season year campaign , crop")
@@ -240,9 +241,7 @@ def _past_revision(items: list[Mention], k: int) -> int | None:
     if items[k].text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
         k += 2
         while k < len(items) and (
-            items[k].low in _LIGHT
-            or items[k].low == "from"
-            or items[k].kind in ("money", "number", "direction")
+            items[k].low in _FIRST_GIVEN or items[k].kind in ("money", "number", "direction")
         ):
             k += 1
         return k + 1 if k < len(items) and items[k].text == "," else k
@@ -314,15 +313,16 @@ def period_role(items: list[Mention], index: int) -> str:
     if (low == "over" and spanned) or (low == "on" and time.kind == "days"):
         return "main"  # "sold abroad on May 1-10"
     plain = low == "on" and k > 0 and time.kind == "year"
-    told_on = plain and not any(m.kind in _COMPARED_ON for m in items[:k])
-    based = low in _BASIS_PREPOSITIONS or low in _COMPARATORS
+    told_on = plain and all(m.kind not in _COMPARED_ON for m in items[:k])
+    owned = low in _MULTIPLES and items[index].low.endswith("s")
+    based = owned or low in _BASIS_PREPOSITIONS or low in _COMPARATORS
     if not told_on and (based or _in_comparison(items, k)):
         return "basis"
     if part:
         return "main"
-    if time.kind == "relative" and time.anchored and _opens_clause(items, index, k):
-        return "anchored"
     if time.kind == "relative" and time.anchored:
+        if _opens_clause(items, index, k):
+            return "anchored"
         if low not in ("in", "during", "for"):
             return "basis"
         if time.unit == "year" and "before" not in items[index].low:

@@ -92,7 +92,7 @@ NEVER_CARRIED = words(
     "migrants people airline bank",
 )
 """What is bought, sold and received but is no good: "purchases of bonds", "arrivals of guests"."""
-TAKING_VERBS = words("took takes bought absorbed")
+TAKING_VERBS = words("took takes bought absorbed received")
 """What a customer does with the reporter's exports: "China took 3 million tonnes"."""
 GIVING_VERBS = words("supplied provided")
 """What a supplier does: "Brazil supplied 2 million tonnes"."""
@@ -236,7 +236,7 @@ INSERTION_OPENINGS = words(
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
     "likewise all each for of until once long principally formerly still now traditionally",
-    "historically currently",
+    "historically currently most",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
 ASIDES = frozenset(

@@ -14,7 +14,8 @@ from extractor.mentions.types import Mention, Percent
 _COMPARED = "more|less|fewer|higher|lower|larger|smaller|bigger|above|below"
 FRACTION = re.compile(
     r"\b(?P<count>an?|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
-    rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|{_COMPARED})\b|[,.;)]|\s*$)"
+    rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|at|as|after|and|but|while|when|amid|thanks|because|due|with"
+    rf"|despite|year|compared|against|last|this|since|for|during|{_COMPARED})\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ _REPRESENTING = ("represent", "constitut")
 """Verbs that say what a sum is beside what it is a share of."""
 _AMASSING = words(
     "run ran running runs rack racked racking rung rang chalk chalked chalking pile piled piling",
+    "take takes took taken taking",
     "build built building clock clocked clocking notch notched notching tot totted roll rolled",
 )
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""

@@ -53,6 +53,8 @@ _SUM_REACH = 6
 """How far behind the verb the sum may stand."""
 _OBJECT_REACH = 7
 """How far behind the verb the figure of its goods may stand."""
+_COUNT_REACH = 5
+"""How far behind "received" its goods may be counted."""
 _TAKING_IN = words("brought took received")
 _ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
@@ -133,6 +135,8 @@ class Deeds(Takers):
         low = self.items[k].low
         if low in _TAKING_IN and self._takes_in(k):
             self._trade_by(k, True)
+        elif low == "received" and self._counts_goods(k + 1):
+            self.items[k] = replace(self.items[k], kind="level")  # as a buyer "took" them
         elif low in EARNING_VERBS:
             if self._sum_for_good(k, ("from",)):
                 self._trade_by(k, False)
@@ -141,6 +145,11 @@ class Deeds(Takers):
                 self._trade_by(k, True)
         elif self._is_deed(k) and self._trades_goods(k):
             self._trade_by(k, low in BUYING_VERBS)
+
+    def _counts_goods(self, first: int) -> bool:
+        """Whether goods are counted or priced right behind: no letter, loan or visit."""
+        ahead = self.items[first : first + _COUNT_REACH]
+        return any(m.kind == "quantity" or m.low == "worth" for m in ahead)
 
     def _takes_in(self, verb: int) -> bool:
         """ "The country brought in wheat worth 3 mn", "received 9 tonnes of wheat"."""

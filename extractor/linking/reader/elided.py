@@ -17,7 +17,7 @@ _BEFORE_ELIDED = words("by a an mere just only about around with at on was were 
 _WITHIN_ELIDED = words("the to from with against those one of")
 _OTHERS = words("other all remaining fellow")
 """Words before the place of partners that are told of together."""
-_TOWARD = words("with to from against")
+_STANDING_FOR = words("with to from against for")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
 _DASHES = words("-- - – —")
@@ -155,7 +155,9 @@ class Elided(Unlisted):
         end = k + 1
         while k >= 0 and (self._is_within_name(k) or self._leads_to_name(k)):
             k -= 1
-        if k > 0 and self.items[k].low == "that" and self.items[k + 1].low in _TOWARD:
+        if k > 1 and self.items[k].low == "for" and self.items[k - 1].low in ("that", "those"):
+            k -= 1  # "and that for milk powder by 22 percent"
+        if k > 0 and self.items[k].low == "that" and self.items[k + 1].low in _STANDING_FOR:
             k -= 1  # "the gap with Peru was 2 bn and that with Chile 3 bn"
         first = k + 1 + (self.items[k + 1].low == "that")
         follows = self._follows(k)
@@ -165,14 +167,27 @@ class Elided(Unlisted):
             told = follows or ranked or self._enumerates(k) or self._stands_in(first)
             if not told:
                 return end, end
-            while first < end and self._leads_to_name(first):
-                first += 1
-            return first, end
+            return self._past_links(first, end), end
         if not (follows or self._opens_member(k) or self._stands_in(k + 1)):
             return end, end
-        while first < end and self._leads_to_name(first):
+        return self._past_links(first, end), end
+
+    def _past_links(self, first: int, end: int) -> int:
+        """Where the name itself begins: behind "that for", "those of"."""
+        stands = first > 0 and self.items[first - 1].low == "that"
+        while first < end and (
+            self._leads_to_name(first) or (stands and self.items[first].low == "for")
+        ):
             first += 1
-        return first, end
+        return first
+
+    def _behind_whole(self, back: int) -> int:
+        """The figure whose whole is named behind it: "took 31 percent of the coffee, Peru 18"."""
+        k = back
+        while k > 0 and (is_plain(self.items[k]) or self.items[k].low in ("the", "all", "its")):
+            k -= 1
+        whole = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind == "percent"
+        return k - 1 if whole else back
 
     def _leads_to_name(self, k: int) -> bool:
         """What stands before a name and is none of it: "to the", "from other Asian nations"."""
@@ -278,6 +293,7 @@ class Elided(Unlisted):
             back -= 1
         if back > 1 and self.items[back - 1].low == "in" and is_plain(self.items[back]):
             back -= 2  # "rose 9 percent in dollars, tea 3 percent"
+        back = self._behind_whole(back)
         before = self.items[back] if back >= 0 else None
         return before is not None and (
             before.kind in FIGURE_KINDS

@@ -24,6 +24,10 @@ from extractor.mentions.types import Mention, Money, Percent, Quantity, names_tr
 _LEAST_YEAR = 1900
 _FEW = 10_000
 _AFTER_MOVES = words("and but while whereas in on")
+_HEDGES = words("about around some over nearly almost just only roughly a")
+_VERBAL = frozenset({"direction", "level"})
+_BEHIND_COUNTS = words("and in from against compared while but last this during for up down")
+"""What may stand behind a number whose unit was said before."""
 _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
@@ -167,13 +171,12 @@ class Figures(GoodsBehind):
             and self._repeats_unit(index, previous)
         ):
             return index + 1
-        if previous is None and "," in item.text and comparator(self.items, index, 0) == "compared":
-            unit = self._unit_told()
-            if unit is not None:  # "That compares with 8,000 in March"
-                value = Quantity(item.value, unit)
-                self.items[index] = replace(item, kind="quantity", value=value)
-                self._slot(index)
-                return index + 1
+        unit = self._unit_shared(index) if previous is None and "," in item.text else None
+        if unit is not None:
+            value = Quantity(item.value, unit)
+            self.items[index] = replace(item, kind="quantity", value=value)
+            self._slot(index)
+            return index + 1
         if (
             previous is None
             or previous.mention.kind != "percent"
@@ -196,6 +199,37 @@ class Figures(GoodsBehind):
         self.items[index] = replace(item, kind="percent", value=Percent(item.value))
         self._slot(index)
         return index + 1
+
+    def _unit_shared(self, index: int) -> str | None:
+        """The unit of another member: "copper fell to 9,000 tonnes; zinc rose to 8,000".
+
+        Or of the sentence before: "That compares with 8,000 in March", "Camels numbered 8,000".
+        """
+        if comparator(self.items, index, 0) == "compared":
+            return self._unit_told()
+        told = self.clause.subject
+        if told is None or not told.is_trade or not self._ends_phrase(index):
+            return None
+        k = index - 1
+        while k > 0 and self.items[k].low in _HEDGES:
+            k -= 1
+        moved = self.items[k].low in ("to", "at") and self.items[k - 1].kind in _VERBAL
+        if not moved and self.items[k].kind != "level":
+            return None
+        above = [m for m in self.items[:index] if m.kind in ("quantity", "money")]
+        if above:
+            return above[-1].value.unit if above[-1].kind == "quantity" else None
+        units = {claim.unit for claim in self.state.last_claims if claim.measure == "quantity"}
+        return units.pop() if len(units) == 1 else None
+
+    def _ends_phrase(self, index: int) -> bool:
+        """Whether no noun follows that the number would count."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        return (
+            following is None
+            or following.kind in ("punct", "period")
+            or following.low in _BEHIND_COUNTS
+        )
 
     def _is_other_rate(self, index: int, previous: Slot) -> bool:
         """The rate of another time, its unit said before: "rose 0.3 percent after 4.1 in May"."""

@@ -119,7 +119,9 @@ class GoodsBehind(Slots):
         behind = (*behind, "in") if verbal else behind
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             return index + 1
-        if subject.item is not None and subject.source != "measured" and not (part or verbal):
+        leans = self.clause.subject is None and self.items[index].kind == "quantity"
+        named = subject.item is not None and subject.source != "measured"
+        if named and not (part or verbal or leans):
             return index + 1
         good = self._good_from(k + 1, listed=self.sums)
         if good is None:

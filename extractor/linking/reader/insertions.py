@@ -22,6 +22,8 @@ _WHOLE_REACH = 6
 _WHOLES = words("total shipments sales purchases deliveries earnings bill them these those it")
 _CONTRASTS = words("but while whereas though although yet ;")
 """What parts one clause from the next, in which brackets may stand as well."""
+_OF_PARTS = words("most mostly mainly chiefly largely predominantly primarily half much")
+"""Words that open an insertion on where parts of the trade went or came from."""
 _REMARK = 12
 """How many tokens a remark may have that no word marks as one."""
 _PARTICIPLES = words("fed hit hurt led cut held spurred lent dealt struck sunk brought kept")
@@ -54,6 +56,25 @@ class Insertions(Exclusions):
                 break
             k -= 1
         return end + 1
+
+    def _closes_parts(self, index: int) -> bool:
+        """The verb behind words on parts: "imports of 9 tonnes, most of them from Peru, cost"."""
+        told = self.clause.subject
+        if (
+            told is None
+            or not told.is_trade
+            or index < _FEWEST
+            or self.items[index - 1].text != ","
+        ):
+            return False
+        for k in range(index - 2, max(0, index - _REMARK), -1):
+            if self.items[k].kind in FIGURE_KINDS:
+                return False
+            if self.items[k].text == ",":
+                closes = self.items[k + 1].low in _OF_PARTS
+                self.np_start = index + 1 if closes else self.np_start
+                return closes
+        return False
 
     def _past_appositive(self, index: int) -> int:
         """The verb after the second comma is the subject's own.

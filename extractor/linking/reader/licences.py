@@ -36,7 +36,7 @@ _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
 _UNDER_WAY = words("shipments shipment shipped deliveries dispatches liftings loadings")
-_WEIGHTS = words("tonne kilogram bag barrel bushel pound bale")
+_WEIGHTS = words("tonne kilogram bag barrel bushel pound bale carat litre") | {"barrel per day"}
 _USES = words("sales consumption use demand purchases stocks")
 """What becomes of goods behind the border: their crossing it is not what is counted."""
 _BOURSES = words("points shares share index stocks bourse exchange")
@@ -215,6 +215,7 @@ class Licences(Firms):
             priced = self.items[index + 1 : index + 2]
             for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
             named = canonical(before) is not None or (self.trade and for_good)
+            named = named or (before in ("the", "its", "that") and self._goes_on_paying(index))
             return named and not window & _HOUSEHOLD
         if before in ("export", "exports") and self.items[index].low in _INCOMES:
             return True
@@ -241,6 +242,13 @@ class Licences(Firms):
         if ahead in _ACROSS or self._country_sells(index):
             return True
         return self.trade or self._cross_a_border(index)
+
+    def _goes_on_paying(self, index: int) -> bool:
+        """The bill of the imports told of last: "In 2010 the bill had gone up to 3 bn"."""
+        told = self._trade_at_hand()
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        moves = following is not None and following.kind in ("direction", "level")
+        return moves and told is not None and told.flow == "imports"
 
     def _between_two(self, index: int) -> bool:
         """Goods under way in a paragraph on the trade with one partner: "Car shipments rose"."""

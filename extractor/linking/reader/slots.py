@@ -25,7 +25,7 @@ _NO_SUBJECT = (
     | words("compare compares compared relative change changes analysts economists")
 )
 """Words before a figure that give it no subject of its own."""
-_BESIDE = 8
+_BESIDE = 10
 """How far apart two figures of one subject may stand without a clause."""
 _TOTALS = words("overall altogether combined")
 """Words that make a figure one of all partners."""
@@ -38,6 +38,9 @@ _FIRST_GIVEN = words("a an the original initial first previous earlier figure re
 """Words between "revised from" and the figure that was given first."""
 _REACH = 8
 """How far behind the start or the size of a move its end may stand."""
+_PRICING = words("worth valued at costing for fetching and")
+"""Words between a quantity and what it was worth."""
+_PRICED_REACH = 5
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
 
@@ -118,6 +121,9 @@ class Slots(Labels):
         elif outer is None and comparator(self.items, index, self._last_slot() + 1) == "compared":
             # "compared with imports of 2 bn": another time's only where a time says so
             slot.rules.append("comparison: compared")
+        elif outer is not None and self._prices_earlier(outer, index):
+            slot.role = "earlier"
+            slot.rules.append("comparison: worth")
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
@@ -130,6 +136,14 @@ class Slots(Labels):
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _prices_earlier(self, outer: Slot, index: int) -> bool:
+        """The worth of an earlier quantity: "against 8,000 tonnes worth $3 mn the year before"."""
+        weighed = outer.role == "earlier" and outer.mention.kind == "quantity"
+        if not weighed or self.items[index].kind != "money":
+            return False
+        between = [m.low for m in self.items[outer.index + 1 : index]]
+        return bool(between) and _PRICING.issuperset(between[-2:]) and len(between) <= _PRICED_REACH
 
     def _is_revised(self, first: int, last: int) -> bool:
         """What a figure was before it was revised: "3 bn, revised from an original 4 bn"."""

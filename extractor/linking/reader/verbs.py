@@ -65,7 +65,7 @@ class Verbs(Foreseen):
             self.np_start = index + 1
             return
         self.last_verb = index
-        if self._closes_relative(index):
+        if self._closes_relative(index) or self._closes_parts(index):
             return
         first = self._list_subject_start(max(self.np_start, self.consumed))
         first = self._after_time(first, index)
