@@ -18,6 +18,7 @@ from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.ours import sides_of_us
 from extractor.linking.partners import is_subject
+from extractor.linking.shippers import shipper
 from extractor.linking.word_sets import (
     BUYING_VERBS,
     GIVING_VERBS,
@@ -208,6 +209,7 @@ def _spoken_votes(
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
             opens = items[0].low in WORLD and (items is title or items is leads[0])
             yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
+        yield from ((code, weight) for code in [shipper(items)] if code and not owner)
         agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:
             yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE

@@ -181,13 +181,19 @@ class Deeds(Takers):
             return False
         for k in range(verb + 1, min(verb + _SUM_REACH, len(self.items) - 2)):
             if self.items[k].kind == "money":
-                end = k + 2
+                link = self._past_conversion(k + 1)
+                end = link + 1
                 while end < len(self.items) and is_plain(self.items[end]):
                     end += 1
-                named = phrase(self.items, k + 2, end)
-                linked = self.items[k + 1].low in prepositions
+                named = phrase(self.items, link + 1, end)
+                linked = self._low_at(link) in prepositions
                 return linked and named is not None and self._known(named.value)
         return False
+
+    def _past_conversion(self, index: int) -> int:
+        """Behind the same sum in other money: "680 million crowns (US$30 million) from tea"."""
+        inside = [m.kind for m in self.items[index : index + 3]]
+        return index + 3 if inside == ["punct", "money", "punct"] else index
 
     def _imports_told(self) -> bool:
         """Whether the article has just told of imports, or began with them."""

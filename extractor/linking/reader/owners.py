@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.lexicon.places import Place
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.partners import place_name
-from extractor.linking.reader.scenes import Scenes
+from extractor.linking.reader.branches import Branches
 from extractor.linking.word_sets import SELLING_VERBS, words
 from extractor.mentions.types import Mention
 
@@ -21,7 +21,7 @@ _SIDE_REACH = 4
 """How far behind its trade the side may stand: "a surplus in cars with us"."""
 
 
-class Owners(Scenes):
+class Owners(Branches):
     """Finds the country whose flow or balance it is outside the noun phrase."""
 
     def _owner_told(self, subject: Subject, first: int) -> Subject:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.places import is_group
-from extractor.linking.goods import is_plain
 from extractor.linking.left_side import doer_before_insertion
 from extractor.linking.reader.predicates import Predicates
+from extractor.linking.shippers import SHIPPERS, SHIPPING, owner_of_trade
 from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
 from extractor.mentions.types import Mention, names_trade
 
@@ -17,10 +17,6 @@ _PRONOUNS = words("it they")
 _BETWEEN = words("has have had also alone thus then only already still together therefore did")
 """What may stand between a country and its deed."""
 
-_EXPORTERS = words("exporters shippers")
-_SHIPPING = words("ship shipped shipping send sent")
-_INDUSTRY_REACH = 3
-"""How far before its exporters a country may stand."""
 _WORLD = words("world abroad overseas")
 _OTHER_SIDE = 16
 """How far behind its verb the other side of a deed may stand."""
@@ -59,13 +55,11 @@ class Traders(Predicates):
     def _name_industries(self) -> None:
         """What the exporters of a country ship, the country does: "Argentine grain exporters"."""
         for k in range(len(self.items) - 2, 0, -1):
-            if self.items[k].low not in _EXPORTERS or self.items[k + 1].low not in _SHIPPING:
+            if self.items[k].low not in SHIPPERS or self.items[k + 1].low not in SHIPPING:
                 continue
-            first = k - 1
-            while first > max(0, k - _INDUSTRY_REACH) and is_plain(self.items[first]):
-                first -= 1
-            place = self.items[first]
-            if place.kind == "place":
+            first = owner_of_trade(self.items, k)
+            if first is not None:
+                place = self.items[first]
                 named = replace(place.value, form="name")
                 self.items[first : k + 1] = [replace(place, value=named)]
 

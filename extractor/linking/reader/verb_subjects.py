@@ -8,6 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.partners import bound_for, joined, place_list, place_name, word_partner
+from extractor.linking.reader.branches import BRANCHES
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.word_sets import (
     AGENTS,
@@ -122,7 +123,12 @@ class VerbSubjects(PlaceSubjects):
         market = self._market_before(first) if set(lows) <= _DEMAND else None
         if market is not None and base is not None and base.is_trade:
             return self._toward(base, market)
-        if lows[-1] in _BRANCHES and self.items[index].low in EARNING_VERBS and base is not None:
+        if lows[-1] in BRANCHES and base is not None and self.state.last_was_trade:
+            of_branch = self._told_of_branch(index - 1, index, base)
+            if of_branch is not None:
+                return of_branch
+        earned = self.items[index].low in EARNING_VERBS and base is not None
+        if lows[-1] in _BRANCHES and earned:
             return base if self.state.last_was_trade else None
         dealt = self.items[index].low in TAKING_VERBS | GIVING_VERBS
         if lows[-1] in AGENTS and not (dealt and places == [] and len(lows) > 1):
