@@ -204,12 +204,11 @@ def _spoken_votes(
     leads = [s.items for s in sentences[:_AGENCY_LEADS]]
     first = [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]
     for (weight, items), owner in zip(first, owners, strict=False):
-        if owner and owner not in sides_of_us(items):
-            yield owner, weight
+        if (whose := owner or shipper(items)) and whose not in sides_of_us(items):
+            yield whose, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
             opens = items[0].low in WORLD and (items is title or items is leads[0])
             yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
-        yield from ((code, weight) for code in [shipper(items)] if code and not owner)
         agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
         if agency:
             yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE

@@ -72,6 +72,57 @@ SHIPPERS = [
 ]
 
 
+_EGYPT = "Egypt's exports rose 5.6 percent in May 2001. "
+_WHOLE = exports("EGY", "2001-05", None, 5.6)
+
+POINTED = [
+    case(
+        "a growth in those of another good",
+        "2001-12-03",
+        _EGYPT + "There was a 12 percent drop in shipments of onions and a 9 percent rise in "
+        "those of garlic.",
+        _WHOLE,
+        exports("EGY", "2001-05", None, -12, item="onions"),
+        exports("EGY", "2001-05", None, 9, item="garlic"),
+    ),
+    case(
+        "a participle is a part of the name",
+        "2001-12-03",
+        _EGYPT + "Shipments of finished furniture soared by a startling 310 percent to $8 million.",
+        _WHOLE,
+        exports("EGY", "2001-05", "USD 8 mn", 310, item="finished furniture"),
+    ),
+    case(
+        "exports of which",
+        "2001-12-03",
+        _EGYPT + "Among metals, exports of which climbed 4 percent to $700 million, steel did "
+        "best: it was up 22 percent at $31 million.",
+        _WHOLE,
+        exports("EGY", "2001-05", "USD 700 mn", 4, item="metals"),
+        exports("EGY", "2001-05", "USD 31 mn", 22, item="steel"),
+    ),
+    case(
+        "the good before whose",
+        "2001-12-03",
+        _EGYPT + "Carpets have overtaken cement, whose exports fell 12 percent.",
+        _WHOLE,
+        exports("EGY", "2001-05", None, -12, item="cement"),
+    ),
+    case(
+        "half as much again",
+        "2001-12-03",
+        _EGYPT + "Carpets earned $90 million, half as much again as a year ago.",
+        _WHOLE,
+        exports("EGY", "2001-05", "USD 90 mn", 50, item="carpets"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(POINTED))
+def test_goods_pointed_at(example: Case) -> None:
+    example.check()
+
+
 @pytest.mark.parametrize("example", params(BRANCHES))
 def test_branches(example: Case) -> None:
     example.check()

@@ -57,6 +57,8 @@ class Antecedents(Owners):
         before = self.items[first - 1].low if first else ""
         if before == "whose":
             return self._of_antecedent(subject, first - 1)
+        if before == "," and [self._low_at(k) for k in (index + 1, index + 2)] == ["of", "which"]:
+            return self._of_antecedent(subject, first)  # "among metals, exports of which fell"
         if subject.item is not None and not self._ranked(first, index):
             return subject
         good: Phrase | None = None

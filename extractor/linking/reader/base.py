@@ -22,6 +22,7 @@ from extractor.linking.word_sets import (
     words,
 )
 from extractor.mentions.sentences import Sentence
+from extractor.mentions.types import Mention
 
 _DONE = words("sold bought sent")
 _NEVER_VERBS = words(
@@ -207,18 +208,29 @@ class ReaderBase:
         ):
             first -= 1
         found = phrase(self.items, first, end) if first < end else None
-        if found is None or not (self._known(found.value) or first == 0):
-            return None
-        return found
+        if found is None or self._known(found.value):
+            return found
+        for k in range(first + 1, end):  # "has overtaken iron ore, whose exports fell"
+            part = phrase(self.items, k, end)
+            if part is not None and canonical(part.value) is not None:
+                return part
+        return found if first == 0 else None
 
     def _name_whole(self) -> None:
         """What looks like a verb is a word inside a name: "cut flowers", "finished steel"."""
         for k, (token, after) in enumerate(pairwise(self.items)):
             verbal = token.kind in ("direction", "level")
-            if not verbal or not is_plain(after) or after.low in EMPTY_NAMES:
+            if not verbal or not is_plain(after) or self._moves_wares(token, after):
                 continue
-            if canonical(f"{token.low} {after.low}") is not None:
+            made = token.low.endswith("ed") and token.low not in GENERIC_MODIFIERS
+            made = made and k > 0 and self.items[k - 1].low == "of"
+            made = made and canonical(after.low) is not None  # "of finished furniture"
+            if made or canonical(f"{token.low} {after.low}") is not None:
                 self.items[k] = replace(token, kind="word", value=None)
+
+    def _moves_wares(self, token: Mention, after: Mention) -> bool:
+        """What is done with goods: "shipped goods", but not "finished goods"."""
+        return after.low in EMPTY_NAMES and token.low != "finished"
 
     def _has_known_head(self, name: str) -> bool:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""

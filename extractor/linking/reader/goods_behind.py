@@ -71,6 +71,8 @@ class GoodsBehind(Slots):
 
     def _good_from(self, first: int, *, listed: bool = False) -> tuple[Phrase, int] | None:
         """The good named from `first` on and the token after it, where it qualifies no flow."""
+        if [self._low_at(first), self._low_at(first + 1)] == ["those", "of"]:
+            first += 2  # "an 86 percent slump in those of textile machinery"
         while first + 1 < len(self.items) and (
             self.items[first].low == "the"
             or (self.items[first].low in _MEASURES and self.items[first + 1].low == "of")
