@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from extractor.lexicon.items import canonical, key
 from extractor.lexicon.places import country_of, members
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.goods import EMPTY_NAMES, is_plain, phrase
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.kinds_of_goods import meant_good
 from extractor.linking.partners import joined, place_list
 from extractor.linking.roles import FIGURE_KINDS
@@ -22,7 +21,6 @@ from extractor.linking.word_sets import (
     words,
 )
 from extractor.mentions.sentences import Sentence
-from extractor.mentions.types import Mention
 
 _DONE = words("sold bought sent")
 _NEVER_VERBS = words(
@@ -215,22 +213,6 @@ class ReaderBase:
             if part is not None and canonical(part.value) is not None:
                 return part
         return found if first == 0 else None
-
-    def _name_whole(self) -> None:
-        """What looks like a verb is a word inside a name: "cut flowers", "finished steel"."""
-        for k, (token, after) in enumerate(pairwise(self.items)):
-            verbal = token.kind in ("direction", "level")
-            if not verbal or not is_plain(after) or self._moves_wares(token, after):
-                continue
-            made = token.low.endswith("ed") and token.low not in GENERIC_MODIFIERS
-            made = made and k > 0 and self.items[k - 1].low == "of"
-            made = made and canonical(after.low) is not None  # "of finished furniture"
-            if made or canonical(f"{token.low} {after.low}") is not None:
-                self.items[k] = replace(token, kind="word", value=None)
-
-    def _moves_wares(self, token: Mention, after: Mention) -> bool:
-        """What is done with goods: "shipped goods", but not "finished goods"."""
-        return after.low in EMPTY_NAMES and token.low != "finished"
 
     def _has_known_head(self, name: str) -> bool:
         """Whether the good is known, or a kind of a known one: "unwrought gold"."""

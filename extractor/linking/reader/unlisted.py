@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
-from extractor.linking.goods import DETERMINERS, is_plain
+from extractor.linking.goods import DETERMINERS, EMPTY_NAMES, is_plain
 from extractor.linking.reader.counted import Counted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CLAUSE_BREAKS,
     EARNING_VERBS,
+    GENERIC_MODIFIERS,
     NEVER_SHIPPED,
     NO_GOOD_HEADS,
     PAST_VERBS,
@@ -16,6 +21,7 @@ from extractor.linking.word_sets import (
     STANDING_VERBS,
     words,
 )
+from extractor.mentions.types import Mention
 
 _CLAUSE_REACH = 16
 """How far behind its verb a clause is read for its figures."""
@@ -27,6 +33,22 @@ _CAUSES = words("as because since after when if although though")
 
 class Unlisted(Counted):
     """Tells names of goods by what is said of them."""
+
+    def _name_whole(self) -> None:
+        """What looks like a verb is a word inside a name: "cut flowers", "finished steel"."""
+        for k, (token, after) in enumerate(pairwise(self.items)):
+            verbal = token.kind in ("direction", "level")
+            if not verbal or not is_plain(after) or self._moves_wares(token, after):
+                continue
+            made = token.low.endswith("ed") and token.low not in GENERIC_MODIFIERS
+            made = made and k > 0 and self.items[k - 1].low == "of"
+            made = made and canonical(after.low) is not None  # "of finished furniture"
+            if made or canonical(f"{token.low} {after.low}") is not None:
+                self.items[k] = replace(token, kind="word", value=None)
+
+    def _moves_wares(self, token: Mention, after: Mention) -> bool:
+        """What is done with goods: "shipped goods", but not "finished goods"."""
+        return after.low in EMPTY_NAMES and token.low != "finished"
 
     def _tells_good(self, found: Phrase, first: int, index: int) -> bool:
         """A good that no table knows, told of like those before it.
