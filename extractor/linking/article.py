@@ -176,13 +176,18 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
             reporter = state.counterpart
         if reporter is not None:
             subject = replace(subject, reporter=Phrase(reporter, UNSTATED, UNSTATED))
+    if owned and subject.flow == "trade" and subject.whole and subject.partner is None:
+        state.whole_told = state.paragraph
+        state.section_partner = state.scene_partner = None
+    with_all = state.whole_told == state.paragraph and subject.partner is None
     partner = state.title_partner if owned else state.topic_partner or state.title_partner
     other = subject.reporter is None or subject.reporter.value != partner
     goods = state.topic_partner is not None and subject.item is not None and not subject.whole
-    told = subject.bare or goods
+    told = (subject.bare or goods) and not with_all
     if subject.partner is None and told and partner is not None and other:
         subject = replace(subject, partner=Phrase(partner, UNSTATED, UNSTATED))
     paired = state.pair is not None and subject.partner is None and not (owned or subject.whole)
+    paired = paired and not with_all
     if paired and subject.reporter is not None and subject.reporter.value == state.home:
         subject = replace(subject, partner=Phrase(str(state.pair), UNSTATED, UNSTATED))
     if subject.item is None and subject.bare and state.scope is not None:

@@ -50,7 +50,7 @@ def heading(sentence: Sentence, state: ArticleState) -> bool:
     if sentence.items[-1].kind != "punct" or sentence.items[-1].text == ")":
         dated = _is_time(sentence) or _is_dated(sentence)
         state.section_period = state.heading_period if dated else None
-    if _is_title(sentence):
+    if _is_title(sentence) and state.subject is not None:
         state.section_partner = state.scene_partner = _side(sentence, state)
     flow = next((m for m in sentence.items if m.kind in ("flow", "balance")), None)
     text = " ".join(m.text for m in sentence.items)

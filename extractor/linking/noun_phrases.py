@@ -20,6 +20,8 @@ _STRICT = words("merchandise goods overall gross")
 _TURNOVERS = {"export": "exports", "import": "imports"}
 """What turns "turnover" into one flow: "export turnover"."""
 _COUNTRIES = words("country nation")
+_FOREIGN = words("foreign external")
+"""What makes the trade of a country that with all others."""
 _OF_GOODS = words("merchandise goods gross visible")
 _EARNINGS = words("earnings receipts income revenue revenues proceeds inflows")
 
@@ -75,7 +77,9 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     mutual = right.mutual or left.partner is not None
     right.partner = right.partner or left.partner
     right.item = _special_exports(token, flow, _treated(items, first, head, right.item))
-    whole = left.total or right.whole
+    owner = right.reporter is not None and right.partner is None
+    abroad = flow == "trade" and any(m.low in _FOREIGN for m in items[first:head])
+    whole = left.total or right.whole or (owner and abroad and right.item is None)
     subject = Subject(
         flow,
         span,
@@ -140,7 +144,8 @@ def _flow_and_sign(head: Mention, before: list[Mention]) -> tuple[str, int]:
     """A balance has a sign: of its own word, or as in "a negative trade balance"."""
     if head.kind == "flow":
         nearest = [m.low for m in before[-3:]]
-        if head.value[0] == "trade" and nearest[-1:] and nearest[-2:-1] != ["and"]:
+        both = nearest[-2:-1] == ["and"] and nearest[0] in _TURNOVERS
+        if head.value[0] == "trade" and nearest[-1:] and not both:
             return _TURNOVERS.get(nearest[-1], "trade"), 0
         return str(head.value[0]), 0
     signed = [SIGN_WORDS[m.low] for m in before if m.low in SIGN_WORDS]

@@ -33,6 +33,8 @@ class ArticleState:
     counterpart: str | None = None
     """The other country of an article about the trade of two."""
     title_partner: str | None = None
+    whole_told: int = -1
+    """The paragraph that told of the country's trade with all others."""
     pair: str | None = None
     """The partner of an article that tells of the trade of two countries alone."""
     title_item: str | None = None

@@ -118,7 +118,8 @@ _SHARE = re.compile(
     r"(?:total|overall|all)(?: \w+){0,2}|of the total"
     # "accounted for 40 percent", "a share of 40 percent"
     r"|accounted for|accounting for|accounts? for|(?:made|making|makes?) up(?! for\b)"
-    r"|representing|represented|represents|share of|a share|constitut\w+|compris\w+)\b"
+    r"|representing|represented|represents|share of|a share|constitut\w+|compris\w+"
+    r"|specific weight of)\b"
 )
 
 _PART = re.compile(

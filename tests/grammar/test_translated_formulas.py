@@ -147,3 +147,65 @@ def test_an_increase_over_the_sum_of_another_time(base: str) -> None:
 def test_the_deficit_in_the_balance_of_trade() -> None:
     text = "The deficit in the balance of trade of Kenya widened to Sh339 billion in Q2 2021."
     assert [f.amount for f in facts(text)] == [-339_000_000_000]
+
+
+def test_the_foreign_trade_of_a_country_is_with_all_others() -> None:
+    text = (
+        "In January-May 2020 trade turnover between Uzbekistan and Korea reached $814 million.\n\n"
+        "In general, Uzbekistan's foreign trade turnover totaled $13.1 billion. Exports made $4.9 "
+        "billion, imports $8.2 billion."
+    )
+    found = {(f.flow, f.partner, f.amount) for f in facts(text)}
+    assert found == {
+        ("trade", "KOR", 814_000_000),
+        ("trade", None, 13_100_000_000),
+        ("exports", None, 4_900_000_000),
+        ("imports", None, 8_200_000_000),
+    }
+
+
+@pytest.mark.parametrize("worth", ["to the amount of", "for the sum of", "to the value of"])
+def test_goods_to_the_amount_of_money_are_worth_it(worth: str) -> None:
+    text = (
+        f"In May 2018, 9,000 tonnes of tea {worth} $38 million were exported from Kenya to Egypt."
+    )
+    found = {(f.flow, f.item, f.partner) for f in facts(text)}
+    assert found == {("exports", "tea", "EGY")}
+
+
+def test_turnover_is_the_value_of_the_flow_told_of() -> None:
+    text = (
+        "Vietnam's rice exports reached 3.6 million tonnes in May 2013 with a turnover of $1.6 "
+        "billion, a decrease of 2 percent in volume but a rise of 8 percent in turnover."
+    )
+    assert {f.flow for f in facts(text)} == {"exports"}
+
+
+def test_export_turnover_and_import_turnover() -> None:
+    text = (
+        "Vietnam's export turnover was $62 billion in May 2013, and import turnover $63 billion. "
+        "Export and import turnover together made $125 billion."
+    )
+    found = {(f.flow, f.amount) for f in facts(text)}
+    assert found == {
+        ("exports", 62_000_000_000),
+        ("imports", 63_000_000_000),
+        ("trade", 125_000_000_000),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2005 the proportion of imports covered by exports in Turkey fell to 63.1 percent.",
+        "Morocco's exports covered 58.3 percent of imports in 2005, against 60.1 percent in 2004.",
+        "The cover of imports by exports in Serbia was 68.4% in 2013.",
+    ],
+)
+def test_how_far_exports_cover_imports_is_no_growth(text: str) -> None:
+    assert not [f for f in facts(text) if f.growth_pct is not None or f.share_pct is not None]
+
+
+def test_what_fell_to_the_share_of_somebody_did_not_fall() -> None:
+    text = "Of Armenia's imports in 2014, $1.1 billion (25.1%) fell to the share of Russia."
+    assert not [f for f in facts(text) if f.growth_pct is not None]

@@ -17,6 +17,7 @@ class Reader(Marks):
         self._mark_nets()
         self._mark_both_flows()
         self._mark_contractions()
+        self._mark_worths()
         self._mark_raises()
         self._mark_sent()
         self._mark_overtaking()

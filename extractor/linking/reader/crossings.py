@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.reader.raises import Raises
+from extractor.linking.reader.worths import Worths
 from extractor.linking.word_sets import BUYING_VERBS, POSSESSIVES, SELLING_VERBS, words
 
 WHOLES = words("goods products merchandise commodities items shipments cargo cargoes")
@@ -47,7 +47,7 @@ _DEALT = SELLING_VERBS | BUYING_VERBS
 FLOW_OF_WAY = {"to": "exports", "from": "imports"}
 
 
-class Crossings(Raises):
+class Crossings(Worths):
     """Reads goods that leave a country, or come in, as flows."""
 
     def _mark_crossing(self, index: int) -> None:

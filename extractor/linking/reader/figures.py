@@ -32,6 +32,9 @@ _LEVIES = words("tariffs levies duties")
 _LEVY_REACH = 5
 
 
+_COVERS = words("cover covers covered covering coverage")
+_PARTING_COVER = words("; and while whereas but")
+"""Words behind which something else than the cover of a flow is told of."""
 _CURRENCIES = words(
     "dollar euro yen yuan won rupee pound peso baht rouble ruble lira rand currency"
 )
@@ -136,6 +139,8 @@ class Figures(GoodsBehind):
 
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):
+            return index + 1
+        if self._is_cover(index):
             return index + 1
         if self._is_move_of_other(index):
             return index + 1
@@ -348,6 +353,15 @@ class Figures(GoodsBehind):
         """A balance in percent is one of answers, or of the economy: "a balance of minus 18%"."""
         before = self.items[max(0, index - 2) : index]
         return len(before) == 2 and before[0].kind == "balance" and before[1].low == "of"
+
+    def _is_cover(self, index: int) -> bool:
+        """How far one flow pays for the other: "exports covered 63 percent of imports"."""
+        k = index - 1
+        while k >= 0 and self.items[k].low not in _PARTING_COVER:
+            if self.items[k].low in _COVERS:
+                return any(m.kind == "flow" for m in self.items[:index])
+            k -= 1
+        return False
 
     def _is_tariff(self, index: int) -> bool:
         """A rate, not growth: "a 30 percent tariff", but "at a 6 percent annual rate"."""

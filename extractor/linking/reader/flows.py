@@ -29,6 +29,8 @@ _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 
 _INWARD = frozenset({"inbound", "incoming", "inward"})
 
+_BEFORE_VALUE = words("in a total its")
+_WITH = words("with between")
 _SIGNS = words("plus and minus less")
 _DEALING = words(
     "pay pays paid give gives gave offer offers offered grant grants granted charge charges",
@@ -49,6 +51,9 @@ class Flows(Phrases):
         past = self._past_definition(index) or self._past_both(index)
         if past is not None:
             return past
+        if item.low == "turnover" and self._is_value_of_told(index):
+            self.consumed = index + 1
+            return index + 1
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and (
             following.kind in ("topic", "not_trade") and not self._trade_compound(index)
@@ -96,6 +101,13 @@ class Flows(Phrases):
             self.consumed = index + 1
             return index + 1
         return self._flow_phrase(index)
+
+    def _is_value_of_told(self, index: int) -> bool:
+        """The value of the flow told of: "9,000 tonnes with a turnover of $3 mn", "in turnover"."""
+        told = self._sentence_subject()
+        directed = told is not None and told.flow in ("exports", "imports")
+        before = self.items[index - 1].low if index else ""
+        return directed and before in _BEFORE_VALUE and self._low_at(index + 1) not in _WITH
 
     def _turnover_of_good(self, index: int, subject: Subject) -> Subject:
         """What a good earns, not both ways of its trade: "turnover of the seafood sector"."""

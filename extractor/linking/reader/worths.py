@@ -1,0 +1,67 @@
+"""Set phrases of translated news put as other newsrooms word them, before the sentence is read.
+
+"214,600 tonnes of wheat to the amount of $39 million" is wheat worth $39 million; "$6 billion fell
+on imports" says nothing of a fall.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.goods import is_plain
+from extractor.linking.reader.raises import Raises
+from extractor.linking.word_sets import SIGN_WORDS, words
+from extractor.mentions.types import Mention
+from extractor.mentions.words import word
+
+_VALUES = words("amount sum value tune cost")
+_BEFORE_VALUES = words("to in for at")
+_SIZES = words("the a an total overall combined")
+_HEDGES = words("about some over around nearly almost approximately roughly exceeding")
+_WORTH = word("worth", 0, len("worth"))
+_FALLS = words("fell falls fall falling fallen")
+_SHARES = words("share shares proportion portion part")
+_PARTED = 5
+"""How far before "fell on" the figure stands that is a part of the whole."""
+
+
+class Worths(Raises):
+    """Rewrites set phrases in the words that the grammar knows."""
+
+    def _mark_worths(self) -> None:
+        """Go through the sentence once, from its end, so that what is joined moves nothing."""
+        for k in range(len(self.items) - 2, 0, -1):
+            low = self.items[k].low
+            if low == "of" and self.items[k - 1].low in _VALUES:
+                self._join_worth(k)
+            elif low in ("on", "upon", "to") and self.items[k - 1].low in _FALLS:
+                self._mark_part(k)
+
+    def _join_worth(self, last: int) -> None:
+        """Goods "to the amount of" money are worth it."""
+        sum_of = last + 1 + (self.items[last + 1].low in _HEDGES)
+        first = last - 1
+        while first > 0 and self.items[first - 1].low in _SIZES:
+            first -= 1
+        first -= 1
+        if first < 1 or self.items[first].low not in _BEFORE_VALUES:
+            return
+        if sum_of >= len(self.items) or self.items[sum_of].kind != "money":
+            return
+        named = self.items[first - 1]
+        goods = is_plain(named) and named.low not in SIGN_WORDS
+        if goods or named.kind == "quantity":
+            start, end = self.items[first].start, self.items[last].end
+            text = " ".join(m.text for m in self.items[first : last + 1])
+            joined = Mention(_WORTH.kind, start, end, text, _WORTH.value, _WORTH.rule, _WORTH.low)
+            self.items[first : last + 1] = [joined]
+
+    def _mark_part(self, index: int) -> None:
+        """What fell "to the share of" somebody, or on him, did not fall."""
+        behind = [m.low for m in self.items[index + 1 : index + 4] if m.low not in _SIZES]
+        before = self.items[max(0, index - 1 - _PARTED) : index - 1]
+        parted = any(m.kind in ("money", "percent", "share") for m in before)
+        shared = bool(behind) and behind[0].split()[0] in _SHARES
+        if shared or (parted and self.items[index].low != "to"):
+            self.items[index - 1] = replace(self.items[index - 1], kind="word", value=None)
+            self.share_list = True
