@@ -10,37 +10,22 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import words_of
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_name, word_partner
-from extractor.linking.reader.figures import Figures
+from extractor.linking.reader.bracket_shares import BracketShares
 from extractor.linking.roles import (
     FIGURE_KINDS,
     comparator,
     period_after,
     period_role,
 )
-from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, TAKING_VERBS, words
+from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
 from extractor.mentions.figures import exact
 from extractor.mentions.types import Mention, Percent
 
-_RANKS = words(
-    "main major top leading largest biggest principal chief foremost dominant key dominate",
-    "dominates dominated lead leads led head heads headed ranked ranks rank most followed",
-    "trailed came come comes stood composed comprise comprises comprised consist consists",
-    "consisted",
-)
-"""Words that order the members of a whole: "the main buyers were", "followed by"."""
 _EQUALS = words("equivalent equals equal equalling")
-_WHOLE = 100
-_VERB_BEHIND = 4
-_TAKEN_REACH = 6
-"""How far before its bracket the verb of a customer may stand."""
-_FEWEST = 3
-"""Members from which on a sum of just a hundred percent is no accident."""
-_ROUNDED = Decimal("0.3")
-_LONG_HEAD = 12
-"""How many words no head of a list has."""
-
-
 _COMPARATORS = words("from against versus vs compared")
+_TIME_REACH = 12
+"""How far before a figure its bracket may open."""
+_NEAR_TIME = 3
 _AROUND_ACCOUNTS = words("both including combined together")
 """Words about both accounts in a bracket: "(goods and services combined)"."""
 _REVISING = words("revised previously originally initially")
@@ -52,7 +37,7 @@ _LINKS = words("and while of which including with incl. namely")
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
-class Brackets(Figures):
+class Brackets(BracketShares):
     """Reads brackets."""
 
     def _bracket(self, index: int) -> int:
@@ -130,36 +115,6 @@ class Brackets(Figures):
         token = self.items[k]
         return token.kind == "basis" or (token.kind == "period" and self.items[k - 1].low == "on")
 
-    def _is_signed(self, k: int) -> bool:
-        return self.items[k].kind in ("money", "percent") and self.items[k].value.signed
-
-    def _goes_on_shares(self, index: int, inside: range) -> bool:
-        """Shares of partners go on in brackets: "took 27% of them, followed by Peru (9%)"."""
-        if self.clause.directions:
-            return False
-        first = [k for k in inside if self.items[k].kind == "percent"][:1]
-        told = first or [k for k in range(index) if self.items[k].kind == "percent"][-1:]
-        behind = [self._low_at(k + 1) for k in (*told, *(s.index for s in self.clause.slots[-1:]))]
-        return "of" in behind
-
-    def _beside_sum(self, index: int) -> bool:
-        """A percentage beside its sum, without the sign that the text gives to all its growth."""
-        if self._beside_taken(index):
-            return True
-        if not index or self.items[index - 1].kind != "money" or self.clause.directions:
-            return False
-        here = any(self._is_signed(k) for k in range(len(self.items)))
-        headed = "share" in self.state.list_head and len(self.state.list_head) < _LONG_HEAD
-        return (self.state.signs_growth or headed) and not here
-
-    def _beside_taken(self, index: int) -> bool:
-        """What part of the exports a customer took: "Germany took 9,000 tonnes (20 percent)"."""
-        before = self.items[max(0, index - _TAKEN_REACH) : index]
-        taken = any(m.low in TAKING_VERBS for m in before)
-        counted = bool(before) and before[-1].kind in ("money", "quantity")
-        moved = any(m.kind == "direction" for m in self.items) or self.state.signs_growth
-        return taken and counted and not moved
-
     def _plain_bracket(self, inside: range, end: int) -> int:
         """A bracket without figures: times, bases, short names, "(goods and services)"."""
         for k in inside:
@@ -212,42 +167,6 @@ class Brackets(Figures):
             != (figure.value.currency, figure.value.currency_word)
         )
 
-    def _ranks_members(self) -> bool:
-        """Parts of a whole: "The main buyers were France (30 percent) and Italy (12 percent)".
-
-        A sentence in which something moves tells of growth: "Sales to the main buyers, France (7
-        percent) and Italy (2 percent), rose".
-        """
-        percents = [m.value for m in self.items if m.kind == "percent"]
-        return (
-            all(p.upper is None and not p.signed and p.value <= _WHOLE for p in percents)
-            and any(m.low in _RANKS for m in self.items)
-            and not any(m.kind == "direction" for m in self.items[: self._behind_brackets()])
-        )
-
-    def _behind_brackets(self) -> int:
-        """The end of the verb that may stand behind the last bracket of a percentage."""
-        closed = [
-            k
-            for k, m in enumerate(self.items)
-            if m.text == ")" and k and self.items[k - 1].kind == "percent"
-        ]
-        return closed[-1] + _VERB_BEHIND if closed else len(self.items)
-
-    def _add_up(self) -> bool:
-        """Brackets that make a whole: "steel (45 percent), coal (32 percent) and ore (23 percent)".
-
-        What is rounded may miss the whole by a little.
-        """
-        inside = [
-            m.value
-            for k, m in enumerate(self.items)
-            if m.kind == "percent" and k and self.items[k - 1].text == "("
-        ]
-        if len(inside) < _FEWEST or any(p.signed or p.upper is not None for p in inside):
-            return False
-        return bool(abs(sum(p.value for p in inside) - _WHOLE) <= _ROUNDED)
-
     def _bracket_slot(
         self, k: int, subject: Subject, earlier: int | None, directions: list[int], shares: bool
     ) -> None:
@@ -278,15 +197,8 @@ class Brackets(Figures):
             slot.sign = self.items[nearest].value.sign
         elif slot.sign is not None and self._low_at(k + 1) == "or":
             slot.measure = "change"  # "The largest drops were in:¶ - Chemicals (R998m or 10%)"
-        inner = next(
-            (
-                j
-                for j in range(k - 1, max(-1, k - 4), -1)
-                if self.items[j].kind == "period" or self.items[j].text == "("
-            ),
-            None,
-        )
-        if inner is not None and self.items[inner].kind == "period":
+        inner = self._own_time(k)
+        if inner is not None:
             slot.role, slot.period = "earlier", inner
         elif earlier is not None:
             slot.role, slot.period = "earlier", earlier
@@ -302,6 +214,22 @@ class Brackets(Figures):
             elif slot.period is None:
                 self._as_in_bracket_before(slot)
         self.clause.slots.append(slot)
+
+    def _own_time(self, k: int) -> int | None:
+        """The time before a figure of the bracket: "(in May 2015 it was 3 bn)".
+
+        Behind another figure it is that one's: "(3 bn in May 2016 compared with 2 bn)".
+        """
+        time = None
+        for j in range(k - 1, max(-1, k - _TIME_REACH), -1):
+            token = self.items[j]
+            if token.text == "(":
+                return time
+            if token.kind in ("money", "percent", "quantity"):
+                compared = comparator(self.items, k, j + 1) in _COMPARATORS
+                return None if compared else time
+            time = j if time is None and token.kind == "period" else time
+        return time if time is not None and time >= k - _NEAR_TIME else None
 
     def _compares_behind(self, k: int) -> bool:
         """ "More than" or "less than" behind the bracket that the figure at `k` closes."""
