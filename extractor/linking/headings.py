@@ -177,12 +177,13 @@ def _turns_to_reporter(sentence: Sentence, state: ArticleState) -> bool:
     A release of one group goes on with another: "European Union" behind "Euro area". A roundup
     goes from country to country, and its first one stands before any trade is told.
     """
-    if len(sentence.items) > 1 or sentence.items[0].kind != "place":
+    if sentence.items[0].kind != "place" or not _is_title(sentence):
         return False
-    place = sentence.items[0].value
-    beside = (state.home is None or is_group(state.home)) and is_group(place.code)
-    opens = place.kind == "country" and not state.home_is_sure and not state.home_told
-    roundup = place.kind == "country" and state.headings_report
+    place, alone = sentence.items[0].value, len(sentence.items) == 1
+    others = any(m.kind == "place" for m in sentence.items[1:])
+    beside = (state.home is None or is_group(state.home)) and is_group(place.code) and not others
+    opens = alone and place.kind == "country" and not state.home_is_sure and not state.home_told
+    roundup = alone and place.kind == "country" and state.headings_report
     if not (beside or opens or roundup):
         return False
     state.headings_report = state.headings_report or opens

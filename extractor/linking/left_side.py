@@ -120,10 +120,19 @@ class LeftSide:
         self.index -= count
         return True
 
+    def _short_name(self) -> bool:
+        """Whether a bracket gives the short name of an owner: "euro area (EA19) exports"."""
+        before = self.items[max(0, self.index - 3) : self.index]
+        if len(before) < 3 or before[0].kind != "place" or before[1].text != "(":
+            return False
+        return before[2].text.isupper() and not before[2].text.isdigit()
+
     def _belongs(self, token: Mention) -> bool:
         """Take one token into the phrase; False where the phrase ends with it or before it."""
         if self._is_telling(token):
             return False
+        if token.text == ")" and self._short_name():
+            return self._past(3)
         if token.kind == "place":
             return self._ends_with_owner(token)
         if token.kind == "period":

@@ -194,6 +194,9 @@ class RightSide(GoodsNames):
             self.periods.append(after)
             self.index = after + 1
             return True
+        if low == "for" and self.flow == "balance" and self.items[after].kind == "place":
+            self.reporter, self.index = place_name(self.items[after]), after + 1
+            return True  # "a 7.4 bn euro deficit for the EU27"
         if (self.flow == "balance" and self.items[after].kind == "flow") or (
             self.items[after].low in ("merchandise", "goods", "commodity", "visible")
             and self.items[after + 1 : after + 2]
@@ -203,7 +206,7 @@ class RightSide(GoodsNames):
             return self.flow == "balance"
         if self.flow == "balance" and low in ("in", "on") and self._account_after_in(after):
             return True
-        bill = low == "for" and self.items[self.index - 1].low in _BILLS
+        bill = low == "for" and (self.flow == "balance" or self.items[self.index - 1].low in _BILLS)
         if (low in ("in", "on") or bill) and self.item is None:
             return self._item_after_in()
         return False
@@ -234,7 +237,10 @@ class RightSide(GoodsNames):
             self.index = end
             return True  # "trade in goods between Chile and Peru"
         branch = self._branch_end(end)
-        if found is None or (canonical(found.value) is None and branch is None):
+        if found is None:
+            return False
+        listed = split_goods(self.items, found) if self.flow == "balance" else []
+        if canonical(found.value) is None and branch is None and not listed:
             return False
         self.item, self.index = found, branch or end
         return True

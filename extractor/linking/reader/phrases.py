@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.places import is_group
 from extractor.linking.cells import BOTH, Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.partners import place_name
+from extractor.linking.partners import WORLD_BESIDE, place_name
 from extractor.linking.reader.caused import Caused
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -52,7 +53,7 @@ class Phrases(Caused):
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
         subject = self._settled_in(subject, read)
-        subject = self._home_first(self._pointed_partner(read, subject))
+        subject = self._outside_group(self._home_first(self._pointed_partner(read, subject)))
         self._leave_insertion(read.first, subject)
         subject, passive = self._passive(read, subject)
         moved = passive or self._caused_move(read.first) or self._figures_before(read.first)
@@ -86,6 +87,19 @@ class Phrases(Caused):
         self.trade = True
         self.np_start = self.consumed = read.last
         return self._past_appositive(read.last)
+
+    def _outside_group(self, subject: Subject) -> Subject:
+        """All others are no partner of a group that reports: "extra-EU trade", in its own news."""
+        side = subject.partner
+        told = self.state.home or self.state.reporter
+        reporter = subject.reporter.value if subject.reporter is not None else told
+        if side is None or reporter is None or not is_group(reporter):
+            return subject
+        group = side.value.removeprefix("non-").removesuffix(" countries")
+        if group != side.value and is_group(group):  # of the euro area's news, the EU's part
+            side = replace(side, value=group)
+            return replace(subject, reporter=side, partner=None, bare=False, whole=True)
+        return replace(subject, partner=None) if side.value == WORLD_BESIDE else subject
 
     def _leave_insertion(self, verb: int, subject: Subject) -> None:
         """The times of an insertion are not the verb's: "Chile, which led in 2012, sold"."""
