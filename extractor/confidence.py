@@ -78,7 +78,8 @@ def features_of(facts: Sequence[Fact], text: str, told: Told = _UNREAD) -> list[
     for number, positions in articles.items():
         setting = Setting([facts[position] for position in positions], told.get(number, ()))
         for position, names in zip(positions, _of_article(setting), strict=True):
-            found[position] = {*names, _of_arithmetic(facts[position], position in fitting)}
+            names.add(_of_arithmetic(facts[position], position in fitting))
+            found[position] = names
     return found
 
 

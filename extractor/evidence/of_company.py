@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from itertools import accumulate, chain
 
 from extractor.checking.alone import days_of
@@ -49,46 +48,48 @@ class Company:
         """The last of all facts up to each of them."""
         self._bases = {fact.growth_basis for fact in facts if fact.growth_pct is not None}
 
-    def of(self, position: int) -> Iterator[str]:
+    def of(self, position: int) -> list[str]:
         """What the others tell of how likely one fact is exact."""
         fact = self.setting.facts[position]
-        yield from steps("item: facts of it", self._items[fact.item], (6,))
-        yield from self._left_out(fact)
+        found = [*steps("item: facts of it", self._items[fact.item], (6,)), *self._left_out(fact)]
         time = (fact.period, "period" in fact.inherited)
         if time not in self._of_times:
-            self._of_times[time] = list(self._of_period(fact, self.days[position]))
-        yield from self._of_times[time]
+            self._of_times[time] = self._of_period(fact, self.days[position])
+        found += self._of_times[time]
         if self._doubled and not self._doubled.isdisjoint(self._own[position]):
-            yield "cell: told twice"
+            found.append("cell: told twice")
         if "growth_basis" in fact.inherited and len(self._bases) > 1:
-            yield "growth_basis: lent among several"
+            found.append("growth_basis: lent among several")
         home = self.setting.homes[position]
         if home is not None:
-            yield from self._after(fact, home)
+            found += self._after(fact, home)
+        return found
 
-    def _left_out(self, fact: Fact) -> Iterator[str]:
+    def _left_out(self, fact: Fact) -> list[str]:
         """Goods and partners that most others have."""
+        found: list[str] = []
         if fact.item is None:
             if self.setting.facts[0].item is not None:
-                yield "item: none, unlike the first"
+                found.append("item: none, unlike the first")
             if self._items[None] < _FEW * self.size:
-                yield "item: none, unlike most"
+                found.append("item: none, unlike most")
         if fact.partner is None and self._partnerless < _MANY * self.size:
-            yield "partner: none, unlike most"
+            found.append("partner: none, unlike most")
+        return found
 
-    def _of_period(self, fact: Fact, days: Bounds | None) -> Iterator[str]:
-        if self._periods[fact.period] == 1:
-            yield "period: of one fact alone"
+    def _of_period(self, fact: Fact, days: Bounds | None) -> list[str]:
+        found = ["period: of one fact alone"] if self._periods[fact.period] == 1 else []
         if days is None:
-            return
+            return found
         later, alike = self._place_among(days)
-        yield from steps("period: others end with it", alike, (0, 1))
+        found += steps("period: others end with it", alike, (0, 1))
         age = (fact.published - days[1]).days if fact.published is not None else 0
-        yield from steps("period: days old", age, (_OLD, _OLDER))
+        found += steps("period: days old", age, (_OLD, _OLDER))
         if "period" in fact.inherited:
-            yield from steps("period: lent, later ones told", later, (0, _FEW_LATER))
+            found += steps("period: lent, later ones told", later, (0, _FEW_LATER))
             if age > _OLD_LENT:
-                yield "period: lent, old"
+                found.append("period: lent, old")
+        return found
 
     def _place_among(self, days: Bounds) -> tuple[float, int]:
         """The part of the facts that end after a period, and how many end with it only."""
@@ -96,25 +97,27 @@ class Company:
         later = sum(last > end for _, last in self._ends) / len(self._ends)
         return later, sum(last == end and first != start for first, last in self._ends)
 
-    def _after(self, fact: Fact, home: int) -> Iterator[str]:
+    def _after(self, fact: Fact, home: int) -> list[str]:
         """What the facts of the sentences before told that this one does not tell any more."""
         if home not in self._earlier:
             self._earlier[home] = self._before(home)
         last, near = self._earlier[home]
+        found: list[str] = []
         if last is None:
-            return
+            return found
         for name in ("item", "partner"):
             if getattr(fact, name) is None:
                 if name in near:
-                    yield f"{name}: dropped in the paragraph"
+                    found.append(f"{name}: dropped in the paragraph")
                 if getattr(last, name) is not None:
-                    yield f"{name}: dropped since the last"
+                    found.append(f"{name}: dropped since the last")
         if "growth_basis" in fact.inherited and last.period != fact.period:
-            yield "growth_basis: lent, of another period"
+            found.append("growth_basis: lent, of another period")
         if last.reporter != fact.reporter:
-            yield "reporter: other than the last"
+            found.append("reporter: other than the last")
         if any(o.period == fact.period for o in self.setting.together.get(home - 1, ())):
-            yield "period: that of the sentence before"
+            found.append("period: that of the sentence before")
+        return found
 
     def _before(self, home: int) -> tuple[Fact | None, set[str]]:
         """The last fact before a sentence, and what facts of the paragraph before it name."""

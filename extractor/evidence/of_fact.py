@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator
 
 from extractor.evidence.setting import MEASURES, is_flagged, steps
 from extractor.records import Fact
@@ -17,16 +16,13 @@ _PROVING_RULES = ("table", "told again")
 """Rules of figures that a table or a second sentence confirms; no other rule is weighed."""
 
 
-def of_fact(fact: Fact) -> Iterator[str]:
+def of_fact(fact: Fact) -> list[str]:
     """What the fact alone tells of how likely it is exact.
 
     >>> sorted(of_fact(Fact(flow="exports", growth_pct=3)))[:3]
     ['flow: lent', 'growth_basis: none', 'has: growth_pct']
     """
-    yield from _of_making(fact)
-    yield from _of_cell(fact)
-    yield from _of_figures(fact)
-    yield from _of_places(fact)
+    return [*_of_making(fact), *_of_cell(fact), *_of_figures(fact), *_of_places(fact)]
 
 
 def kind_of_item(fact: Fact) -> str:
@@ -37,64 +33,63 @@ def kind_of_item(fact: Fact) -> str:
     return "known" if known else "as in the text"
 
 
-def _of_making(fact: Fact) -> Iterator[str]:
-    for name in fact.inherited:
-        if name != "period":  # told below, with its length
-            yield f"inherited: {name}"
-    yield from steps("inherited: fields", len(fact.inherited), _LENT_STEPS)
-    for rule in _PROVING_RULES:
-        if rule in fact.rules:
-            yield f"rule: {rule}"
-    for flag in fact.flags:
-        yield f"flag: {flag}"
+def _of_making(fact: Fact) -> list[str]:
+    # the period is told below, with its length
+    found = [f"inherited: {name}" for name in fact.inherited if name != "period"]
+    found += steps("inherited: fields", len(fact.inherited), _LENT_STEPS)
+    found += [f"rule: {rule}" for rule in _PROVING_RULES if rule in fact.rules]
+    found += [f"flag: {flag}" for flag in fact.flags]
     # Most flags are too rare for a weight of their own; together they have one.
     if is_flagged(fact):
-        yield "flag: any check"
+        found.append("flag: any check")
+    return found
 
 
-def _of_cell(fact: Fact) -> Iterator[str]:
-    if fact.status != "actual":
-        yield f"status: {fact.status}"
-    if fact.adjustment:
-        yield f"adjustment: {fact.adjustment}"
-    if fact.reporter is None:
-        yield "reporter: none"
-    elif len(fact.reporter) != 3:
-        yield "reporter: no country"
-    if fact.partner is not None:
-        yield f"partner: {_kind_of_partner(fact.partner)}"
-    yield f"item: {kind_of_item(fact)}"
-    if fact.item_text and len(fact.item_text.split()) >= _LONG_NAME:
-        yield "item: long name"
+def _of_cell(fact: Fact) -> list[str]:
     length = _length_of_period(fact.period)
-    yield f"period: {length}"
+    found = [f"item: {kind_of_item(fact)}", f"period: {length}"]
+    if fact.status != "actual":
+        found.append(f"status: {fact.status}")
+    if fact.adjustment:
+        found.append(f"adjustment: {fact.adjustment}")
+    if fact.reporter is None:
+        found.append("reporter: none")
+    elif len(fact.reporter) != 3:
+        found.append("reporter: no country")
+    if fact.partner is not None:
+        found.append(f"partner: {_kind_of_partner(fact.partner)}")
+    if fact.item_text and len(fact.item_text.split()) >= _LONG_NAME:
+        found.append("item: long name")
     if "period" in fact.inherited:
-        yield f"inherited period: {length}"
+        found.append(f"inherited period: {length}")
+    return found
 
 
-def _of_figures(fact: Fact) -> Iterator[str]:
-    for name in MEASURES:
-        if getattr(fact, name) is not None:
-            yield f"has: {name}"
+def _of_figures(fact: Fact) -> list[str]:
+    found = [f"has: {name}" for name in MEASURES if getattr(fact, name) is not None]
     if fact.record:
-        yield "has: record"
+        found.append("has: record")
     if fact.qualifier:
-        yield "has: qualifier"
+        found.append("has: qualifier")
     if fact.growth_pct is not None and fact.growth_basis is None:
-        yield "growth_basis: none"
+        found.append("growth_basis: none")
     if fact.amount is not None and fact.currency is None:
-        yield "currency: none"
+        found.append("currency: none")
+    return found
 
 
-def _of_places(fact: Fact) -> Iterator[str]:
+def _of_places(fact: Fact) -> list[str]:
     """Where in the text the fact was read: near together, or pieced together from afar."""
-    for name in ("flow", "item", "partner"):
-        if name not in fact.spans and getattr(fact, name) is not None:
-            yield f"{name}: lent"
+    found = [
+        f"{name}: lent"
+        for name in ("flow", "item", "partner")
+        if name not in fact.spans and getattr(fact, name) is not None
+    ]
     spans = [span for each in fact.spans.values() for span in each]
     if spans:
         reach = max([end for _, end in spans]) - min(spans)[0]
-        yield f"reach: {bisect(_REACH_STEPS, reach)}"
+        found.append(f"reach: {bisect(_REACH_STEPS, reach)}")
+    return found
 
 
 def _kind_of_partner(partner: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
 
 from extractor.checking import FLAGS
@@ -136,7 +137,13 @@ def steps(name: str, value: float, cuts: Sequence[float]) -> Sequence[str]:
     """
     if value <= cuts[0]:
         return ()
-    return [f"{name} over {cut:g}" for cut in cuts if value > cut]
+    return [_step(name, cut) for cut in cuts if value > cut]
+
+
+@cache
+def _step(name: str, cut: float) -> str:
+    """The name of one step: they are few, and every fact asks for some."""
+    return f"{name} over {cut:g}"
 
 
 def _starts_of_figures(fact: Fact) -> list[int]:
