@@ -167,8 +167,9 @@ def _side(sentence: Sentence, state: ArticleState) -> Phrase | None:
     else:
         read_words = word_partner(items, 0, len(items)) if items else None
         side = read_words[1] if read_words is not None and read_words[0] == len(items) else None
-    known = side is not None and side.value in (state.home, *state.reporters)
-    return None if known else side
+    if side is None or side.value == state.home or side.value in state.reporters:
+        return None
+    return side
 
 
 def _turns_to_reporter(sentence: Sentence, state: ArticleState) -> bool:
