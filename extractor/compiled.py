@@ -26,6 +26,7 @@ MODULES = (
     "reporters.py",
     "resolving.py",
     "rows.py",
+    "spans_told.py",
     "time_context.py",
     "topic.py",
 )

@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from extractor.fiscal_years import SEASON
 from extractor.lexicon.items import key
+from extractor.linking.bounds import time_told
 from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
-from extractor.linking.roles import time_told
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import OTHER_ACCOUNTS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions

@@ -16,9 +16,9 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
     TIME_BOUNDS,
     comparator,
-    period_before,
     period_role,
 )
+from extractor.linking.times_beside import period_before
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.types import Mention
 from extractor.periods import MONTHS_IN, add_months, month_end

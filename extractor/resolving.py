@@ -32,6 +32,7 @@ from extractor.periods import (
     span_of,
     year,
 )
+from extractor.spans_told import SPANS_TOLD
 from extractor.time_context import TimeContext
 
 _YEAR_OF_MONTHS = 12
@@ -152,16 +153,6 @@ def _year(time: TimeExpression, context: TimeContext) -> Period | None:
     return year(time.year) if time.year else None
 
 
-def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
-    """The months that end with the one told of, or with the last one before today."""
-    anchor, today = context.anchor, context.today
-    if anchor is None and today is None:
-        return None
-    last = anchor.end if anchor is not None else add_months(today or date.min, -1)
-    start = add_months(last, 1 - (time.first or 1))
-    return months(start.year, start.month, last.year, last.month)
-
-
 def _days(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
     if time.month is None:
@@ -239,20 +230,6 @@ def _week_to(time: TimeExpression, context: TimeContext) -> Period | None:
     return Period(end - timedelta(days=6), end, "week")
 
 
-def _month_to_date(time: TimeExpression, context: TimeContext) -> Period | None:
-    """The days of a month that is under way, up to the last one told of."""
-    anchor = context.anchor
-    if anchor is None or anchor.unit not in ("days", "week"):
-        return None
-    return days(anchor.end.replace(day=1), anchor.end)
-
-
-def _month_told(time: TimeExpression, context: TimeContext) -> Period | None:
-    """ "In the month": the one that the sentence tells of."""
-    anchor = context.anchor
-    return anchor if anchor is not None and anchor.unit in ("month", "days") else None
-
-
 def _week_of(time: TimeExpression, context: TimeContext) -> Period | None:
     """The week told of, where it is in the month; the first one is its first seven days."""
     named = _month(replace(time, kind="month"), context)
@@ -279,6 +256,10 @@ def _relative(time: TimeExpression, context: TimeContext) -> Period | None:
             return anchor  # "in the half", told of April to September
         if unit not in ("month", "quarter", "half"):
             return None
+        if unit == "month" and -shift == anchor.length_in_months:
+            first = add_months(anchor.start, shift)  # "in the previous three months"
+            last = add_months(anchor.start, -1)
+            return months(first.year, first.month, last.year, last.month)
         return span_of(unit, anchor.end).previous(-shift)
     today = context.today
     if today is None or unit == "week":
@@ -320,11 +301,8 @@ _RESOLVERS = {
     "first_months": _first_months,
     "months_to": _months_to,
     "to_date": _to_date,
-    "month_to_date": _month_to_date,
-    "month_told": _month_told,
     "week_of": _week_of,
-    "trailing": _trailing,
     "week_to": _week_to,
     "relative": _relative,
     "same": _same,
-}
+} | SPANS_TOLD

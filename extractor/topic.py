@@ -28,6 +28,8 @@ _OFTEN = 3
 """In how many sentences a good is named before a remark on the whole trade."""
 _WHOLE_TRADE = frozenset({"overall", "merchandise", "aggregate", "gross"})
 """Words that make a flow the whole trade of a country."""
+_CAUSING = words("as after amid on despite with while though thanks due")
+"""Words behind which a title tells why, or what else."""
 _COUNTRIES = frozenset({"country", "nation"})
 
 
@@ -40,6 +42,8 @@ def article_good(
     """
     lead = _until_figure(sentences)
     named, told = _flow_good(title)
+    if named is not None and _explains_whole(title):
+        return None, False
     listed = named is not None or one_good(title) is not None
     unlisted = None if listed else _unlisted_good(title, lead)
     if unlisted is not None:
@@ -64,6 +68,12 @@ def article_good(
             one = _is_of_one_good(sentences, name, home)
             return (candidate, True) if one else (None, False)
     return None, False
+
+
+def _explains_whole(title: list[Mention]) -> bool:
+    """A title on the whole trade that tells of a good as its cause: "Gap widens as tea slumps"."""
+    behind = next((k for k, m in enumerate(title) if m.low in _CAUSING), None)
+    return behind is not None and _tells_of_whole(title[:behind])
 
 
 def _identity(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.headings import heading
+from extractor.linking.paragraphs import at_paragraph
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
@@ -43,6 +44,7 @@ def link(
         while waiting and waiting[0].start < sentence.start:
             _take(_tabled(waiting.pop(0).read(state), state), state, claims)
         opens = sentence.paragraph != state.paragraph
+        state.claims_before = len(claims) if opens else state.claims_before
         if not heading(sentence, state):
             at_paragraph(sentence, state)
             name_regions(sentence, state)
@@ -212,56 +214,6 @@ def _is_home(subject: Subject, state: ArticleState) -> bool:
     return subject.reporter is not None and subject.reporter.value == state.home
 
 
-def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
-    """A side remark on another period ends with its paragraph.
-
-    A month that opens its paragraph holds on in news of several months: "In September ..."
-    """
-    main = state.section_period or state.main_period or state.title_period
-    told = state.period
-    if sentence.paragraph != state.paragraph and not _in_list(sentence):
-        state.heading_period = state.heading_basis = state.heading_sign = None
-    if sentence.paragraph != state.paragraph:
-        state.goods_list = _goods_list(state)
-        state.scene_partner = state.section_partner
-        state.ahead = None
-    if state.heading_period is not None:
-        state.period = state.heading_period
-        return
-    if sentence.paragraph != state.paragraph and state.by_year:
-        state.basis = state.basis_of_partners or "yoy"
-    aside = state.home_is_sure and state.home_told and state.turned_to != state.reporter
-    led = state.reporter_led and not aside
-    if sentence.paragraph != state.paragraph and not led and state.home is not None:
-        state.reporter = state.home
-    if (
-        sentence.paragraph != state.paragraph
-        and main is not None
-        and told is not None
-        and not _goes_on(sentence)
-    ):
-        part = main.unit != "year" and told.length_in_months < main.length_in_months
-        part = part or (state.reporter_led and state.reporter != state.home)
-        if not (part and state.period_led) and not state.scene_waits:
-            state.period = main
-
-
-def _goods_list(state: ArticleState) -> str | None:
-    """The flow of goods that a new paragraph lists right behind the totals.
-
-    "Exports were $2 bn and imports $3 bn, a gap of $1 bn.¶ Tea brought in $300 mln": the goods of
-    the article's own flow. Behind a paragraph on imports alone they are imports.
-    """
-    told, leading = state.subject, state.leading_flow
-    if told is None or told.item is not None or told.partner is not None:
-        return None
-    if told.flow == leading:
-        return None
-    if told.flow in ("exports", "imports") and leading not in state.totals:
-        return None
-    return leading
-
-
 def _list_lead(sentence: Sentence, state: ArticleState) -> None:
     """The lead of a list tells which way its members moved: "Imports were dragged down by:"."""
     if sentence.items[-1].text != ":" or sentence.has_figure:
@@ -275,17 +227,3 @@ def _way(mention: Mention) -> int | None:
     if mention.kind == "record":
         return {"fastest_rise": 1, "sharpest_fall": -1}.get(mention.value.kind)
     return int(mention.value.sign) if mention.kind == "direction" else None
-
-
-def _goes_on(sentence: Sentence) -> bool:
-    """A sentence that leans on the one before: "Within this total, ...", "Of these, ..."."""
-    opening = [m.low for m in sentence.items[:2]]
-    return opening[:1] in (["this"], ["these"], ["that"]) or (
-        opening[:1] in (["of"], ["within"], ["among"], ["out"])
-        and opening[-1] in ("this", "these", "that", "them", "which", "those")
-    )
-
-
-def _in_list(sentence: Sentence) -> bool:
-    """A member of a list: a line of its own, or one that begins with a bullet."""
-    return sentence.line or sentence.items[0].kind == "punct"

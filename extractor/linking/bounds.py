@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from extractor.linking.word_sets import words
 from extractor.mentions.time_expressions import TimeExpression
-from extractor.mentions.types import Mention
+from extractor.mentions.types import Mention, names_trade
 
 _SUPERLATIVES = words(
     "highest lowest largest biggest smallest steepest sharpest fastest slowest strongest weakest",
@@ -89,3 +90,16 @@ def is_explained(items: list[Mention], index: int) -> bool:
         and _explains(items[index].value, behind[1])
         and (behind[0].text, behind[1].kind, behind[2].text) == ("(", "period", ")")
     )
+
+
+def time_told(items: list[Mention], index: int) -> TimeExpression:
+    """The time at `index`; what lies in store at the end of May is of May, not of January to May.
+
+    Trade "at the end of May" has been added up since January, as many offices tell of it.
+    """
+    time: TimeExpression = items[index].value
+    at = {m.low for m in items[max(0, index - 2) : index]} & {"at"}
+    stored = at and items[index].rule == "to the end of"
+    if stored and not names_trade(items):
+        return replace(time, kind="month", month=time.last, first=None, last=None)
+    return time

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.linking.bounds import bounds_record, ends_streak, is_explained
-from extractor.linking.word_sets import FUNCTION_WORDS, POSSESSIVES, words
-from extractor.mentions.time_expressions import TimeExpression
-from extractor.mentions.types import Mention, names_trade
+from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.mentions.types import Mention
 
 _SPANS_OF_TIME = words("days months first_months to_date months_to trailing")
 """Times that "over" spans: "over the first nine months"."""
 
 FIGURE_KINDS = frozenset({"money", "percent", "quantity", "points", "price", "number"})
-_LIGHT = words(
+LIGHT = words(
     "a an the of its their revised upwardly downwardly provisional preliminary about around",
     "roughly some nearly almost just only over more than under below above at least",
     "approximately close to estimated corresponding whopping mere comfortable small large",
@@ -22,7 +19,6 @@ _LIGHT = words(
     "bigger larger slower faster strong weaker stronger marginal robust solid further slim",
     "wide hefty massive narrow tiny record positive negative",
 )
-_FIRST_GIVEN = _LIGHT | {"from"}
 _COMPARATORS = words(
     "from against versus vs vs. than after following reversing compared unlike previously"
 )
@@ -31,8 +27,6 @@ _RELATING = words("compared comparison comparing relative respect")
 _EVEN = words("steady level even flat par line pace unchanged parity")
 """What a level may be "with" another: "held steady with last year"."""
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
-_SCALES = words("m mn mln bn")
-"""Scale words that a number without a currency leaves behind it: "a deficit of 190m in May"."""
 _MULTIPLES = words("twice thrice double triple treble quadruple")
 _BEGAN = words("began begun started starting beginning opened")
 """What a run does: "a slide that began in 2021"."""
@@ -48,8 +42,11 @@ _MARKS = words("mark peak high old")
 """What a figure of another time is called: "surpassing the old mark of 3 bn"."""
 _SET = words("set reached hit recorded seen posted registered logged achieved established")
 """What was done to a mark at its time: "set in May 2002"."""
+_OF_BASES = words("of figure figures level levels total mark")
+"""What may stand between such a time and the figure: "the year-ago level of 3 bn"."""
+_BACK_TO_VERB = 3
+"""How far before "to" the verb stands, where a time is between: "swelling in March to 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
-_GOODS = words("word topic")
 _FARTHER = words("more less")
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
@@ -64,18 +61,14 @@ _RIVALS = words("trail trails trailed trailing beat beats beating outpaced match
 _TIME_PREPOSITIONS = words("in during for of")
 TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
-_BEFORE_TIMES = FUNCTION_WORDS | words(
-    "recorded seen posted reported period same registered increase set"
-)
 _CLAUSE_MARKS = words(", ; ( ) :")
-_MEASURES = words(
+MEASURES = words(
     "figure figures total totals value mark average amount volume tally that those level levels",
     "one ones pace result results tonnage",
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
-_TO_TIMES = _BEFORE_TIMES | _MEASURES | _SCALES
 _OPENINGS = words("; ( : and but while whereas though although yet when")
-_PRONOUNS = words("it they that this the")
+_PRONOUNS = words("it they that this the there its a an")
 _SHORT = words("short shy ahead")
 """What a level is against another: "3 percent short of last year's"."""
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
@@ -83,17 +76,13 @@ _THEN = words("it they was were had been stood amounted")
 """Words between a multiple and its time: "half of what they were in 1990"."""
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
-_NEAR_BEFORE = 6
-"""How far before a figure its time may stand: "a 1985 deficit of 900 mln"."""
-_NEAR_BEHIND = 6
-"""How many words may stand between a figure and the time behind it."""
 _SUBORDINATE_REACH = 7
 """How far behind "after" the time of its clause may stand."""
 _MOVED_BEFORE = frozenset(
     {"after", "following", "reversing", "recovering", "rebounding", "despite", "since", "erasing"}
 )
 _VALUE_PREPOSITIONS = frozenset({"to", "at", "of", "by", "with", "on"})
-_BEFORE_MOVES = _LIGHT | {"having", "sharply", "by"}
+_BEFORE_MOVES = LIGHT | {"having", "sharply", "by"}
 _SUBORDINATING = _MOVED_BEFORE - {"despite", "since"}
 
 
@@ -119,12 +108,28 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return word
         passed = items[k].low in _PASSING or items[k].low == "half"
         passed = passed and items[k + 1].low in ("the", "its", "their")
-        if (passed or items[k].low == "half the") and _is_of_a_time(items, index):
-            return items[k].low  # "above the 30 mn of the month before"
+        dated = _is_of_a_time(items, index) or (passed and _names_base(items[k + 2]))
+        if (passed or items[k].low == "half the") and dated:
+            return items[k].low  # "above the 30 mn of the month before", "the year-ago 30 mn"
+        if _moved_then(items, k, floor):
+            return "after"
         if not _passed_over(items, k, floor):
             return None
         k -= 1
     return None
+
+
+def _names_base(token: Mention) -> bool:
+    """A time that stands before what it is the base of: "the year-ago 3 bn"."""
+    return token.kind == "period" and token.value.anchored and token.value.shift is not None
+
+
+def _moved_then(items: list[Mention], k: int, floor: int) -> bool:
+    """Whether a figure was reached at another time: "after swelling in March to 3 bn"."""
+    then = k - _BACK_TO_VERB
+    if then < floor or items[k].low not in ("to", "at") or items[k - 1].kind != "period":
+        return False
+    return items[k - 2].low in _TIME_PREPOSITIONS and _moved_before(items, then, floor)
 
 
 def _is_of_a_time(items: list[Mention], index: int) -> bool:
@@ -171,6 +176,8 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
     owned = owned or following.low in POSSESSIVES
     if token.kind == "period" and (owned or following.kind in ("balance", "flow")):
         return True
+    if _names_base(token) and (following.kind in FIGURE_KINDS or following.low in _OF_BASES):
+        return True
     if token.kind in _MOVES or token.low == "having":
         return True
     if token.kind == "flow" and (following.kind == "balance" or following.low == "of"):
@@ -181,7 +188,7 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
             return False
         if token.low in ("to", "at", "by") and not _moved_before(items, k - 1, floor):
             return False
-    return token.low in _LIGHT or token.low in _MARKS or token.low in _VALUE_PREPOSITIONS
+    return token.low in LIGHT or token.low in _MARKS or token.low in _VALUE_PREPOSITIONS
 
 
 def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
@@ -191,78 +198,6 @@ def _moved_before(items: list[Mention], index: int, floor: int) -> bool:
     ):
         index -= 1
     return index >= floor and items[index].low in _MOVED_BEFORE
-
-
-def period_before(items: list[Mention], index: int, floor: int) -> int | None:
-    """A time standing right before the figure: "January's 129 mln", "a 1985 deficit of 900 mln"."""
-    k = index - 1
-    while k >= floor and index - k <= _NEAR_BEFORE:
-        token = items[k]
-        if token.kind == "period":
-            return k
-        if (
-            token.low in ("'s", "’s", "'", "of", "a", "an")
-            or token.low in _LIGHT
-            or token.kind in ("balance", "record")
-            or token.low in ("total", "trade")
-        ):
-            k -= 1
-            continue
-        return None
-    return None
-
-
-def period_after(items: list[Mention], index: int) -> int | None:
-    """The index of the period that belongs to the figure at `index`, standing right behind it."""
-    k = index + 1
-    steps = 0
-    while k < len(items) and steps < _NEAR_BEHIND:
-        past = _past_revision(items, k)
-        if past is not None:
-            k = past
-            continue
-        if items[k].kind == "period":
-            return k
-        if not _leads_to_time(items[k]) and not _names_goods(items, index, k):
-            return None
-        k += 1
-        steps += 1
-    return None
-
-
-def _past_revision(items: list[Mention], k: int) -> int | None:
-    """The end of a revision between a figure and its time: "(revised from 3.1)", ", revised, "."""
-    inside = items[k : k + 4] if items[k].text == "(" else []
-    converted = len(inside) > 1 and inside[1].kind == "money" and items[k - 1].kind == "money"
-    if converted or any(m.low == "revised" for m in inside):
-        while k < len(items) and items[k].text != ")":
-            k += 1
-        return k + 1
-    if items[k].text == "," and k + 1 < len(items) and items[k + 1].low == "revised":
-        k += 2
-        while k < len(items) and (
-            items[k].low in _FIRST_GIVEN or items[k].kind in ("money", "number", "direction")
-        ):
-            k += 1
-        return k + 1 if k < len(items) and items[k].text == "," else k
-    return None
-
-
-def _names_goods(items: list[Mention], index: int, k: int) -> bool:
-    """Whether the word at `k` is of the goods weighed: "3 million tonnes of crude oil in May"."""
-    of = items[index + 1] if items[index].kind == "quantity" and index + 1 < len(items) else None
-    return of is not None and of.low == "of" and k <= index + 3 and items[k].kind in _GOODS
-
-
-def _leads_to_time(token: Mention) -> bool:
-    """Whether a word may stand between a figure and the time that belongs to it."""
-    if token.kind in FIGURE_KINDS or token.text in (",", ";", ")", "."):
-        return False
-    if token.low in ("and", "while", "but", "to", "with"):
-        return False
-    if token.kind in ("direction", "balance", "adjustment", "record", "flow", "level", "forecast"):
-        return True
-    return token.kind in ("word", "basis", "topic") and token.low in _TO_TIMES
 
 
 def _subordinate(items: list[Mention], k: int) -> bool:
@@ -316,7 +251,7 @@ def period_role(items: list[Mention], index: int) -> str:
     told_on = plain and all(m.kind not in _COMPARED_ON for m in items[:k])
     owned = low in _MULTIPLES and items[index].low.endswith("s")
     based = owned or low in _BASIS_PREPOSITIONS or low in _COMPARATORS
-    if not told_on and (based or _in_comparison(items, k)):
+    if not told_on and time.kind != "closed" and (based or _in_comparison(items, k)):
         return "basis"
     if part:
         return "main"
@@ -328,19 +263,6 @@ def period_role(items: list[Mention], index: int) -> str:
         if time.unit == "year" and "before" not in items[index].low:
             return "anchored"
     return "anchored" if time.anchored and time.kind == "same" else "main"
-
-
-def time_told(items: list[Mention], index: int) -> TimeExpression:
-    """The time at `index`; what lies in store at the end of May is of May, not of January to May.
-
-    Trade "at the end of May" has been added up since January, as many offices tell of it.
-    """
-    time: TimeExpression = items[index].value
-    at = {m.low for m in items[max(0, index - 2) : index]} & {"at"}
-    stored = at and items[index].rule == "to the end of"
-    if stored and not names_trade(items):
-        return replace(time, kind="month", month=time.last, first=None, last=None)
-    return time
 
 
 def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
@@ -362,6 +284,8 @@ def _opens_clause(items: list[Mention], index: int, before: int) -> bool:
 def _in_comparison(items: list[Mention], k: int) -> bool:
     """A time behind a comparison: "compared with May", "than that of May", "below that for May"."""
     low = items[k].low if k >= 0 else ""
+    if k > 0 and items[k].kind == "number" and items[k - 1].low in _COMPARATORS:
+        return True  # "1.98 million kilos, down from 2.0 last year"
     if low in ("with", "to"):
         return _relates(items, k)
     if (low == "of" and k and items[k - 1].low in _SHORT) or low in _RIVALS:
@@ -383,7 +307,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return not then
         if token.low in _BASIS_PREPOSITIONS:
             return measured and not then
-        measure = token.low in _MEASURES or token.kind in ("flow", "balance")
+        measure = token.low in MEASURES or token.kind in ("flow", "balance", "record")
         measured = measured or measure
         then = then or token.low in _THEN
         if not (then or measure or token.low in _ARTICLES_OF_TIME or token.low in _OF_MEASURES):

@@ -167,6 +167,8 @@ class ArticleState:
     signs_growth: bool = False
     """The text prints the plus of its growth, "+5%", so that a bare percentage is none."""
     paragraph: int = -1
+    claims_before: int = 0
+    """How many claims stand before the paragraph."""
     aliases: dict[str, Subject] = field(default_factory=lambda: dict(SHORT_NAMES))
     """Short names of a subject: those that all know, and those that the article gave."""
     opening_good: Phrase | None = None

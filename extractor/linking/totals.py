@@ -16,20 +16,33 @@ _FAR_GREATER = 2
 
 
 def fit_to_wholes(found: list[Claim], state: ArticleState, earlier: list[Claim]) -> None:
-    """Move the parts of a sentence to the article's own period, where theirs cannot hold them.
+    """Move the parts of a sentence to a longer period told of, where theirs cannot hold them.
 
-    Only sums whose own words do not say when are moved, and what is compared with them.
+    Only sums whose own words do not say when are moved, and what is compared with them; with them
+    go the parts that the paragraph has told of before.
     """
     _part_with_good(found, earlier)
-    told = next((c.period for c in found if _exceeds(c, state)), None)
-    main = state.main_period
-    if told is None or main is None:
-        return
     for claim in found:
+        span = _span_that_holds(claim, state)
+        if span is not None and claim.period is not None:
+            _move_parts(found, state, earlier, claim.period, span)
+            return
+
+
+def _move_parts(
+    found: list[Claim], state: ArticleState, earlier: list[Claim], told: Period, span: Period
+) -> None:
+    in_paragraph = (c for c in earlier[state.claims_before :] if _is_part(c))
+    for claim in (*in_paragraph, *found):
         leaning = "period" in claim.inherited or "earlier" in claim.rules
         if leaning and claim.period is not None:
-            claim.period = _moved(claim.period, told, main)
-    state.period, state.period_led = main, False
+            claim.period = _moved(claim.period, told, span)
+    state.period, state.period_led = span, False
+
+
+def _is_part(claim: Claim) -> bool:
+    """A figure of some goods, or with some partner."""
+    return claim.subject.item is not None or claim.subject.partner is not None
 
 
 def _part_with_good(found: list[Claim], told: list[Claim]) -> None:
@@ -74,25 +87,28 @@ def note_wholes(found: list[Claim], state: ArticleState) -> None:
     for claim in found:
         subject = claim.subject
         whole = subject.item is None and subject.partner is None and claim.status == "actual"
-        summed = claim.measure == "amount" and subject.flow in ("exports", "imports")
+        summed = claim.measure == "amount" and subject.flow in ("exports", "imports", "trade")
         if whole and summed and claim.period is not None:
-            state.wholes[_cell(claim, claim.period)] = claim.value
+            cell = _cell(claim, claim.period)
+            state.wholes[cell] = max(claim.value, state.wholes.get(cell, claim.value))
 
 
-def _exceeds(claim: Claim, state: ArticleState) -> bool:
-    """Whether a part is greater than the whole of its period, but not than that of the article."""
-    subject, main = claim.subject, state.main_period
-    part = subject.item is not None or subject.partner is not None
-    if not part or claim.measure != "amount" or "period" not in claim.inherited:
-        return False
-    if main is None or claim.period is None or claim.status != "actual":
-        return False
-    inside = main.start <= claim.period.start and claim.period.end <= main.end
-    if not inside or claim.period == main or "earlier" in claim.rules:
-        return False
-    whole = state.wholes.get(_cell(claim, claim.period))
-    of_main = state.wholes.get(_cell(claim, main), claim.value)
-    return whole is not None and whole < claim.value <= of_main
+def _span_that_holds(claim: Claim, state: ArticleState) -> Period | None:
+    """The article's own period, or the last told of, that holds a part too great for its own."""
+    told = claim.period
+    if not _is_part(claim) or claim.measure != "amount" or "period" not in claim.inherited:
+        return None
+    if told is None or claim.status != "actual" or "earlier" in claim.rules:
+        return None
+    whole = state.wholes.get(_cell(claim, told))
+    if whole is None or whole >= claim.value:
+        return None
+    for span in (state.main_period, *reversed(state.cumulated)):
+        if span is None or span == told or not span.start <= told.start <= told.end <= span.end:
+            continue
+        if state.wholes.get(_cell(claim, span), claim.value) >= claim.value:
+            return span
+    return None
 
 
 def _cell(claim: Claim, period: Period) -> Cell:
@@ -101,8 +117,8 @@ def _cell(claim: Claim, period: Period) -> Cell:
     return reporter, claim.subject.flow, claim.currency_word, period
 
 
-def _moved(period: Period, told: Period, main: Period) -> Period:
+def _moved(period: Period, told: Period, span: Period) -> Period:
     """The period of a figure, moved with the one that it was told of or compared with."""
     if period == told:
-        return main
-    return main.shift_years(-1) if period == told.shift_years(-1) else period
+        return span
+    return span.shift_years(-1) if period == told.shift_years(-1) else period

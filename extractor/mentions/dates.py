@@ -85,6 +85,8 @@ _OPENERS: dict[str, tuple[str, ...]] = {
     "all": ("whole",),
     "full": ("whole",),
     "cy": ("whole",),
+    "annual": ("annual",),
+    "yearly": ("annual",),
     "q": ("numbered",),
     "h": ("numbered",),
 }
@@ -106,7 +108,8 @@ OPENER = re.compile(
     r"(?=[- ](?:quarter|half|semester|trimester|month of|week|(?:six|three|[63]) months))"
     r"|(?P<elided>(?<=in the )(?:first|second|third|fourth)(?=[.,;)]|\Z| and\b| but\b))"
     r"|(?P<count>" + "|".join(_NUMBER_WORDS) + r")(?=[- ](?:month|year|quarter|week|decade))"
-    r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar|equivalent|like"
+    r"|(?P<word>first|opening|initial|final|closing|latest|same|corresponding|comparable|similar"
+    r"|equivalent|like"
     r"|year|quarter|half|week|decade|just|recently|last|past|period"
     r"|this|current|next|coming|previous|following|prior|preceding|so far|since the|to date"
     r"|thus far"
@@ -117,8 +120,13 @@ OPENER = re.compile(
     r"|iranian(?= (?:calendar )?year))\b"
     r"|(?P<solar>1(?:3[4-9]|4[0-3])\d\b(?=[.,;:) ]|\Z))"
     r"|(?P<crop>" + "|".join(_CROPS) + r")(?= (?:year|season)\b)"
+    r"|(?P<annual>(?<!average )(?<!illion )(?<!dollar )(?:annual|yearly))"
+    r"(?= (?:(?:trade|goods|merchandise|total|visible) )*"
+    r"(?:deficit|surplus|shortfall|gap|balance|exports|imports)\b)"
+    r"|(?P<that>(?:(?<=in )|(?<=of )|(?<=for )|(?<=during ))that)"
+    r"(?= (?:month|quarter|half|year|period)\b)"
     r"|(?P<month_word>month)"
-    r"(?= (?:earlier|ago|before|previously|prior|later|after|just|ended|ending|to (?:"
+    r"(?=[- ](?:earlier|ago|before|previously|prior|later|after|just|ended|ending|to (?:"
     + "|".join(MONTHS)
     + r"))\b)"
     r"|(?P<month_unit>month)\b"

@@ -40,6 +40,16 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "period under review",
+            r"(?:(?<=reporting )|(?<=reported )|(?<=review )|(?<=reviewed )|(?<=reference ))period",
+            build.fixed("same", unit="main", anchored=True),
+        ),
+        (
+            "same period",
+            r"(?:(?<=the said )|(?<=the given )|(?<=mentioned )|(?<=the stated ))period",
+            build.same,
+        ),
+        (
+            "period under review",
             r"period under (?:review|report|study|consideration)",
             build.fixed("same", unit="main", anchored=True),
         ),
@@ -128,6 +138,13 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "part of the year",
+            r"(?P<unit>half)-year(?:ly)?(?= (?:\w+ )?(?:exports?|imports?|trade|surplus|deficit|gap"
+            r"|shortfall|balance|shipments|sales|turnover|figures?|data|results?|total)\b"
+            r"| (?:was |has )?(?:closed|ended|finished)\b)",
+            build.part,
+        ),
+        (
+            "part of the year",
             r"(?<=and the )(?P<unit>half|quarter)(?:[- ]year)?(?=\?)",
             build.part,
         ),
@@ -139,7 +156,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "before",
-            r"(?P<unit>month|quarter|week|decade) (?:earlier|ago|before|previously|prior|later"
+            r"(?P<unit>month|quarter|week|decade)[- ](?:earlier|ago|before|previously|prior|later"
             r"|after(?=[,.;)]| and\b))",
             build.before,
         ),
@@ -215,6 +232,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r" (?P<unit>month|quarter|year|week|half)(?:['’]s)?",
             build.relative,
         ),
+        (
+            "relative",
+            r"(?P<which>last|previous|prior|preceding)-(?P<unit>month|quarter|year|week)",
+            build.relative,
+        ),
     ),
     "just": rules(
         (
@@ -240,6 +262,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             rf"end(?: of(?: the month of)?|[- ]) ?(?P<m1>{MONTH}){OF_YEAR}",
             build.through,
         ),
+    ),
+    "that": rules(
+        ("same period", r"that (?:month|quarter|half|year|period)", build.that),
+    ),
+    "annual": rules(
+        ("twelve months", r"annual|yearly", build.fixed("annual")),
     ),
     "from": rules(
         (
@@ -298,6 +326,13 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             years.to_date,
         ),
         ("to date", r"so far", build.fixed("to_date")),
+        (
+            "since",
+            r"since the (?:(?:current|new|present) )?(?:\w+ )?(?:season|campaign|crop)"
+            r"(?: year)?,? (?:which )?(?:opened|began|started|kicked off) (?:in|on)"
+            rf" (?P<m1>{MONTH})",
+            build.of_month("since"),
+        ),
         (
             "to date",
             r"since the (?:beginning|start|turn) of (?:the|this)(?: current)? year",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from extractor.mentions.numbers import parse_count, parse_ordinal
+from extractor.mentions.numbers import WORDS, parse_count, parse_ordinal
 from extractor.mentions.time_expressions import MONTHS, TimeExpression, full_year
 
 _SHIFTS = {
@@ -198,12 +198,6 @@ def last_months(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("months", first=13 - count, last=12, year=year, shift=shift)
 
 
-def trailing(match: re.Match[str]) -> TimeExpression | None:
-    """Months up to the one told of: "over the last three months"."""
-    count = parse_count(match["count"])
-    return TimeExpression("trailing", first=count) if count else None
-
-
 def part(match: re.Match[str]) -> TimeExpression:
     """The part of the year that the month told of closes: "for the half-year"."""
     return TimeExpression("relative", unit=match["unit"], shift=0, anchored=True, first=1)
@@ -303,7 +297,26 @@ def same(match: re.Match[str]) -> TimeExpression:
         return TimeExpression("month", month=month_of(named), year=year, shift=shift, anchored=True)
     if year:
         return TimeExpression("same", year=year, anchored=True)
-    return TimeExpression("same", shift=-1 if ago else None, anchored=True)
+    shift = -1 if ago else None
+    return TimeExpression("same", shift=shift, first=_length(match.group()), anchored=True)
+
+
+_COUNTED = re.compile(rf"({WORDS}|\d+)[- ]months?")
+_UNITS = (("half", 6), ("quarter", 3), ("year", 12), ("month", 1))
+
+
+def _length(words: str) -> int | None:
+    """How many months are meant: "the same quarter", "the same five months"; None where open."""
+    counted = _COUNTED.search(words)
+    if counted:
+        return parse_count(counted[1])
+    unit = words.split()[-1]
+    return next((count for name, count in _UNITS if unit.startswith(name)), None)
+
+
+def that(match: re.Match[str]) -> TimeExpression:
+    """What was named last: "in that month"; in a comparison, the last that was compared with."""
+    return TimeExpression("same", first=_length(match.group()), unit="that", anchored=True)
 
 
 def week_to(match: re.Match[str]) -> TimeExpression:
@@ -344,9 +357,18 @@ def fixed(kind: str, **fields: Any) -> Build:
     return make
 
 
-def first_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=1, **year_said(match))
+def counted(kind: str) -> Build:
+    """What makes a time of so many months: "over the last three months", "after five months"."""
+
+    def make(match: re.Match[str]) -> TimeExpression | None:
+        count = parse_count(match["count"])
+        return TimeExpression(kind, first=count) if count else None
+
+    return make
 
 
-def last_month(match: re.Match[str]) -> TimeExpression:
-    return TimeExpression("month", month=12, **year_said(match))
+def of_month(kind: str, number: int | None = None) -> Build:
+    """What makes a time of a month: of the one named, or of the first or last of a year."""
+    return lambda match: TimeExpression(
+        kind, month=number or month_of(match["m1"]), **year_said(match)
+    )

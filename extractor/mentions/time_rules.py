@@ -113,7 +113,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"{FIRST} (?P<one>month){OF_FISCAL}",
             years.fiscal_part,
         ),
-        ("first month", rf"{FIRST} month {OF_A_YEAR}", build.first_month),
+        ("first month", rf"{FIRST} month {OF_A_YEAR}", build.of_month("month", 1)),
         (
             "first months",
             rf"{FIRST} {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
@@ -209,13 +209,13 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "trailing months",
             rf"{COUNT} months (?:taken |put )?(?:together|combined)",
-            build.trailing,
+            build.counted("trailing"),
         ),
         (
             "trailing months",
             rf"(?:(?<=over )|(?<=over the ))(?<!for over ){COUNT} months(?! (?:of|to|ago|earlier"
             r"|before|straight|running|in a|later))",
-            build.trailing,
+            build.counted("trailing"),
         ),
         (
             "years to",
@@ -231,8 +231,20 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "period of months",
             rf"{COUNT}-month(?: (?:period|total|tally)|(?= (?:exports?|imports?|trade|surplus"
-            r"|deficit|shipments|turnover|increases|gains|rises|declines|falls|drops)\b))",
+            r"|deficit|shortfall|gap|balance|shipments|sales|turnover|figures?|data|results?"
+            r"|increases|gains|rises|declines|falls|drops)\b))",
             build.first_months,
+        ),
+        ("trailing months", rf"{COUNT}-month basis", build.counted("trailing")),
+        (
+            "months closed",
+            rf"(?<=after ){COUNT} months(?! (?:of|to|in a|straight|running|ended))",
+            build.counted("closed"),
+        ),
+        (
+            "same period",
+            rf"(?<=(?:in|or|er|ng) the ){COUNT}-(?:day|week) period",
+            build.fixed("same", anchored=True),
         ),
         (
             "period of months",
@@ -256,12 +268,13 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "trailing months",
             rf"(?<=over the )(?:last|past|latest) {COUNT} months(?! of)",
-            build.trailing,
+            build.counted("trailing"),
         ),
         (
             "trailing months",
-            rf"(?:(?<=in the )|(?<=or the )|(?<=ng the ))latest {COUNT} months(?! of)",
-            build.trailing,
+            rf"(?:(?<=in the )|(?<=or the )|(?<=ng the ))(?:last|past|latest) {COUNT}"
+            r" months(?! of)",
+            build.counted("trailing"),
         ),
         (
             "last months",
@@ -275,7 +288,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.ordinal,
         ),
         ("relative", r"(?P<which>past) (?P<unit>month|quarter)", build.relative),
-        ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", build.last_month),
+        ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", build.of_month("month", 12)),
     ),
     "digits": rules(
         (

@@ -58,6 +58,11 @@ YEAR_RULES: dict[str, tuple[Rule, ...]] = {
             build.fixed("fiscal", unit="ended"),
         ),
         (
+            "fiscal year told of",
+            r"(?<=(?:in|or|er|ng) the )(?:fiscal|financial)(?: year)?(?=[,.;)]| and\b| as\b)",
+            build.fixed("fiscal", unit="told", shift=0),
+        ),
+        (
             "fiscal year to",
             rf"{FISCAL}(?: year)?{OVER_WITH}(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}\)?",
             years.year_to,

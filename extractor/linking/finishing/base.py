@@ -24,4 +24,6 @@ class FinisherBase:
         self.sentence_period: Period | None = None
         self.clause_anchor: Period | None = None
         """The period told of where the clause began."""
+        self.said_before: Period | None = None
+        """That which the sentence itself had told of by then."""
         self.comparing: Clause | None = None

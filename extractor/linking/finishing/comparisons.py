@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from extractor.linking.clauses import WAS, Clause, Slot
-from extractor.linking.finishing.measures import Measures
+from extractor.linking.finishing.coordinated import Coordinated
 from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
@@ -17,6 +18,8 @@ ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
 _SHARES = ("share", "proportion", "part of")
 _NEAR_SHARE = 12
+_MEASURES = {"money": "amount", "quantity": "quantity"}
+_RELATIONS = {"yoy": "year", "mom": "unit", "qoq": "unit"}
 _JOINING = words("and for of the a an its worth in")
 """All that may stand between two figures of one comparison, beside what they are of."""
 _SUMS = words("money quantity")
@@ -24,13 +27,11 @@ _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
 _JOINING_CLAUSES = words("and but while which that who when where as if")
-_AT_FIRST = words("first initially originally previously earlier provisionally")
-_GIVEN = words("reported estimated announced published given stated released calculated put")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
 
 
-class Comparisons(Measures):
+class Comparisons(Coordinated):
     """Gives figures of comparisons their periods."""
 
     def _join_comparisons(self) -> None:
@@ -65,11 +66,15 @@ class Comparisons(Measures):
         self, slot: Slot, clause: Clause, main: Period | None, status: str
     ) -> tuple[Period | None, bool]:
         """The period of a figure, and whether it was taken from elsewhere than its own words."""
-        base, inherited = self._told(slot, clause, main)
+        self._with_level(slot, clause)
+        apart = self._told_apart(slot, clause) if status == "actual" else None
+        base, inherited = self._told(slot, clause, main) if apart is None else (apart, True)
         if status == "forecast" and inherited and base == self.state.period:
             base = self.state.ahead or base
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
             return self._earlier(slot, clause, base), slot.period is None
+        if slot.period is None and base is not None and self._was_reported_first(slot):
+            return self._of_replaced(slot, base), True
         goal = self._goal(slot)
         if goal is not None:
             return goal, False
@@ -137,9 +142,13 @@ class Comparisons(Measures):
 
     def _earlier(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
         """The period of a comparison's figure, said behind it or understood from the last one."""
+        if base is not None and self._is_superseded(slot, clause):
+            slot.rules.append("superseded")
+            return self._of_replaced(slot, base)
         if slot.period is not None:
             time = self.items[slot.period].value
-            period = self._comparison_period(time, clause, base)
+            period = self._before_move(slot.period, clause, base)
+            period = period or self._comparison_period(time, clause, base)
             if slot.mention.kind != "percent":  # rates of two months say nothing of their bases
                 self._relate(base, period)
             if base is not None and period is not None and slot.mention.kind == "money":
@@ -150,16 +159,17 @@ class Comparisons(Measures):
             return period
         if base is None:
             return None
-        if self._is_revision(slot, clause) or self._was_reported_first(slot):
-            slot.rules.append("superseded")
-            return base
         parallel = self._parallel(slot, clause, base)
         if parallel is not None:
             slot.rules.append("comparison period: as before")
             return parallel
         if clause.years_back is not None:
             return base.shift_years(-clause.years_back)
-        relation = self.state.relation or self._usual_relation(slot, base)
+        relation = (
+            self._relation_of_growth(slot)
+            or self.state.relation
+            or self._usual_relation(slot, base)
+        )
         if any(self.items[k].value == "seasonally_adjusted" for k in clause.adjustments):
             relation = "unit"  # what is adjusted for the season is there to be compared with it
         before = self.items[max(0, slot.index - _NEAR_SHARE) : slot.index]
@@ -168,17 +178,29 @@ class Comparisons(Measures):
         slot.rules.append(f"comparison period: {relation} before")
         return base.shift_years(-1) if relation == "year" else base.previous()
 
-    def _is_revision(self, slot: Slot, clause: Clause) -> bool:
-        """One month, told twice.
+    def _before_move(self, index: int, clause: Clause, base: Period | None) -> Period | None:
+        """The first month of a move: "rose to 3 bn from 2 bn between May and June"."""
+        moved = self._moved_to(index, clause)
+        to = self._resolve(moved, clause, base) if moved is not None else None
+        if moved is None or to is None:
+            return None
+        return to.shift_years(-1) if moved.month == self.items[index].value.first else to.previous()
 
-        "The May surplus was revised to 27.6 billion from 26.9 billion", "revised from 26.9".
+    def _relation_of_growth(self, slot: Slot) -> str | None:
+        """How the growth told beside two levels relates them, where it is that between them.
+
+        "Sales rose 5 percent month-on-month to $2.1 bn from $2 bn": from the month before.
         """
-        words = [m.low for m in self.items[max(clause.first, slot.index - 8) : slot.index]]
-        return (
-            "revised" in words
-            and ("to" in words or words[-2:-1] in (["up"], ["down"], ["revised"]))
-            and "from" in words[-2:]
-        )
+        levels = [c for c in self.claims if c.measure == _MEASURES.get(slot.mention.kind)]
+        rates = [c for c in self.claims if c.measure == "growth" and c.basis in _RELATIONS]
+        if not levels or not rates or slot.mention.value.amount == 0:
+            return None
+        level, rate = levels[-1], rates[-1]
+        if level.subject.flow != rate.subject.flow or level.period != rate.period:
+            return None
+        between = 100 * (abs(level.value) / abs(slot.mention.value.amount) - 1)
+        near = abs(between - rate.value) <= max(Decimal("0.6"), abs(rate.value) / 20)
+        return _RELATIONS[rate.basis or ""] if near else None
 
     def _usual_relation(self, slot: Slot, base: Period) -> str:
         """What a figure is compared with where no text has said: as its growth would be."""
@@ -187,11 +209,6 @@ class Comparisons(Measures):
         if self.state.basis is None and base.unit == "month" and reporter in ADJUSTED_REPORTERS:
             return "unit"
         return "year" if self.state.basis in (None, "yoy") else "unit"
-
-    def _was_reported_first(self, slot: Slot) -> bool:
-        """One month, told before: "better than the 7 percent first reported"."""
-        behind = [m.low for m in self.items[slot.index + 1 : slot.index + 5]]
-        return any(first in _AT_FIRST and said in _GIVEN for first, said in pairwise(behind))
 
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
         """The bases of the comparison before, in order.
@@ -212,6 +229,8 @@ class Comparisons(Measures):
         """The period that a time of a comparison means, seen from the period told of."""
         if base is None:
             return self._resolve(time, clause, None)
+        if time.unit == "that" and self.state.comparisons:
+            return self.state.comparisons[-1][1]  # "18 percent more than was sold in that month"
         if time.kind == "same" and time.year is None and time.shift is None:
             return base.shift_years(-1)  # "compared with 3 bn in the corresponding period"
         if time.kind == "year" and _of_the_same_months(time, base):

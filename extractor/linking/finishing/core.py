@@ -42,7 +42,7 @@ class Finisher(Memory):
                 claim.subject = replace(claim.subject, reporter=reporter)
 
     def _clause(self, clause: Clause) -> None:
-        self.clause_anchor = self._anchor()
+        self.clause_anchor, self.said_before = self._anchor(), self.sentence_period
         main = self._main_period(clause)
         if main is not None and self.sentence_period is None and not self._aside(clause):
             self.sentence_period = main

@@ -8,6 +8,7 @@ from extractor.fiscal_years import SOLAR, SOLAR_COUNTRIES
 from extractor.lexicon.fiscal import fiscal_year_start
 from extractor.linking.cells import Claim
 from extractor.linking.finishing.bases import Bases
+from extractor.linking.finishing.coordinated import APART
 from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.finishing.timing import TURNED
 from extractor.linking.roles import FIGURE_KINDS, period_role
@@ -25,6 +26,12 @@ _TIME_PREPOSITIONS = words("in during of")
 _BESIDE_TOPICS = words("alone itself though however too , by contrast again")
 _NO_VERBS = _RELEASES | {"'s", "’s", "will", "statistic"}
 """Words behind a time that is no topic: "June data will be out on Thursday"."""
+_OTHER_TOPICS = words("not_trade forecast streak record")
+_CLOSING_SPANS = words("months first_months months_to to_date half")
+_AT_SPANS = words("over in during for throughout across")
+_BEFORE_SPAN = 2
+_FROM_THE_END = 4
+"""How far from the end of its sentence a span may stand."""
 _OLD_NEWS = 600
 """Days after which a period is background: what the article tells of came later."""
 
@@ -76,7 +83,7 @@ class PeriodsTold(Bases):
             for period in told
             if (main is None or period.end >= main.start) and not self._before_title(period)
         ]
-        if current and state.period is not None and self._is_of_trailing_months():
+        if current and state.period is not None and self._is_aside_on_time():
             return
         if current:
             if opening or state.period != current[0]:
@@ -87,6 +94,8 @@ class PeriodsTold(Bases):
                 state.main_is_fiscal = self._says_fiscal(state.main_period)
         elif told and opening and self._looks_back() and main is not None:
             state.period, state.period_led = told[0], False
+        elif (span := self._spanned()) is not None and self._is_current(span):
+            state.period, state.scene_waits, state.period_led = span, True, False
         elif told or self.sentence_period is None or self._of_something_else():
             return
         elif (
@@ -120,16 +129,35 @@ class PeriodsTold(Bases):
         said = said or (told.start.month == fiscal_year_start(self.state.home or ""))
         return said and (whole or self.state.home in SOLAR_COUNTRIES)
 
+    def _spanned(self) -> Period | None:
+        """The span that a sentence without a figure closes with: what comes next is of it.
+
+        "For all that, the mills did well over the first eight months.¶ Sales rose 7 percent"
+        """
+        if self.sentence.has_figure or any(m.kind in _OTHER_TOPICS for m in self.items):
+            return None
+        last = next((k for k, m in reversed(list(enumerate(self.items))) if m.kind == "period"), 0)
+        time = self.items[last].value
+        if not last or time.kind not in _CLOSING_SPANS or last < len(self.items) - _FROM_THE_END:
+            return None
+        before = {m.low for m in self.items[max(0, last - _BEFORE_SPAN) : last]}
+        told = period_role(self.items, last) == "main" and before & _AT_SPANS
+        return self._resolve(time, None, self.state.period) if told else None
+
     def _tells_of_now(self) -> bool:
         """Figures of what has been, or forecasts in news that has told of nothing else."""
         main, today = self.state.main_period, self.state.reference
         ahead = main is None or today is None or main.end > today
         return any(c.status == "actual" or ahead for c in self.claims)
 
-    def _is_of_trailing_months(self) -> bool:
-        """An aside on the months behind the one told of: "Over the past year they were 3 bn"."""
+    def _is_aside_on_time(self) -> bool:
+        """An aside on the months behind the one told of: "Over the past year they were 3 bn".
+
+        Or on the year so far, beside it: "fell 5 percent on the month and 2 percent in the half".
+        """
         times = [m.value for m in self.items if m.kind == "period"]
-        return any(time.kind == "trailing" for time in times)
+        apart = any(APART in claim.rules for claim in self.claims)
+        return apart or any(time.kind == "trailing" for time in times)
 
     def _ahead(self) -> Period | None:
         """The time to come that forecasts state, or that a sentence without figures is about."""

@@ -7,9 +7,9 @@ from datetime import date
 
 from extractor.fiscal_years import SEASON, SOLAR_COUNTRIES
 from extractor.lexicon.seasons import crop_year_start
+from extractor.linking.bounds import time_told
 from extractor.linking.clauses import Clause
 from extractor.linking.finishing.spreading import Spreading
-from extractor.linking.roles import time_told
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, span_of
 from extractor.resolving import resolve
@@ -105,6 +105,9 @@ class Placing(Spreading):
         if not time.anchored:
             return self._anchor()
         before = [k for k in clause.periods if k < index]
+        if time.kind == "same" and time.shift is not None:
+            of_bases = {slot.period for slot in clause.slots if slot.role == "earlier"}
+            before = [k for k in before if k not in of_bases]  # "from May's 3 bn; a year ago ..."
         if time.kind == "relative":  # "a month earlier and a year earlier": both from one time
             before = [k for k in before if not self.items[k].value.anchored]
             front = self.items[self.fronted].value if self.fronted is not None else None
@@ -142,13 +145,8 @@ class Placing(Spreading):
             anchor = max(told, key=lambda period: period.end) if told else None
         if time.unit == "main":  # "the period under review"
             anchor = self.state.main_period or anchor
-        elif (
-            time.kind == "same"
-            and time.year is None
-            and time.shift is None
-            and self.sentence_period is None
-        ):
-            anchor = self.state.told or anchor
+        elif time.kind == "same" and time.year is None and time.shift is None:
+            anchor = self._same_told(time, anchor)
         span = None if forward else self._told_as_span(time)
         main = self.state.main_period
         whole = time.kind == "relative" and time.first == MONTHS_OF_YEAR and not forward
@@ -198,6 +196,29 @@ class Placing(Spreading):
         first = next((m.value for m in self.items if m.kind == "period"), None)
         return first is not None and first.kind == "fiscal"
 
+    def _same_told(self, time: TimeExpression, anchor: Period | None) -> Period | None:
+        """What "the same period" means: what was told of last, whatever the paragraph.
+
+        "The same five months" are the last five told of.
+        """
+        last = (anchor if self.said_before is not None else self.state.told) or anchor
+        if time.first is None or (last is not None and last.length_in_months == time.first):
+            return last
+        spans = [self.state.told, self.state.main_period, *reversed(self.state.cumulated)]
+        return next((p for p in spans if p and p.length_in_months == time.first), last)
+
+    def _added_up(self, time: TimeExpression) -> Period | None:
+        """ "In the fiscal year", "cumulative exports": as much of the year as was told of.
+
+        Not where something is foreseen for it.
+        """
+        if any(m.kind == "forecast" for m in self.items):
+            return None
+        first = TimeContext(None, country=self.state.reporter).fiscal_start
+        begins = (first,) if time.kind == "fiscal" else (first, 1)
+        spans = reversed(self.state.cumulated)
+        return next((p for p in spans if p.unit != "days" and p.start.month in begins), None)
+
     def _told_as_span(self, time: TimeExpression) -> Period | None:
         """The span of months that a shorter name stands for.
 
@@ -211,6 +232,8 @@ class Placing(Spreading):
         if time.kind == "month_told":
             told = (self.sentence_period, self.state.period, self.state.main_period)
             return next((p for p in told if p is not None and p.unit == "month"), None)
+        if time.unit == "told":
+            return self._added_up(time)
         today = self.state.reference
         if today is None:
             return None

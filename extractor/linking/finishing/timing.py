@@ -254,10 +254,10 @@ class Timing(Placing):
         said = next((k for k in clause.periods if k > slot.index), None)
         if said is None or any(k < slot.index for k in clause.periods):
             return False
-        later = next((s.index for s in clause.slots if slot.index < s.index < said), None)
-        if later is None:
+        last = max((s.index for s in clause.slots if slot.index < s.index < said), default=None)
+        if last is None:
             return False
-        return any(m.low in _CONTRASTS for m in self.items[slot.index : later])
+        return any(m.low in _CONTRASTS for m in self.items[slot.index : last])
 
     def _sum_before(self, slot: Slot) -> int | None:
         """The sum itself, or that which a percentage right behind is about."""
@@ -348,7 +348,12 @@ class Timing(Placing):
         September: "slipped to 184 mln from 232 mln in August".
         """
         for slot in clause.slots:
-            if slot.role != "earlier" or slot.period is None or told is None:
+            if slot.role != "earlier" or slot.period is None:
+                continue
+            moved = self._moved_to(slot.period, clause)
+            if moved is not None:
+                return self._resolve(moved, clause, told)
+            if told is None:
                 continue
             time = self.items[slot.period].value
             last = span_of("month", told.end)

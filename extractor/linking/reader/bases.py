@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.reader.ranks import Ranks
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.times_beside import period_after
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.numbers import ORDINALS, parse_count
@@ -33,6 +35,16 @@ _OWN_YEAR = 9
 _DEFINED = words("first_months quarter half relative fiscal month same")
 _SPANS_TOLD = ("days", "months")
 """Kinds of times that a bracket dates, and those that date them."""
+_ADDED_UP = words("cumulative accumulated cumulated")
+_NEAR_FLOW = 3
+"""How far behind such a word the flow may stand."""
+_OF_A_YEAR = ("annual basis", "over the year")
+"""What a sentence on the sums of twelve months may open with."""
+_OVER = {"month": "mom", "quarter": "qoq"}
+_BEFORE_UNITS = 2
+"""How many words stand before the unit in "over the month", and in "to $3 bn"."""
+_MOVES = words("direction percent points quantity")
+"""Kinds of words that show a rate, or a move, to be what "on an annual basis" is said of."""
 
 
 class StatedBases(Ranks):
@@ -49,10 +61,15 @@ class StatedBases(Ranks):
         """Mark what a comparison is with where no time says it in full."""
         part: Mention | None = None
         for k, item in enumerate(self.items):
-            if item.kind == "period":
+            if not k and item.low.endswith(_OF_A_YEAR):
+                self._annual_sums(item)
+            elif item.kind == "period":
                 part = item if item.value.kind in _PARTS else part
                 self._days_so_far(k)
                 self._defined_in_bracket(k)
+                self._over_the_unit(k)
+            elif item.low in _ADDED_UP:
+                self._added_up(k)
             elif not k:
                 continue
             elif part is not None and item.low in ORDINALS and self._is_bare_ordinal(k):
@@ -62,6 +79,52 @@ class StatedBases(Ranks):
                 self._months_before(k)
             elif self._is_average(k) and self._is_compared(k):
                 self.items[k] = replace(item, kind="basis", value="other")
+
+    def _over_the_unit(self, index: int) -> None:
+        """What a rate right before is on: "fell 5 percent over the month", "to $3 bn over the
+        quarter", but "over the month exports fell 5 percent".
+        """
+        time = self.items[index].value
+        unit = "month" if time.kind == "month_told" else time.unit
+        basis = _OVER.get(unit or "") if time.kind in ("month_told", "relative") else None
+        over = index > _BEFORE_UNITS and self.items[index - _BEFORE_UNITS].low == "over"
+        if basis is None or not over or time.shift or self.items[index].low != unit:
+            return
+        k = index - _BEFORE_UNITS - 1
+        if self.items[k].kind in ("money", "quantity") and self.items[k - 1].low == "to":
+            k -= _BEFORE_UNITS
+        if self.items[k].kind == "percent":
+            self.items[index] = replace(self.items[index], kind="basis", value=basis)
+
+    def _added_up(self, index: int) -> None:
+        """Trade of the year so far: "Imports for July were $3 bn, and cumulative imports $20 bn".
+
+        Not where a time says how far: "cumulative exports in April to December".
+        """
+        for k in range(index + 1, len(self.items)):
+            item = self.items[k]
+            if item.kind == "period":
+                return
+            if item.kind in FIGURE_KINDS:
+                break
+        behind = self.items[index + 1 : index + 1 + _NEAR_FLOW]
+        named = any(m.kind in ("flow", "balance") for m in behind)
+        if not named or period_after(self.items, k) is not None:
+            return
+        time = TimeExpression("to_date", unit="told")
+        self.items[index] = replace(self.items[index], kind="period", value=time, rule="to date")
+
+    def _annual_sums(self, basis: Mention) -> None:
+        """What opens a sentence whose first figure is a level: "On an annual basis it ran a deficit
+        of $3 bn" tells of twelve months, but "On an annual basis exports rose to $3 bn" does not.
+        """
+        for item in self.items[1:]:
+            if item.kind in _MOVES:
+                return
+            if item.kind == "money":
+                time = TimeExpression("annual")
+                self.items[0] = replace(basis, kind="period", value=time, rule="twelve months")
+                return
 
     def _days_so_far(self, index: int) -> None:
         """The first days of a month, told of before: "the February interim surplus"."""

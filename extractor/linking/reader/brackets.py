@@ -14,9 +14,9 @@ from extractor.linking.reader.bracket_shares import BracketShares
 from extractor.linking.roles import (
     FIGURE_KINDS,
     comparator,
-    period_after,
     period_role,
 )
+from extractor.linking.times_beside import period_after
 from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
 from extractor.mentions.figures import exact
 from extractor.mentions.types import Mention, Percent

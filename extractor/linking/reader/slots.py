@@ -13,9 +13,8 @@ from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
     LEVEL_WITH,
     comparator,
-    period_after,
-    period_before,
 )
+from extractor.linking.times_beside import period_after, period_before
 from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
 
 _NO_SUBJECT = (
@@ -201,19 +200,23 @@ class Slots(Labels):
 
     def _chained(self, index: int) -> bool:
         """The second base of a comparison: "from 3.1 bn in May and 2.9 bn in June 1994"."""
-        previous = self.clause.slots[-1] if self.clause.slots else None
+        told = [s for s in self.clause.slots if "superseded" not in s.rules]
+        previous = told[-1] if told else None
         if previous is None or previous.role != "earlier" or WAS in previous.rules:
             return False
         if previous.period is None or previous.period > index:
             between = [m.low for m in self.items[previous.index + 1 : index]]
             same_kind = previous.mention.kind == self.items[index].kind == "money"
             return same_kind and between in (["and"], [",", "and"])
-        between = [m.low for m in self.items[previous.period + 1 : index]]
+        revised = self.clause.slots[-1].index  # "in May, revised from 4 bn, and 2 bn in April"
+        since = max(previous.period, revised) + 1
+        told_before = period_before(self.items, index, since)  # "and the month-earlier 2 bn"
+        between = [m.low for k, m in enumerate(self.items[since:index], since) if k != told_before]
         return (
             bool(between)
             and between[0] in ("and", ",", "from")
-            and _BETWEEN_BASES.issuperset(between)
-            and period_after(self.items, index) is not None
+            and (_BETWEEN_BASES | POSSESSIVES).issuperset(between)
+            and (told_before or period_after(self.items, index)) is not None
         )
 
     def _reached(self, index: int, previous: Slot) -> bool:
