@@ -36,7 +36,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             "same period",
             r"(?:(?<=in the )|(?<=for the )|(?<=over the )|(?<=during the ))period"
             r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
-            build.same,
+            build.fixed("same", unit="span", anchored=True),
         ),
         (
             "period under review",

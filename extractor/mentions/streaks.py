@@ -81,8 +81,9 @@ _PATTERNS = (
     # "the eighth straight month", "a 15th consecutive monthly gain", "a fifth consecutive"
     rf"{_ORD} {_ROW}{_BEHIND_ROW}",
     # "the seventh monthly gain", "their third month in reverse", "the fifth month in a row"
-    # but "the third quarter dropped" tells of a time
-    rf"{_ORD} {_UNIT}(?:ly)? (?:{_IN_A_ROW}"
+    # but "the third quarter dropped", "in the third quarter the deficit was" tell of a time
+    rf"{_ORD} {_UNIT}(?:ly)? (?!the |(?:(?<=quarter )|(?<=half ))(?:trade |merchandise )?"
+    rf"(?:deficit|surplus|gap|shortfall))(?:{_IN_A_ROW}"
     rf"|(?!\w+ed\b|(?:fell|rose|grew|shrank|slid|sank)\b)(?:of |in )?{_MOVE}(?: {_IN_A_ROW})?)",
     # "for 10 consecutive months", "19 straight surpluses", "eight straight months of declines"
     rf"{_N} {_ROW}{_BEHIND_ROW}",

@@ -229,6 +229,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.first_months,
         ),
         (
+            "trailing months",
+            r"(?:12|twelve)-month(?= (?:\w+ )?(?:deficit|surplus|gap|balance|exports|imports)\b)",
+            build.fixed("trailing", first=12),
+        ),
+        (
             "period of months",
             rf"{COUNT}-month(?: (?:period|total|tally)|(?= (?:exports?|imports?|trade|surplus"
             r"|deficit|shortfall|gap|balance|shipments|sales|turnover|figures?|data|results?"

@@ -202,6 +202,10 @@ class Placing(Spreading):
         "The same five months" are the last five told of.
         """
         last = (anchor if self.said_before is not None else self.state.told) or anchor
+        main = self.state.main_period
+        if time.unit == "span" and last is not None and main is not None:
+            longer = main.length_in_months > last.length_in_months
+            return main if longer and main.start <= last.start <= last.end <= main.end else last
         if time.first is None or (last is not None and last.length_in_months == time.first):
             return last
         spans = [self.state.told, self.state.main_period, *reversed(self.state.cumulated)]

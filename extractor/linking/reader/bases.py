@@ -109,6 +109,7 @@ class StatedBases(Ranks):
                 break
         behind = self.items[index + 1 : index + 1 + _NEAR_FLOW]
         named = any(m.kind in ("flow", "balance") for m in behind)
+        named = named and not (index and self.items[index - 1].kind == "period")
         if not named or period_after(self.items, k) is not None:
             return
         time = TimeExpression("to_date", unit="told")
