@@ -97,7 +97,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
         and right.partner is None
         and not token.low.endswith(("ed", "ing", "old", "ers")),
         strict=right.whole
-        or (left.total and any(m.low in _STRICT | _COUNTRIES for m in items[first:head])),
+        or (left.total and any(m.low in _STRICT or m.low in _COUNTRIES for m in items[first:head])),
     )
     return NounPhrase(first, last, subject, left.periods)
 

@@ -15,6 +15,7 @@ _GROUP_HEADS = words(
     "countries markets nations states economies members member partners region area bloc zone",
     "destinations",
 )
+_MEMBERS = _GROUP_HEADS | {"other", "fellow"}
 _PARTS_OF = words("parts countries nations members states areas markets economies")
 _COUNTED = _PARTS_OF | words("regions territories destinations")
 _AROUND = words("and worldwide around across the world globe")
@@ -285,10 +286,12 @@ def _words(items: list[Mention], first: int, end: int) -> Phrase:
 def _members_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | None:
     """A group by its members: "other states of the EU", "countries along the Belt and Road"."""
     last = first
-    while last < stop and items[last].low in _GROUP_HEADS | {"other", "fellow"}:
+    while last < stop and items[last].low in _MEMBERS:
         last += 1
+    if last == first:
+        return None
     linked = next((w for w in _MEMBERSHIP if [m.low for m in items[last : last + len(w)]] == w), [])
-    if last == first or not linked:
+    if not linked:
         return None  # "other markets" are not told what they are of
     last += len(linked)
     while last < stop and items[last].low == "the":

@@ -92,13 +92,14 @@ def _join_port_behind(items: list[Mention], index: int) -> None:
 def _join_ports(items: list[Mention]) -> None:
     """One place of the words of a port's name behind the way that goods take."""
     for index in range(len(items) - 3, 0, -1):
-        named = items[index].low == "port" and items[index + 1].low == "of"
-        place = items[index + 2]
-        if items[index].low == "port" and not named:
+        if items[index].low != "port":
+            continue
+        if items[index + 1].low != "of":
             _join_port_behind(items, index)
             continue
+        place = items[index + 2]
         before = items[index - 1 - (items[index - 1].low == "the")]
-        if not named or place.kind != "place" or before.low not in _GATEWAYS:
+        if place.kind != "place" or before.low not in _GATEWAYS:
             continue
         start, end = items[index].start, place.end
         text = f"Port of {place.text}"

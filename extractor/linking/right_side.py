@@ -124,7 +124,7 @@ class RightSide(GoodsNames):
             return self._gateway()
         if low in ("within", "outside"):
             return self._within(low)
-        if low in PARTNER_PREPOSITIONS[self.flow] | REPORTER_PREPOSITIONS[self.flow]:
+        if low in PARTNER_PREPOSITIONS[self.flow] or low in REPORTER_PREPOSITIONS[self.flow]:
             return self._side(low)
         if low in DESTINED and self._low_at(self.index + 1) in ("for", "to"):
             self.index += 1

@@ -27,21 +27,23 @@ _FOUND = ("recorded", "registered", "seen", "posted", "noted", "witnessed", "obs
 """Verbs that say where a movement was met: "the biggest rise was recorded by salmon"."""
 _NAME_REACH = 8
 """How many words before a figure may name whose it is."""
-_FOLLOWERS = (
-    ("followed", "by"),
-    ("followed", "with"),
-    ("trailed", "by"),
-    ("led", "by"),
-    ("headed", "by"),
-    ("topped", "by"),
-    (",", "then"),
-    (";", "then"),
-    ("ahead", "of"),
-    ("then", "came"),
-    ("next", "came"),
-    ("such", "as"),
-    ("of", "which"),
-    *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
+_FOLLOWERS = frozenset(
+    (
+        ("followed", "by"),
+        ("followed", "with"),
+        ("trailed", "by"),
+        ("led", "by"),
+        ("headed", "by"),
+        ("topped", "by"),
+        (",", "then"),
+        (";", "then"),
+        ("ahead", "of"),
+        ("then", "came"),
+        ("next", "came"),
+        ("such", "as"),
+        ("of", "which"),
+        *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
+    )
 )
 """Words that go on with a ranking of partners or goods."""
 _LED = {(verb, "by") for verb in ("led", "headed", "topped")}
@@ -55,6 +57,8 @@ _BEFORE_MEMBERS = words("were are include includes included including")
 """Words before the first member of a list."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
+_RANKED = CUSTOMERS | SUPPLIERS | {"customer", "market"}
+_IN_RANKS = _RANK_WORDS | CUSTOMERS | SUPPLIERS
 
 
 class Elided(Unlisted):
@@ -206,11 +210,8 @@ class Elided(Unlisted):
         """The token before a rank: "Russia the number one supplier with 3 bn", "a record 1 bn"."""
         while k > 0 and (self.items[k].kind == "record" or self.items[k].low in ("a", "an")):
             k -= 1
-        if k > 0 and self.items[k].low in CUSTOMERS | SUPPLIERS | {"customer", "market"}:
-            while k > 0 and (
-                self.items[k].low in _RANK_WORDS | CUSTOMERS | SUPPLIERS
-                or self.items[k].kind == "number"
-            ):
+        if k > 0 and self.items[k].low in _RANKED:
+            while k > 0 and (self.items[k].low in _IN_RANKS or self.items[k].kind == "number"):
                 k -= 1
         return k
 

@@ -178,7 +178,7 @@ class Marks(Verbs):
         """What trade did goes on behind a clause of cause: "fell as demand weakened, losing 5%"."""
         main = self._sentence_subject()
         clause = self.clause
-        if main is None or clause.subject not in (NOT_TRADE, UNKNOWN) or clause.slots:
+        if main is None or clause.slots or clause.subject not in (NOT_TRADE, UNKNOWN):
             return False
         opening = {m.low for m in self.items[max(0, clause.first - 2) : clause.first + 1]}
         following = self.items[index + 1] if index + 1 < len(self.items) else None

@@ -74,6 +74,8 @@ class Nets(Spending):
     def _mark_both_flows(self) -> None:
         """Make trade of both flows that one sum is told of: "imports and exports fell to 3 bn"."""
         for k in range(len(self.items) - 3, -1, -1):
+            if self.items[k + 1].low != "and":
+                continue
             sides = [m.low for m in self.items[k : k + 3]]
             before = [m.low for m in self.items[max(0, k - _BEFORE_REACH) : k]]
             if sides not in _BOTH_FLOWS or "between" in before:
