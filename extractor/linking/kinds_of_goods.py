@@ -20,6 +20,10 @@ _CHAPTERS: dict[str, tuple[str, ...]] = {
     "crustacean": ("03", "16"),
     "fruit": ("08", "20"),
     "nut": ("08", "20"),
+    "kernel": ("08", "12"),
+    "crop": ("06", "07", "08", "09", "10", "12", "24", "52"),
+    "flower": ("06",),
+    "bloom": ("06",),
     "berry": ("08", "20"),
     "vegetable": ("07", "20"),
     "tuber": ("07",),
@@ -44,6 +48,8 @@ _CHAPTERS: dict[str, tuple[str, ...]] = {
     "vehicle": ("87",),
 }
 """Kinds that a good is called by when it is told of again -> the HS chapters of its goods."""
+_HEADS = frozenset({"nut", "kernel", "bean", "leaf", "berry"})
+"""Kinds that are short for the one good of an article, also where nothing points at it."""
 _POINTING = frozenset({"the", "this", "that"})
 
 
@@ -54,10 +60,15 @@ def meant_good(
 
     A good that the table does not class may be of any kind: it is meant where no other one is.
     """
-    chapters = _CHAPTERS.get(key(named.value)) if " " not in named.value else None
-    if chapters is None or not _points_back(items, named):
+    kind = key(named.value)
+    chapters = _CHAPTERS.get(kind) if " " not in named.value else None
+    if chapters is None:
         return None
-    told = [(good, item(good.value)) for good in told_before if good is not None]
+    goods = [good for good in told_before if good is not None]
+    if not _points_back(items, named):  # "9,000 tonnes of nuts", in news of cashew nuts
+        named_so = (g for g in goods if key(g.value).endswith(f" {kind}") and kind in _HEADS)
+        return next((g for g in named_so if " and " not in key(g.value)), None)
+    told = [(good, item(good.value)) for good in goods]
     known = [(good, entry) for good, entry in told if entry is not None]
     of_kind = (good for good, entry in known if entry.hs and entry.hs.startswith(chapters))
     unclassed = (g for g, entry in known if entry.hs is None and key(g.value) not in _CHAPTERS)

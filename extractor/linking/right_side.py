@@ -65,6 +65,7 @@ class RightSide(GoodsNames):
         self.reporter = reporter
         self.periods = periods
         self.places: list[Phrase] = []
+        self.owners: list[Phrase] = []
         self.goods: list[Phrase] = []
         self.earnings = False
         self.mutual = False
@@ -77,6 +78,10 @@ class RightSide(GoodsNames):
         if len(self.places) > 1:
             return [
                 Subject(flow, span, sign, self.item, place, self.reporter) for place in self.places
+            ]
+        if len(self.owners) > 1:
+            return [
+                Subject(flow, span, sign, self.item, self.partner, owner) for owner in self.owners
             ]
         if len(self.goods) > 1:
             return [
@@ -366,6 +371,9 @@ class RightSide(GoodsNames):
             self.partner = joined(self.items, places)
         elif len(places) == 1:
             self.reporter = places[0]
+        elif low == "from" and self.reporter is None:
+            self.owners = places  # "shipments from Malawi and Uganda"
+            self.reporter = joined(self.items, places)
         else:
             return False
         self.index = last

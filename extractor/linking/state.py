@@ -164,6 +164,8 @@ class ArticleState:
     """The words of the last line without figures, which says what the labels below it are."""
     rated: list[Subject] = field(default_factory=list)
     """Whose growth the last sentence with growth told of, in its order."""
+    brackets_compare: bool = False
+    """A bracket behind a sum has told that it holds the sum of an earlier time."""
     signs_growth: bool = False
     """The text prints the plus of its growth, "+5%", so that a bare percentage is none."""
     paragraph: int = -1

@@ -10,7 +10,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import words_of
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_name, word_partner
-from extractor.linking.reader.bracket_shares import BracketShares
+from extractor.linking.reader.compared import Compared
 from extractor.linking.roles import (
     FIGURE_KINDS,
     comparator,
@@ -37,7 +37,7 @@ _LINKS = words("and while of which including with incl. namely")
 _LEAVING_OUT = words("excluding excl excl. without except")
 
 
-class Brackets(BracketShares):
+class Brackets(Compared):
     """Reads brackets."""
 
     def _bracket(self, index: int) -> int:
@@ -209,10 +209,15 @@ class Brackets(BracketShares):
                 outer = self.clause.slots[-1]
                 slot.role, slot.period, slot.subject = outer.role, outer.period, outer.subject
                 slot.rules.append("superseded")
-            elif compared or (slot.period is not None and self._says_base(slot.period)):
+            elif (
+                compared
+                or (slot.period is not None and self._says_base(slot.period))
+                or (slot.period is None and self._holds_earlier(slot))
+            ):
                 slot.role = "earlier"
             elif slot.period is None:
                 self._as_in_bracket_before(slot)
+            self._note_time_in_bracket(slot)
         self.clause.slots.append(slot)
 
     def _own_time(self, k: int) -> int | None:
@@ -230,26 +235,6 @@ class Brackets(BracketShares):
                 return None if compared else time
             time = j if time is None and token.kind == "period" else time
         return time if time is not None and time >= k - _NEAR_TIME else None
-
-    def _compares_behind(self, k: int) -> bool:
-        """ "More than" or "less than" behind the bracket that the figure at `k` closes."""
-        ahead = [self._low_at(j) for j in range(k + 1, k + 4)]
-        return ahead[0] == ")" and ahead[1] in COMPARED and ahead[2] == "than"
-
-    def _says_base(self, said: int) -> bool:
-        """A time seen from the one told of: "grew 3 percent (11 percent a month earlier)"."""
-        time = self.items[said].value
-        return bool(time.kind == "relative" and time.anchored and time.shift)
-
-    def _as_in_bracket_before(self, slot: Slot) -> None:
-        """The time is said in the first of like brackets: "3% (11% in May) and imports 4% (9%)"."""
-        k = slot.index
-        if k < 2 or self.items[k - 2].kind != slot.mention.kind or self.items[k - 1].text != "(":
-            return
-        told = [s for c in self.clauses for s in c.slots if "bracket" in s.rules]
-        first = next((s for s in told if s.period is not None), None)
-        if first is not None and first.mention.kind == slot.mention.kind:
-            slot.role, slot.period = first.role, first.period
 
     def _bracket_subject(self, index: int) -> tuple[Subject, int | None]:
         """Whose figures a bracket holds: the words before it, or the period that it explains."""

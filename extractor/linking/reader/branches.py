@@ -13,6 +13,11 @@ from extractor.linking.word_sets import EARNING_VERBS, FUNCTION_WORDS, POSSESSIV
 BRANCHES = words("sector industry branch")
 _OF_THE_STATE = words("private public state informal formal export import foreign corporate")
 """Sectors of all goods."""
+STATES = words(
+    "raw frozen fresh live dried green black white crude bottled bulk canned chilled smoked",
+    "roasted instant refined processed unrefined unprocessed semi-processed packaged",
+)
+"""What a good may be sold as, told without its name."""
 _OWNING = words("by of from")
 _BEHIND = 4
 """How far behind its flow a branch may stand: "exports by the domestic sector"."""
@@ -35,6 +40,16 @@ class Branches(Scenes):
             k = self._branch_behind(head)
         good = self._good_of_branch(k) if k is not None else None
         return subject if good is None else replace(subject, item=good, bare=False, whole=False)
+
+    def _in_state(self, subject: Subject) -> Subject:
+        """A state alone is one of the article's good: "Frozen imports" in news of shrimp."""
+        named = subject.item
+        if named is None or named.value not in STATES or canonical(named.value) is not None:
+            return subject
+        good = self._good_of_topic()
+        if good is None or named.value in good.value.split():
+            return subject
+        return replace(subject, item=replace(named, value=f"{named.value} {good.value}"))
 
     def _branch_before(self, head: int) -> int | None:
         for k in range(head - 1, max(-1, head - 1 - _BEFORE), -1):

@@ -226,6 +226,10 @@ class VerbSubjects(PlaceSubjects):
         if worded:
             return self._toward(base, worded[1])
         _, places = place_list(self.items, k + 2, index)
+        if places and preposition == "from" and base.flow == "exports":
+            rest = tuple(replace(base, reporter=p, partner=None, others=()) for p in places)
+            told = replace(base, reporter=joined(self.items, places), partner=None, bare=False)
+            return replace(told, others=rest if len(places) > 1 else ())
         if places and preposition in ("to", "from", "with", "into"):
             return replace(
                 self._toward(base, joined(self.items, places)),
