@@ -24,6 +24,16 @@ MEANT = [
         exports("TZA", "2006", quantity="77100 tonne", item="cashew nuts"),
         exports("TZA", "2006", quantity="61000 tonne", item="cashew nuts", partner="IND"),
     ),
+    case(
+        "of them is of the good told of last",
+        "2017-09-11",
+        "Estonia's exports of services rose 9 percent in the first half of 2017. Computer "
+        "services brought in EUR 290 mn. Finland bought EUR 98 mn of them and Sweden EUR 57 mn.",
+        exports("EST", "2017-H1", None, 9, item="services"),
+        exports("EST", "2017-H1", "EUR 290 mn", item="computer services"),
+        exports("EST", "2017-H1", "EUR 98 mn", item="computer services", partner="FIN"),
+        exports("EST", "2017-H1", "EUR 57 mn", item="computer services", partner="SWE"),
+    ),
 ]
 
 EARLIER = [

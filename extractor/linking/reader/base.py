@@ -237,7 +237,9 @@ class ReaderBase:
     def _meant(self, found: Phrase) -> Phrase:
         """The good that its kind stands for: "Beef did well. The meat earned $3 bn"."""
         told = self.context.item if self.context is not None else None
-        before = (self.state.opened_with, told, self.state.leading_item)
+        title = self.state.title_item or self.state.topic_item
+        topic = Phrase(canonical(title) or title, -1, -1) if title else None
+        before = (self.state.opened_with, told, self.state.leading_item, topic)
         return meant_good(self.items, found, before) or found
 
     def _with_head(self, found: Phrase, base: Subject) -> Phrase:

@@ -115,6 +115,11 @@ class GoodsBehind(Slots):
             k += 1
         slot = self.clause.slots[-1]
         subject = slot.subject
+        if self._is_of_good_told(k) and self.context is not None and subject.is_trade:
+            slot.subject = replace(subject, item=self.context.item)
+            if self.clause.subject is subject:
+                self.clause.subject = slot.subject
+            return k + 2
         part = self._is_part(index) or self._is_share_of_sum(index)
         behind = _OF_PARTS if part else ("of", *self._paid_for(subject))
         verbal = self.items[index].kind == "money" and self._by_verb(subject)
@@ -150,6 +155,12 @@ class GoodsBehind(Slots):
         if subject is self.clause.subject:
             self.clause.subject = self.clause.slots[-1].subject
         return good[1]
+
+    def _is_of_good_told(self, k: int) -> bool:
+        """Whether "of them" stands for the good told of last: "Peru bought $98 mn of them"."""
+        told = self.context.item if self.context is not None else None
+        pair = [self._low_at(k), self._low_at(k + 1)]
+        return told is not None and pair[0] == "of" and pair[1] in ("them", "these", "it")
 
     def _could_be_shipped(self, found: Phrase, first: int) -> bool:
         """A good that no table lists, behind a verb of trade: "exported $30 mn of hairnets"."""
