@@ -6,18 +6,18 @@ that the text itself names stand in for it (`extractor.reference`), and the fact
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from itertools import pairwise
 
 from extractor.fiscal_years import SEASON
 from extractor.lexicon.items import key
+from extractor.linking.accounts import names_other_account
 from extractor.linking.bounds import time_told
 from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
-from extractor.linking.word_sets import OTHER_ACCOUNTS, TRADE_BALANCES
+from extractor.linking.word_sets import TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
@@ -36,8 +36,6 @@ _PROFITS = frozenset({"profit", "profits", "ebitda", "dividend", "net income", "
 _NATIONAL = frozenset({"trade", "exports", "imports"})
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
 _WAYS = frozenset({"with", "to", "from"})
-_ACCOUNTS = re.compile(r"account|payments|income|fiscal|budget|transfers|overall balance")
-"""Balances of something else than trade."""
 _BESIDE = frozenset({"and", "&", ",", "-", "–", "—", "/", "with"})
 """What stands between two countries that a title pairs."""
 
@@ -68,9 +66,7 @@ def article_state(
             state.title_period = state.period
             break
     state.only_trade_balances = not any(
-        m.low in OTHER_ACCOUNTS or (m.kind == "not_trade" and _ACCOUNTS.search(m.low))
-        for items in (title, *(sentence.items for sentence in sentences))
-        for m in items
+        names_other_account(items) for items in (title, *(s.items for s in sentences))
     )
     state.balance_is_trade = any(
         m.kind == "balance" and before.low in TRADE_BALANCES for before, m in pairwise(title)

@@ -91,6 +91,8 @@ def _settle(claim: Claim, state: ArticleState) -> None:
     if word is not None and claim.currency is None:
         fixed = words().get(word) or symbols().get(word)
         claim.currency = by_country(word, reporter, year) or fixed if reporter else fixed
+    elif word in PLAIN_DOLLARS and state.home == "USA":
+        return  # in news of the United States the dollars of others are named in full
     elif word is not None and reporter and _is_local(word, reporter, year):
         claim.currency = by_country(word, reporter, year) or claim.currency
 

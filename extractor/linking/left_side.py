@@ -21,6 +21,7 @@ from extractor.linking.word_sets import (
 from extractor.mentions.types import Mention
 
 _TOTALS = words("total overall aggregate all goods merchandise")
+_OVERALL = words("total overall aggregate")
 _LEVEL_MODIFIERS = words("total average provisional estimated")
 _OWN_MONEY = frozenset({"local currency", "national currency", "domestic currency"})
 """The money of the country: "in local currency exports grew"."""
@@ -49,6 +50,7 @@ _VERB_ENDINGS = ("ed", "old", "ought", "ent")
 _SHORT_INSERTION = 3
 """How far before the comma that closes it an insertion is opened at least."""
 _TOLD = frozenset({"money", "percent", "quantity", "flow", "balance"})
+_HAVING = POSSESSIVES | words("its their our")
 _TELLING = words("estimated reported registered recorded projected expected planned targeted")
 _MEMBERS = words("rest remainder parts countries members nations states")
 """Words of partners that are only a part of the place behind them: "the rest of Asia"."""
@@ -73,6 +75,8 @@ class LeftSide:
         self.periods: list[int] = []
         self.total = False
         """Whether the phrase says "total"."""
+        self.overall = False
+        """Whether it says so before the owner, who may still sort goods from services."""
         self.by_owner = False
         """Whether the words that name the good are those of an owner: "drone makers' exports"."""
         self.owned = False
@@ -189,6 +193,9 @@ class LeftSide:
         if not told or place.value.kind in ("country", "subdivision"):
             self.reporter = place_name(place)
         self.index -= 1
+        if self.index >= self.floor and self.items[self.index].low in _OVERALL:
+            self.overall = True  # "the overall US trade gap"
+            self.index -= 1
         if self.index >= self.floor and self.items[self.index].low in DETERMINERS:
             self.index -= 1
         return False
@@ -213,7 +220,7 @@ class LeftSide:
             self.owned = True
             return self._past()
         if token.low == "own":  # "Chile's own exports"
-            return self.index > 0 and self.items[self.index - 1].low in POSSESSIVES and self._past()
+            return self.index > 0 and self.items[self.index - 1].low in _HAVING and self._past()
         if self._is_based(token):
             return self._names_item()
         if token.low in FUNCTION_WORDS and token.low != "and" and not is_plain(token):

@@ -79,7 +79,7 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     right.item = _special_exports(token, flow, _treated(items, first, head, right.item))
     owner = right.reporter is not None and right.partner is None
     abroad = flow == "trade" and any(m.low in _FOREIGN for m in items[first:head])
-    whole = left.total or right.whole or (owner and abroad and right.item is None)
+    whole = left.total or left.overall or right.whole or (owner and abroad and right.item is None)
     subject = Subject(
         flow,
         span,

@@ -32,6 +32,8 @@ _EXCLUDING = (
     *(("other", "than"), ("apart", "from"), ("not", "including")),
     *(("excluding",), ("except",), ("without",)),
 )
+_MARKS = (",", "--", "—", "–")
+"""What may part what is left out from its flow: "imports--excluding oil--rose"."""
 _AFTER_GOODS = words("from to into with")
 """Words that bring a side behind "of goods"."""
 _INCLUSIVE = words("both including inclusive of")
@@ -108,7 +110,7 @@ class RightSide(GoodsNames):
         """Read one prepositional phrase; False where the noun phrase ends."""
         if low == "," and self._both_accounts():
             return True
-        if low == "," and self._low_at(self.index + 1) in ("excluding", "except", "minus"):
+        if low in _MARKS and self._low_at(self.index + 1) in ("excluding", "except", "minus"):
             if self._opens_next(self.index + 2):
                 return False
             self.index += 1

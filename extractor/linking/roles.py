@@ -100,9 +100,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             k -= 2  # "from more than 3 bn": a qualifier, which the comparison stands before
             continue
         word = _comparing_word(items, k, floor)
-        if word == "from" and any(m.kind == "flow" for m in items[k:index]):
-            return None  # "earned 3 bn from the export of 20,000 tonnes"
-        if word == "from" and getattr(items[index].value, "upper", None) is not None:
+        sold = any(m.kind == "flow" for m in items[k:index])  # "earned 3 bn from exports of 20"
+        if word == "from" and (sold or getattr(items[index].value, "upper", None) is not None):
             return None  # "increases of anywhere from 10 to 40 percent"
         if word is not None:
             return word
@@ -221,7 +220,9 @@ def period_role(items: list[Mention], index: int) -> str:
     if bounds_record(items, index) or is_explained(items, index):
         return "bound"
     so_far = low in TIME_BOUNDS and items[index].rule == "to the end of"
-    if ends_streak(items, index) or _subordinate(items, k) or (low in TIME_BOUNDS and not so_far):
+    named = [m.kind for m in items[index + 1 : index + 2]]  # "after news of a May deficit of 3 bn"
+    apart = named not in (["flow"], ["balance"]) and _subordinate(items, k)
+    if ends_streak(items, index) or apart or (low in TIME_BOUNDS and not so_far):
         return "bound"
     began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in _BEGAN
     if began and k > 1 and items[k - 2].low in ("which", "that") and items[k - 3].low in _SEASONS:
@@ -301,7 +302,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
         dealt = token.low == "from" or (token.low == "on" and items[index - 1].low in _FARTHER)
         if dealt and items[index + 1].kind == "flow":
             return False  # "earned 3 bn from exports in May", "spent more on imports in May"
-        if token.low.endswith((" as", " what")):
+        if token.low.endswith((" as", " what", " that")):
             return True  # "five times as much as in 1990"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:
             return not then

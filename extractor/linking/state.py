@@ -72,6 +72,8 @@ class ArticleState:
     last_was_trade: bool = True
     only_trade_balances: bool = False
     """Whether the article tells of no other balances than those of trade."""
+    other_account_told: bool = False
+    """Whether a sentence so far has named another account."""
     balance_is_trade: bool = False
     """Whether the balance told of last, in the title or the text, was one of trade."""
     period: Period | None = None
@@ -206,3 +208,12 @@ class ArticleState:
         own = (side.value, self.home, self.reporter)
         others = any(m.kind == "place" and m.value.code not in own for m in items)
         return None if others else side
+
+    def is_of_another(self, told: Subject) -> bool:
+        """Another country's balance with that of the article, which the next may have as well.
+
+        "Japan's surplus with the US was 5 bn, followed by China with 4 bn".
+        """
+        owner = told.reporter.value if told.reporter is not None else self.reporter
+        with_home = told.partner is not None and told.partner.value == self.home
+        return told.flow == "balance" and with_home and owner not in (None, self.home)

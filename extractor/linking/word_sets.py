@@ -235,8 +235,8 @@ INSERTION_OPENINGS = words(
     "after with despite on in as hurt weighed amid",
     "underpinned fuelled",
     "fueled aided notably reflecting minus less meanwhile however though too instead conversely",
-    "likewise all each for of until once long principally formerly still now traditionally",
-    "historically currently most",
+    "likewise all each for of until once long principally formerly still now already",
+    "historically currently traditionally most",
 )
 """Words that open an insertion after a comma: "Chips, the biggest item, ..."."""
 ASIDES = frozenset(

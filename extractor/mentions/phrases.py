@@ -95,7 +95,7 @@ _FORECAST = re.compile(
     # "we project exports of", "economists predict"
     r"|projecting|forecasts|(?:(?<=\bwe )|(?<=\bthey )|(?<=ists )|(?<=ials )|(?<=ters )|(?<=yers )"
     r"|(?<=ysts ))(?:project|predict|target)"
-    r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could"
+    r"|foresees?|forecasting|sees|anticipates?|pencil\w*|will|would|should|could|probably"
     r"|can|may|might"
     r"|aims?|aiming|hop(?:es?|ing|ed) (?:to|that|it|exports|imports)|hop(?:es|ing|ed) for"
     r"|assum(?:es|ed)(?= (?:an?|that|the|exports|imports)\b)|envisag\w+|envision\w*"

@@ -48,7 +48,8 @@ def language() -> Language:
     nlp = spacy.blank("en")
     infixes = [p for p in nlp.Defaults.infixes or () if _HYPHENS not in str(p)]
     infixes.append(r"(?<=[A-Za-z])[–—](?=[A-Za-z])")  # dashes that stand for a pause
-    infixes.append(r"(?<=[\w%.])[)\]](?=[-–—:./A-Za-z])")  # "(Xinhua)-- Exports", "(FOB)/imports"
+    infixes.append(r"(?<=[\w.,%)\]”\"])(?:--+|(?<=\))_+)(?=[A-Za-z“\"$£€])")  # "(AP)--The gap"
+    infixes.append(r"(?<=[\w%.])[)\]](?=[-–—_:./A-Za-z])")  # "(Xinhua)-- Exports", "(FOB)/imports"
     tokenizer = cast("Tokenizer", nlp.tokenizer)
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     rules = tokenizer.rules or {}

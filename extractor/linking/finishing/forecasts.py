@@ -24,6 +24,8 @@ _VOICES = words(
     "implies assumes shows show",
 )
 """What a forecast does: "staff forecasts put the deficit at ..."."""
+_FORESEEN_REACH = 9
+"""How far behind the foreseen figure its verb may stand: "that economists polled by AFX had"."""
 _READINGS = words(
     "revised flash preliminary advance initial first earlier previous early provisional",
     "preliminarily upwardly downwardly",
@@ -315,6 +317,10 @@ class Forecasts(Streaks):
         planned = any(claim.status == "forecast" for claim in self.state.last_claims)
         return self.state.ahead is not None and (planned or "must" not in lows)
 
+    def _is_pollster(self, k: int) -> bool:
+        """Who asked the forecasters: "polled by Reuters"."""
+        return self.items[k - 1].low.endswith("by") and self.items[k].text[0].isupper()
+
     def _told_by_forecaster(self, figure: int, verb: int) -> bool:
         """Whether the press names who foresaw it: "that the City had pencilled in", "tipped by"."""
         between = self.items[figure + 1 : verb]
@@ -348,9 +354,9 @@ class Forecasts(Streaks):
             return True
         if self._is_foreseen_topic(slot):
             return True
-        for k in range(slot.index + 1, min(slot.index + 7, len(self.items))):
+        for k in range(slot.index + 1, min(slot.index + _FORESEEN_REACH, len(self.items))):
             item = self.items[k]
-            if item.low in _BEFORE_FORESEEN:
+            if item.low in _BEFORE_FORESEEN or self._is_pollster(k):
                 continue
             if k == slot.index + 1 and item.kind == "forecast" and item.low.split()[0] in _AIMS:
                 return not self._is_reading(k)

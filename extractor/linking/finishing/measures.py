@@ -16,7 +16,15 @@ _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 _FARTHER = words(
     "more less fewer higher lower larger smaller bigger greater wider narrower worse better"
 )
+_OFFSETTING = words("covered offset outweighed matched balanced cancelled canceled compensated")
+"""What is more than done to a sum: "a gap of 3 bn more than offset by services"."""
 _APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
+_FLOW_REACH = 4
+"""How far behind its share the flow may stand: "3 percent of all imports"."""
+_MARKS = words("level mark barrier threshold line")
+_PASSED = words("exceeded passed crossed breached topped broken surpassed")
+_OCCASIONS = words("time month occasion")
+_MARK_REACH = 9
 _ADDING = words("add adds added adding")
 """What tells of a part of a total in tonnes: "while oil cakes added 20,000 tonnes"."""
 _BEYOND = words("above below over under")
@@ -49,7 +57,7 @@ class Measures(Signs):
     def _measure(self, slot: Slot, clause: Clause) -> str | None:
         kind = slot.mention.kind
         if kind == "percent":
-            if self._is_off_aim(slot.index):
+            if self._is_off_aim(slot.index) or self._is_of_other_flow(slot):
                 return None
             if clause.share_moves and not slot.listed and not slot.mention.value.signed:
                 by = slot.index and self.items[slot.index - 1].low == "by"
@@ -59,6 +67,8 @@ class Measures(Signs):
             adds = slot.index and self.items[slot.index - 1].low in _ADDING
             return "quantity" if adds or not self._is_change(slot) else None
         if kind == "money":
+            if self._is_mark_passed(slot.index):
+                return None
             # No trade is below zero: "chips (-6.9 bn)" says how much less was sold.
             signed = slot.mention.value.signed and slot.mention.value.amount < 0
             below_zero = signed and slot.subject.flow != "balance"
@@ -66,6 +76,21 @@ class Measures(Signs):
                 return "amount"
             return None if self._is_off_aim(slot.index) else "change"
         return None
+
+    def _is_of_other_flow(self, slot: Slot) -> bool:
+        """What one flow is beside another: "a gap equal to 3 percent of imports"."""
+        ahead = self.items[slot.index + 1 : slot.index + 1 + _FLOW_REACH]
+        if not ahead or not ahead[0].low.startswith("of"):
+            return False
+        flow = next((m.value[0] for m in ahead if m.kind == "flow"), None)
+        return flow in ("exports", "imports") and slot.subject.flow not in (flow, "trade", None)
+
+    def _is_mark_passed(self, index: int) -> bool:
+        """What only counts how often: "the third time that the $3 bn level was exceeded"."""
+        ahead = [m.low for m in self.items[index + 1 : index + 4]]
+        before = {m.low for m in self.items[max(0, index - _MARK_REACH) : index]}
+        passed = len(ahead) > 2 and ahead[0] in _MARKS and ahead[2] in _PASSED
+        return passed and not before.isdisjoint(_OCCASIONS) and "that" in before | {ahead[-1]}
 
     def _is_off_aim(self, index: int) -> bool:
         """How far trade is from what was aimed at or foreseen.
@@ -254,7 +279,7 @@ class Measures(Signs):
         ahead = [m.low for m in self.items[k : k + 4]]
         if len(ahead) < 2 or self.items[k].kind == "balance":
             return False  # "bought 3 bn more than it sold"
-        if ahead[0] in _FARTHER and ahead[2:3] != ["covered"]:
+        if ahead[0] in _FARTHER and _OFFSETTING.isdisjoint(ahead[2:3]):
             ends = ahead[1] in ("than", "and", "while") or self.items[k + 1].kind == "punct"
             behind_time = ahead[1] in ("in", "for") and "than" in (
                 m.low for m in self.items[k + 2 : k + 6]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractor.lexicon.currencies import PLAIN_DOLLARS, words
 from extractor.lexicon.items import key
+from extractor.linking.accounts import names_other_account
 from extractor.linking.cells import UNKNOWN, Claim, Phrase, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.periods_told import PeriodsTold
@@ -61,6 +62,8 @@ class Memory(PeriodsTold):
         weekly = [c.basis for c in self.claims if c.basis and _is_of_days(c)]
         state.weekly_basis = weekly[0] if weekly else state.weekly_basis
         self._remember_bases()
+        if not (state.only_trade_balances or state.other_account_told):
+            state.other_account_told = names_other_account(self.items)
         named = (m.value for m in reversed(self.items) if m.kind == "place")
         state.last_place = next((p.code for p in named if p.kind in _TRADERS), None)
         self._share_currency()
@@ -158,6 +161,24 @@ class Memory(PeriodsTold):
         home = self.state.home_is_sure and self.state.home != reporter
         return home and partner is not None and partner.value == reporter
 
+    def _leaves_topic(self, told: Subject) -> bool:
+        """Trade with another partner, or with all, behind a paragraph's opening on one."""
+        if told.partner is not None:
+            return told.partner.value != self.state.topic_partner and told.flow == "balance"
+        return told.whole and told.item is None
+
+    def _is_of_relative(self, last: Subject) -> bool:
+        """Whether a balance with the article's own country stands in a clause of "whose".
+
+        "Japan, whose surplus with Peru eased to 3 bn, was ahead. Next came Chile with 2 bn".
+        """
+        owned = last.reporter is not None and self.state.is_of_another(last)
+        return owned and any(m.low == "whose" for m in self.items)
+
+    def _seen_from_home(self, last: Subject) -> Subject:
+        """The balance of two from the other side."""
+        return replace(last, reporter=None, partner=last.reporter, sign=-last.sign)
+
     def _is_named(self, reporter: Phrase) -> bool:
         """Whether the sentence names a country, which a word such as "they" does not."""
         return self.sentence.start <= reporter.start < self.sentence.end
@@ -171,10 +192,15 @@ class Memory(PeriodsTold):
             state.totals, state.totals_of = set(), self.sentence.paragraph
             state.topic_partner = self._topic_partner(trade)
             state.paragraph_good = self._opening_good(trade)
-        elif any(s.item is None and (s.owned or s.whole) for s in trade):
-            state.paragraph_good = None  # the whole trade is told of
+        else:
+            if any(s.item is None and (s.owned or s.whole) for s in trade):
+                state.paragraph_good = None  # the whole trade is told of
+            if any(self._leaves_topic(s) for s in trade):
+                state.topic_partner = None
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         partner = state.subject.partner if state.subject is not None else None
+        if self._is_of_relative(last):
+            last = self._seen_from_home(last)
         state.subject = replace(last, others=()) if last.others else last
         state.subject_paragraph = self.sentence.paragraph
         goods = [s.flow for s in trade if s.flow in ("exports", "imports")]

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extractor.fiscal_years import SOLAR, SOLAR_COUNTRIES
 from extractor.lexicon.fiscal import fiscal_year_start
+from extractor.linking.accounts import names_other_account
 from extractor.linking.cells import Claim
 from extractor.linking.finishing.bases import Bases
 from extractor.linking.finishing.coordinated import APART
@@ -103,6 +104,7 @@ class PeriodsTold(Bases):
                 trade
                 or state.period is None
                 or self._of_release(self.sentence_period)
+                or self._is_of_payments()
                 or self._turns_to_time()
             )
             and self._is_current(self.sentence_period)
@@ -143,6 +145,11 @@ class PeriodsTold(Bases):
         before = {m.low for m in self.items[max(0, last - _BEFORE_SPAN) : last]}
         told = period_role(self.items, last) == "main" and before & _AT_SPANS
         return self._resolve(time, None, self.state.period) if told else None
+
+    def _is_of_payments(self) -> bool:
+        """The account of which trade is a part, where another topic has set the time till then."""
+        scene = self.state.main_is_scene and not self.state.scene_is_of_trade
+        return scene and names_other_account(self.items)
 
     def _tells_of_now(self) -> bool:
         """Figures of what has been, or forecasts in news that has told of nothing else."""

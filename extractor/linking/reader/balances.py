@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
+from extractor.linking.accounts import names_other_account
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import DETERMINERS, is_plain
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
@@ -25,6 +26,8 @@ _BEHIND_BALANCE = 3
 _OF_TRADE = 4
 """How far behind "balance of" the trade may stand."""
 _LOOSE_TRADE = (("trade", "loose"), ("trade", "plain"))
+_SPANS = words("first_months months months_to half quarter to_date year fiscal")
+"""Times that are longer than the month of which the news tells."""
 _YIELDING = words("produced produces yielded yields gave gives returned brought generated left had")
 """Verbs by which a good has its own balance."""
 _OTHER_BALANCES = words(
@@ -70,7 +73,8 @@ class Balances(Brackets):
         if self._is_gap_in_other(index):
             return index + 1
         vague = self.items[index].low == "imbalance" and read.subject.partner is None
-        if vague and not any(m.low in TRADE_BALANCES for m in near):
+        again = self.items[first].low == "the" and self._told_before(index)
+        if vague and not again and not any(m.low in TRADE_BALANCES for m in near):
             return index + 1
         named = self.items[index].rule == NET or " of " in self.items[index].low
         named = (
@@ -99,6 +103,8 @@ class Balances(Brackets):
             return index + 1
         read.subject = self._same_balance(read.subject, first, index)
         read.subject = self._one_of_balances(read.subject, first, index)
+        if read.subject.bare and self._is_of_whole_span(first):
+            read.subject = replace(read.subject, bare=False)
         if not said_trade and not self.trade and self._is_doubtful(read.subject, index):
             return index + 1
         self.state.balance_is_trade = True
@@ -186,7 +192,9 @@ class Balances(Brackets):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and is_plain(following) and following.low not in GENERIC_SUBJECTS:
             return False  # "the deficit news"
-        return self.state.balance_is_trade and self.state.only_trade_balances
+        if not self.state.balance_is_trade or self.state.only_trade_balances:
+            return self.state.balance_is_trade
+        return not (self.state.other_account_told or names_other_account(self.items))
 
     def _parts_rivals(self, index: int) -> bool:
         """The distance of two countries in one flow.
@@ -262,6 +270,19 @@ class Balances(Brackets):
         return replace(
             subject, partner=told.partner, reporter=subject.reporter or told.reporter, bare=False
         )
+
+    def _is_of_whole_span(self, first: int) -> bool:
+        """The article's own balance once more, over a span, behind one with a partner.
+
+        "The gap with Peru grew to 3 bn. In the first half the deficit totaled 90 bn".
+        """
+        lead, state = self.state.lead, self.state
+        if lead is None or lead.flow != "balance" or lead.partner is not None:
+            return False
+        if state.topic_partner is None or self.items[first].low not in ("the", "its"):
+            return False
+        spans = [m.value.kind for m in self.items[:first] if m.kind == "period"]
+        return not _SPANS.isdisjoint(spans)
 
     def _periods_of(self, read: NounPhrase) -> None:
         """Give the clause the times of a phrase that opens no clause of its own."""

@@ -274,7 +274,7 @@ class ReaderBase:
         if base.partner is None:
             return True
         if base.item is not None and not behind and not self._is_of_lead(base):
-            return True
+            return base.flow not in self.state.totals
         return base.partner.value == self.state.topic_partner and not behind
 
     def _is_of_lead(self, base: Subject) -> bool:
@@ -316,6 +316,8 @@ class ReaderBase:
             base = replace(base, item=self._leading_good(base.item))
         if partner is not None and self._is_peer(partner.value):
             return replace(base, reporter=partner, partner=None, others=(), bare=False)
+        if partner is not None and self.state.is_of_another(base):
+            return replace(base, reporter=partner, others=(), bare=False)
         return base.with_partner(partner)
 
     def _good_of_article(self) -> Phrase | None:

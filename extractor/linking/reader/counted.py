@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
@@ -60,9 +60,10 @@ _LEVIES = words("tariff tariffs duty duties levy levies tax taxes surcharge surc
 _LEVY_REACH = 11
 """How far before its rate a levy may be named: "raised tariffs on steel from Brazil to 25%"."""
 _ECONOMY = words(
-    "gdp gnp output consumption production income population economy crop harvest catch"
+    "gdp gnp gross output consumption production income population economy crop harvest catch"
 )
 """Wholes that no trade is a part of, as statistics of trade tell it."""
+_INCOMES = {("national", "income"), ("national", "product"), ("national", "output")}
 _MAKING = words("makes made produces produced grows grew grown mines mined builds catches pumps")
 _OF_WHOLE = 7
 """How far behind a part its whole may be named: "of the country's arabica crop"."""
@@ -225,9 +226,11 @@ class Counted(Deeds):
 
     def _is_of_economy(self, index: int) -> bool:
         """A part of something else than trade: "7 percent of GDP", "half of what it grows"."""
-        if self._low_at(index + 1) != "of":
+        if not self._low_at(index + 1).startswith("of"):
             return False
         ahead = self.items[index + 2 : index + _OF_WHOLE]
+        if any(pair in _INCOMES for pair in pairwise(m.low for m in ahead)):
+            return True
         whole = list(takewhile(lambda m: m.kind not in ("flow", "punct", "period"), ahead))
         made = bool(whole) and whole[0].low == "what" and any(m.low in _MAKING for m in whole)
-        return made or any(m.low in _ECONOMY for m in whole)
+        return made or any(m.low.split()[0] in _ECONOMY for m in whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from extractor.linking.cells import NOT_TRADE
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.goods_behind import GoodsBehind
@@ -50,7 +51,10 @@ class Figures(GoodsBehind):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
-        if self._is_excess(index):
+        if self._is_excess(index) or self._is_converted(index):
+            return index + 1
+        if self._is_offset(index):
+            self._open(NOT_TRADE, index)
             return index + 1
         if self._is_taxed(index) or self._is_levy(index) or self._counts_other(index):
             self.alien = True

@@ -21,6 +21,8 @@ _SPANS = words("annual yearly monthly quarterly year-on-year")
 _OF_PARTS = ("of", "in", "for", "from", "was", "were", "is")
 """Words between a part of a sum and its good: "of which $2 bn was oil"."""
 _BEFORE_TIMES = words("last next")
+_OFFSET = words("offset covered outweighed matched compensated balanced")
+_BEFORE_CONVERTED = words(", or about around some nearly roughly")
 
 
 class GoodsBehind(Slots):
@@ -197,3 +199,21 @@ class GoodsBehind(Slots):
         opened = mark.text == ":" and len(self.clause.slots) > 1
         self.sums = opened or (self.sums and mark.low in (",", "and", ";"))
         return self.sums
+
+    def _is_converted(self, index: int) -> bool:
+        """The same sum in another currency: "1.6 billion francs, or $387 million,"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in _BEFORE_CONVERTED:
+            k -= 1
+        if k == index - 1 or self.items[k + (self.items[k + 1].text == ",") + 1].low != "or":
+            return False
+        before, here = self.items[k], self.items[index].value
+        if before.kind != "money" or not before.value.scaled or not here.scaled:
+            return False
+        named = before.value.currency_word, here.currency_word
+        return None not in named and before.value.currency != here.currency
+
+    def _is_offset(self, index: int) -> bool:
+        """What makes up for a balance: "a gap of 3 bn more than offset by 4 bn from services"."""
+        by = index > 1 and self.items[index - 1].low == "by"
+        return by and self.items[index - 2].low in _OFFSET

@@ -28,6 +28,9 @@ _REMARK = 12
 """How many tokens a remark may have that no word marks as one."""
 _PARTICIPLES = words("fed hit hurt led cut held spurred lent dealt struck sunk brought kept")
 """Participles of what was done to a flow that neither -ed nor -en ends."""
+_DASHES = (",", "-", "–", "—", "--")
+"""What sets an insertion apart on both sides."""
+_PRICING = words("at worth equal equivalent")
 _AGENT_REACH = 5
 """How far behind a participle "by" may stand."""
 _FEWEST = 3
@@ -118,14 +121,14 @@ class Insertions(Exclusions):
                 ),
                 None,
             )
-        if self.items[index].text not in (",", "-", "–", "—"):
+        if self.items[index].text not in _DASHES:
             return None
         opening = self.items[index + 1]
         agent = self._has_agent(index + 1)
         participle = opening.kind == "word" and opening.low.endswith("ed")
-        priced = opening.low in ("at", "worth") and any(
-            m.kind == "money" for m in self.items[index + 2 : index + 4]
-        )  # "Tea, at $3 mn, was up"
+        priced = opening.low in _PRICING and any(
+            m.kind in ("money", "percent") for m in self.items[index + 2 : index + 5]
+        )  # "Tea, at $3 mn, was up", "The gap, at some 3 percent of output, was"
         mark = self.items[index].text
         if (
             opening.low not in INSERTION_OPENINGS

@@ -15,6 +15,8 @@ _SIDES = {
     **dict.fromkeys(BUYING_VERBS | words("imported imports import"), -1),
 }
 """Which way a deed or its noun takes goods: out of the country, or into it."""
+_FLOW_NOUNS = words("exports imports")
+_VERBAL = words("word level")
 NET = "net of deeds"
 """The rule of a word that sets one side of trade against the other."""
 _EXCEEDING = words(
@@ -64,6 +66,10 @@ class Nets(Spending):
                 self._drop_missed(index)
             elif token.low in _ABOVE and index and self.items[index - 1].kind == "money":
                 self._mark_distance(index)
+            elif token.kind == "place":
+                self._join_sum(index)
+            elif token.low == "with":
+                self._join_side(index)
             elif token.low == "one":
                 self._name_one(index)
             elif token.low == "us":
@@ -106,6 +112,8 @@ class Nets(Spending):
         more = self._token_before(than, "more")
         base = self._deed_among(range(than + 1, min(than + 1 + _BASE_REACH, len(self.items))))
         if more is None or base is None:
+            if more is not None:
+                self._mark_surplus_of_flows(more, than)
             return
         ahead = range(more - 1, max(-1, more - 1 - _BEFORE_MORE), -1)
         figure = next((k for k in ahead if self.items[k].kind in FIGURE_KINDS), None)
@@ -126,6 +134,26 @@ class Nets(Spending):
             self.items[deed] = replace(self.items[deed], kind="word")
         if self.items[base].kind in ("flow", "level"):
             self.items[base] = replace(self.items[base], kind="word")
+
+    def _mark_surplus_of_flows(self, more: int, than: int) -> None:
+        """ "Chile earned $3 bn more from exports than it paid for imports": a surplus."""
+        figure, verb = more - 1, more - 2
+        if verb < 0 or self.items[figure].kind != "money" or self.items[verb].kind not in _VERBAL:
+            return
+        flows = [
+            next((k for k in span if self.items[k].low in _FLOW_NOUNS), None)
+            for span in (
+                range(more + 1, than),
+                range(than + 1, min(than + _DEED_REACH, len(self.items))),
+            )
+        ]
+        first, second = flows
+        if first is None or second is None or self._side(first) == self._side(second):
+            return
+        self._becomes_balance(more, self._side(first))
+        self._becomes_balance(verb, self._side(first))
+        for k in (first, second):
+            self.items[k] = replace(self.items[k], kind="word")
 
     def _is_of_trade(self, deed: int, figure: int, base: int) -> bool:
         """A country does it, or goods are what was sold; "shares" and "bonds" are none."""

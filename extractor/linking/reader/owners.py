@@ -12,11 +12,16 @@ from extractor.linking.word_sets import SELLING_VERBS, words
 from extractor.mentions.types import Mention
 
 _OWNED = words("its their")
+_TELLERS = words("country city group")
+"""Kinds of places whose governments tell of their trade."""
 _SAYING = words("said says say reported reports announced announces disclosed saw sees revealed")
 """What a country does with its own figures."""
 _BESIDE_SAYING = words("that also has have had today yesterday later earlier then separately")
 _JOINING = words(", ; and while but")
 _SIDES = words("with to from against")
+_BEING = words("was were is are")
+_LIST_REACH = 6
+"""How far behind "with" the first sum of a list of partners may stand."""
 _SIDE_REACH = 4
 """How far behind its trade the side may stand: "a surplus in cars with us"."""
 
@@ -49,7 +54,7 @@ class Owners(Branches):
         for k in range(first - 1, -1, -1):
             token = self.items[k]
             if token.kind == "place":
-                country = token.value.kind in ("country", "city") and token.value.form == "name"
+                country = token.value.kind in _TELLERS and token.value.form == "name"
                 return place_name(token) if said and country else None
             if token.low in _SAYING:
                 said = True
@@ -96,6 +101,17 @@ class Owners(Branches):
         if told is not None:
             named = self.items[one]
             self.items[one] = Mention("balance", named.start, named.end, told.text, told.value)
+
+    def _join_side(self, preposition: int) -> None:
+        """Read the side of a balance with it: "The largest deficit was with Peru, at 3 bn"."""
+        if preposition < 2 or self.items[preposition - 1].low not in _BEING:
+            return
+        ahead = self.items[preposition + 1 : preposition + 1 + _LIST_REACH]
+        told = self.items[preposition - 2].kind == "balance" and bool(ahead)
+        if not told or not any(m.kind == "place" for m in ahead[:2]):
+            return
+        if any(m.kind == "money" for m in ahead) and any(m.kind == "punct" for m in ahead):
+            del self.items[preposition - 1]
 
     def _name_us(self, index: int) -> None:
         """The country that speaks of itself is a side: "Korea's surplus with us", "sold us"."""

@@ -20,8 +20,13 @@ _TURNS = (
 _TURN_ENDS = frozenset(turn[-1] for turn in _TURNS)
 _TURNING = words("coming travelling traveling heading flowing in")
 """What goods do on the way of the other flow; to go the other way is to move unlike the rest."""
+_GOING = words("going coming heading travelling traveling flowing")
 _TURN = 4
 """How many words the way of the other flow has."""
+
+
+_FIRST_MEMBER = 3
+"""How many tokens at least stand before the second member of a list of places and sums."""
 
 
 class Pairs(Places):
@@ -61,6 +66,8 @@ class Pairs(Places):
         said = [m.low for m in self.items[max(0, index - 3) : index + 1]]
         told = self._told_last()
         flow = _OTHER_WAY.get(told.flow or "") if told is not None else None
+        if said[1:] in _TURNS and self._flow_turned(index, said[0]):
+            return True
         opens = index < _TURN or self.items[index - _TURN].kind == "punct"
         turning = said[0] in _TURNING and (opens or said[0] != "in")
         if said[1:] not in _TURNS or not turning or told is None or flow is None:
@@ -68,3 +75,35 @@ class Pairs(Places):
         self._open(replace(told, flow=flow, sign=0, item=None, others=()), index)
         self.np_start = self.consumed = index + 1
         return True
+
+    def _flow_turned(self, index: int, verb: str) -> bool:
+        """The flow itself goes the other way: "imports going the other way fell 3 percent"."""
+        named, parent = self.clause.subject, self.clause.parent
+        told = parent.subject if parent is not None else self.state.subject
+        if verb not in _GOING or named is None or told is None or index < _TURN:
+            return False
+        if (
+            self.items[index - _TURN].kind != "flow"
+            or _OTHER_WAY.get(told.flow or "") != named.flow
+        ):
+            return False
+        self.clause.subject = replace(named, partner=named.partner or told.partner, bare=False)
+        self.np_start = self.consumed = index + 1
+        return True
+
+    def _join_sum(self, place: int) -> None:
+        """Read the sum of a place with it, in a list of both: "Peru, 3 bn, Chile, 2 bn".
+
+        A comma parts no place from its sum where one parts the sums.
+        """
+        apart = [m.text if m.kind == "punct" else m.kind for m in self.items[place + 1 : place + 3]]
+        if apart != [",", "money"] or place < _FIRST_MEMBER:
+            return
+        told = place - 1
+        while told > 0 and self.items[told].low in (",", "and"):
+            told -= 1
+        if self.items[told].kind != "money" or told == place - 1:
+            return
+        del self.items[place + 1]
+        if self.items[told - 1].text == "," and self.items[told - 2].kind == "place":
+            del self.items[told - 1]

@@ -44,6 +44,12 @@ _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
 
 
+_TURNING = words("turned turning turns turn converted transformed changed")
+_TURN_REACH = 9
+"""How far from its first figure the verb and "into" of a turn may stand."""
+_BEFORE_BALANCE = words("from a an")
+
+
 class Slots(Labels):
     """Files figures under the subject they belong to."""
 
@@ -108,7 +114,7 @@ class Slots(Labels):
         """Make the slot an earlier figure where it is compared with, or revises one."""
         index = slot.index
         outer = self.clause.slots[-1] if self.clause.slots else None
-        floor = self.clause.first if outer is None else outer.index + 1
+        floor = self._floor_of_first() if outer is None else outer.index + 1
         if outer is not None and (
             outer.mention.kind == "direction" or self.items[outer.index + 1].low in LEVEL_WITH
         ):
@@ -126,6 +132,9 @@ class Slots(Labels):
         elif self._chained(index):
             slot.role = "earlier"
             slot.rules.append("comparison: and")
+        elif slot.subject.flow == "balance" and self._is_turned(index):
+            slot.role = "earlier"
+            slot.rules.append("comparison: turned")
         if index < 2:
             return
         before, nearest = self.items[index - 2 : index]
@@ -143,6 +152,24 @@ class Slots(Labels):
             return False
         between = [m.low for m in self.items[outer.index + 1 : index]]
         return bool(between) and _PRICING.issuperset(between[-2:]) and len(between) <= _PRICED_REACH
+
+    def _is_turned(self, index: int) -> bool:
+        """What became of a balance: "turned a surplus of 3 bn in May into a deficit of 2 bn"."""
+        before = {m.low for m in self.items[max(0, index - _TURN_REACH) : index]}
+        ahead = self.items[index + 1 : index + 1 + _TURN_REACH]
+        into = next((k for k, m in enumerate(ahead) if m.low == "into"), None)
+        if into is None or before.isdisjoint(_TURNING):
+            return False
+        return any(m.kind == "balance" for m in ahead[into:])
+
+    def _floor_of_first(self) -> int:
+        """Where the words of the first figure begin: "oil swung from a deficit of 3 bn to"."""
+        told = self.clause.subject
+        first = self.clause.first
+        if told is not None and told.flow == "balance":
+            while first > 0 and self.items[first - 1].low in _BEFORE_BALANCE:
+                first -= 1
+        return first
 
     def _is_revised(self, first: int, last: int) -> bool:
         """What a figure was before it was revised: "3 bn, revised from an original 4 bn"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain, phrase
@@ -10,9 +11,12 @@ from extractor.linking.reader.traders import Traders
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
 
-SPENT = words("spent paid spending paying")
+_COSTING = words("costing worth fetching earning netting totaling totalling reaching")
+SPENT = words("spent paid spending paying") | _COSTING
 _WAYS = words("on for")
 _ORIGINS = words("foreign imported overseas foreign-made")
+_WITH_REACH = 6
+"""How far before "worth" the comma may stand that sets a good apart."""
 _SUM_REACH = 5
 """How far behind the verb its sum may stand: "spent a record $4 billion"."""
 _GOODS_REACH = 7
@@ -23,6 +27,9 @@ class Spending(Traders):
 
     def _mark_spending(self, verb: int) -> None:
         """Make imports of what was bought abroad; what was spent at home is no trade."""
+        if self.items[verb].low in _COSTING:
+            self._name_worth(verb)
+            return
         if verb and self.items[verb - 1].kind == "money":
             if self._low_at(verb + 1) in _WAYS and self._low_at(verb + 2) not in _ORIGINS:
                 self.items[verb - 1] = replace(self.items[verb - 1], kind="word")
@@ -51,6 +58,18 @@ class Spending(Traders):
         if self.items[verb - 1].kind != "place":
             moved.insert(0, Mention("punct", at.start, at.start, ","))
         self.items[verb : money + 3 + len(named)] = [*moved, *told]
+
+    def _name_worth(self, verb: int) -> None:
+        """What a good among others came to: "imports rose, with oil alone costing $2 bn"."""
+        if verb + 1 >= len(self.items) or self.items[verb + 1].kind != "money":
+            return
+        before = [m.low for m in self.items[max(0, verb - _WITH_REACH) : verb]]
+        apart = (",", "with") in pairwise(before)
+        named = self.items[verb]
+        if apart or named.low == "costing":
+            alone = before[-1:] == ["alone"]
+            told = Mention("word", named.start, named.end, "at")
+            self.items[verb - alone : verb + 1] = [told]
 
     def _origin_of(self, origin: Mention, verb: int) -> Mention | None:
         """The country whose goods another bought: "Americans spent $4 billion on Japanese cars"."""
