@@ -12,7 +12,7 @@ from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period, add_months, months
+from extractor.periods import Period, months
 
 ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
@@ -27,12 +27,6 @@ _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
 _JOINING_CLAUSES = words("and but while which that who when where as if")
-_ANNUAL = words("annual yearly 12-month twelve-month")
-_DEFINITE = words("the its their 's ’s")
-_ANNUAL_REACH = 4
-"""How far before its balance "annual" may stand: "the annual trade deficit"."""
-_OF_A_YEAR = "twelve months"
-"""The rule of a balance that is of the year up to the month told of."""
 _RATES = words("rate pace clip")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
@@ -76,7 +70,6 @@ class Comparisons(Coordinated):
         self._with_level(slot, clause)
         apart = self._told_apart(slot, clause) if status == "actual" else None
         base, inherited = self._told(slot, clause, main) if apart is None else (apart, True)
-        base = self._twelve_months(slot, base) if inherited or slot.period is None else base
         if status == "forecast" and inherited and base == self.state.period:
             base = self.state.ahead or base
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
@@ -107,28 +100,6 @@ class Comparisons(Coordinated):
         if aim is not None:
             return self._resolve(self.items[aim].value, clause, base, forward=True) or base, False
         return base, inherited
-
-    def _twelve_months(self, slot: Slot, base: Period | None) -> Period | None:
-        """The year up to the part told of: "June's gap was 3 mln; the annual deficit is now 5"."""
-        if base is None or slot.subject.flow != "balance" or slot.role == "earlier":
-            return base
-        if base.length_in_months >= MONTHS_OF_YEAR or not self._is_annual(slot):
-            return base
-        slot.rules.append(_OF_A_YEAR)
-        start = add_months(base.end, 1 - MONTHS_OF_YEAR)
-        return months(start.year, start.month, base.end.year, base.end.month)
-
-    def _is_annual(self, slot: Slot) -> bool:
-        """Whether a balance is called the annual one, here or where "it" comes from."""
-        told = next((k for k in range(slot.index, 0, -1) if self.items[k].kind == "balance"), None)
-        if told is None:
-            before = self.state.last_claims[-1:]
-            again = any(m.low == "it" for m in self.items[: slot.index])
-            return again and any(_OF_A_YEAR in claim.rules for claim in before)
-        for k in range(told - 1, max(0, told - _ANNUAL_REACH), -1):
-            if self.items[k].low in _ANNUAL:
-                return self.items[k - 1].low in _DEFINITE
-        return False
 
     def _aim(self, slot: Slot) -> int | None:
         """The time by which something is foreseen: "By 2030 exports will top 3 bn"."""
