@@ -55,7 +55,8 @@ _BASIS = re.compile(
 _ADJUSTMENT = re.compile(
     # "in seasonally adjusted terms"
     r"\b(?:(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )seasonally[- ]adjusted"
-    r"|in seasonally adjusted terms|adjust(?:ed|ing)? for (?:the |usual )?season\w*"
+    r"|in seasonally adjusted terms|adjust(?:ed|ing|ment)? for (?:the |usual )?season\w*"
+    r"|after (?:\w+ and )?seasonal(?: and [\w-]+)? adjustments?"
     r"|(?:season|seasonal (?:swings|effects|factors|variations?)) (?:are |is |was |were )?"
     r"(?:stripped|taken|filtered) out)"
     # "not seasonally adjusted", "unadjusted"
@@ -64,6 +65,7 @@ _ADJUSTMENT = re.compile(
     r"|before seasonal adjustment)"
     # "in volume terms", "by weight", "tonnage"
     r"|(?P<volume>in (?:terms of )?volume\b(?: terms)?|by volume\b|by weight\b|in real terms\b"
+    r"|weight(?= of (?:the |its |all |total )?(?:[a-z-]+ )?(?:exports?|imports?|shipments)\b)"
     r"|at (?:constant|unchanged|fixed|comparable) prices\b"
     r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
     # "average daily exports", "exports per day"

@@ -209,3 +209,39 @@ def test_how_far_exports_cover_imports_is_no_growth(text: str) -> None:
 def test_what_fell_to_the_share_of_somebody_did_not_fall() -> None:
     text = "Of Armenia's imports in 2014, $1.1 billion (25.1%) fell to the share of Russia."
     assert not [f for f in facts(text) if f.growth_pct is not None]
+
+
+def test_the_weight_of_exports_is_a_volume() -> None:
+    text = (
+        "Peru exported asparagus worth $39 million in May 2019. The weight of exports rose 6 "
+        "percent."
+    )
+    told = [(f.growth_pct, f.adjustment) for f in facts(text) if f.growth_pct is not None]
+    assert told == [(6, "volume")]
+
+
+def test_a_good_with_a_place_in_exports() -> None:
+    text = (
+        "Armenia's exports were $37 million in May 2003. Precious stones hold the first place in "
+        "exports with $19 million (52.2%)."
+    )
+    found = [(f.item, f.amount, f.share_pct and float(f.share_pct)) for f in facts(text)]
+    assert found == [(None, 37_000_000, None), ("precious stones", 19_000_000, 52.2)]
+
+
+def test_credits_and_debits_of_goods_and_services() -> None:
+    text = (
+        "Australia's balance on goods and services was a deficit of $2,318m in June 2003. Credits "
+        "fell $412m to $11,804m. Debits were $14,122m."
+    )
+    found = {(f.flow, f.item, f.amount) for f in facts(text)}
+    assert found == {
+        ("balance", "goods and services", -2_318_000_000),
+        ("exports", "goods and services", 11_804_000_000),
+        ("imports", "goods and services", 14_122_000_000),
+    }
+
+
+def test_adjustment_for_the_season() -> None:
+    text = "After adjustment for seasonal variation, Irish exports rose by 3% in December 2007."
+    assert [(f.growth_basis, f.adjustment) for f in facts(text)] == [("mom", "seasonally_adjusted")]

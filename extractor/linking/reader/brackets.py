@@ -19,6 +19,7 @@ from extractor.linking.roles import (
 from extractor.linking.times_beside import period_after
 from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
 from extractor.mentions.figures import exact
+from extractor.mentions.numbers import ORDINALS
 from extractor.mentions.types import Mention, Percent
 
 _EQUALS = words("equivalent equals equal equalling")
@@ -253,6 +254,8 @@ class Brackets(Compared):
             return self.clause.slots[-1].subject, None
         if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "period", "direction"):
             return base, None
+        if token.low in ORDINALS and self.items[previous - 1].kind == "place":
+            return self._listed_subject(previous, base), None  # "Peru third (3 bn)"
         if previous < self.consumed and token.kind != "place":
             return base, None
         return self._listed_subject(index, base), None

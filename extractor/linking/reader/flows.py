@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase, read_phrase
+from extractor.linking.partners import place_name
 from extractor.linking.reader.phrases import Phrases
 from extractor.linking.word_sets import (
     DOMESTIC,
@@ -29,6 +30,9 @@ _ANYWHERE = words("sales trade turnover shipments deliveries purchases")
 
 _INWARD = frozenset({"inbound", "incoming", "inward"})
 
+_POSITIONS = words("place position spot rank line")
+_HOLDING = words("hold holds held occupy occupies occupied take takes took rank ranks ranked keeps")
+_OF_THE_FLOW = words("the its their total overall all country 's ’s national")
 _BEFORE_VALUE = words("in a total its")
 _WITH = words("with between")
 _SIGNS = words("plus and minus less")
@@ -53,6 +57,12 @@ class Flows(Phrases):
             return past
         if item.low == "turnover" and self._is_value_of_told(index):
             self.consumed = index + 1
+            return index + 1
+        ranked = self._ranked_in(index)
+        if ranked is not None:
+            self._open(ranked, index)
+            self.share_list = True
+            self.np_start = self.consumed = index + 1
             return index + 1
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if following is not None and (
@@ -101,6 +111,26 @@ class Flows(Phrases):
             self.consumed = index + 1
             return index + 1
         return self._flow_phrase(index)
+
+    def _ranked_in(self, index: int) -> Subject | None:
+        """The good or partner with a place in a flow: "Tea holds second place in exports with"."""
+        flow = self.items[index].value
+        k = index - 1
+        while k > 1 and self.items[k].low in _OF_THE_FLOW:
+            k -= 1
+        if flow[0] == "trade" or k < 2 or self.items[k].low not in ("in", "among"):
+            return None
+        if self.items[k - 1].low not in _POSITIONS:
+            return None
+        verb = next((j for j in range(k - 1, 0, -1) if self.items[j].low in _HOLDING), None)
+        if verb is None or self.clause.subject is not None:
+            return None
+        span = (self.items[index].start, self.items[index].end)
+        first = 1 if self.items[0].low == "the" and verb > 1 else 0
+        if self.items[first].kind == "place" and verb == first + 1:
+            return Subject(flow[0], span, partner=place_name(self.items[first]), source="ranking")
+        good = phrase(self.items, first, verb)
+        return Subject(flow[0], span, item=good, source="ranking") if good is not None else None
 
     def _is_value_of_told(self, index: int) -> bool:
         """The value of the flow told of: "9,000 tonnes with a turnover of $3 mn", "in turnover"."""

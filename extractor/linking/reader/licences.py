@@ -58,6 +58,10 @@ _COUNT_REACH = 7
 """How far before the trade those who trade may be counted."""
 
 
+_FEW_WORDS = 3
+"""How many words may open a sentence before the credits of goods and services."""
+
+
 class Licences(Firms):
     """Tells trade from sales at home, and from prices."""
 
@@ -206,7 +210,8 @@ class Licences(Firms):
         if self.items[index].low == "sale" and not self._names_good(index + 2):
             return False  # "the sale of the airline"
         if self.items[index].low in ("credits", "debits"):
-            return before in ("goods", "services", "service", "merchandise")
+            both = self.state.tells_both and index < _FEW_WORDS
+            return both or before in ("goods", "services", "service", "merchandise")
         if self.items[index].low == "bill" and any(
             m.kind == "flow" for m in self.items[index + 2 : index + 4]
         ):

@@ -96,6 +96,8 @@ class Wholes(Pairs):
         before = self.items[k - 1]
         if self.items[k].low == "of" and before.kind == "percent":
             return True
+        if before.kind == "adjustment":
+            return False  # "the weight of exports rose", but "the weight of tea in exports"
         if before.low in _SHARES:
             self._moved_before()
             self.clause.share_moves = True
