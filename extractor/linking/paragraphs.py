@@ -54,6 +54,8 @@ def _goods_list(state: ArticleState) -> str | None:
     told, leading = state.subject, state.leading_flow
     if told is None or told.item is not None or told.partner is not None:
         return None
+    if told.source == "heading":
+        return None
     if told.flow == leading:
         return None
     if told.flow in ("exports", "imports") and leading not in state.totals:

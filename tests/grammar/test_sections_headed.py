@@ -88,3 +88,39 @@ def test_a_number_with_a_year_in_it_is_no_time_of_a_section() -> None:
         "Imports were EUR 95 million."
     )
     assert {f.period for f in facts(text)} == {"2021-05"}
+
+
+def test_a_flow_is_the_heading_of_its_list() -> None:
+    text = (
+        "Lithuania's exports amounted to LTL 6.2 billion and imports to LTL 6.8 billion in July "
+        "2012.\n\nImports\n- Crude oil LTL 2.2 billion\n- Machinery LTL 0.7 billion\n\n"
+        "Imports by country\nRussia: LTL 2.3 billion\n\nExports\n- Furniture LTL 0.4 billion"
+    )
+    found = {(f.flow, f.item, f.partner) for f in facts(text) if f.item or f.partner}
+    assert found == {
+        ("imports", "crude oil", None),
+        ("imports", "machinery", None),
+        ("imports", None, "RUS"),
+        ("exports", "furniture", None),
+    }
+
+
+def test_where_the_exports_were_to() -> None:
+    text = (
+        "Indonesia's exports reached US$19 billion in April 2023. The largest exports were to "
+        "China with US$4 billion, followed by Japan with US$1 billion."
+    )
+    assert {(f.partner, f.amount) for f in facts(text)} == {
+        (None, 19_000_000_000),
+        ("CHN", 4_000_000_000),
+        ("JPN", 1_000_000_000),
+    }
+
+
+def test_growth_behind_a_good_and_its_bare_number() -> None:
+    text = (
+        "Israel's exports were $2,810 million (-3.1%) in May 1991; of which diamonds 640 (-14%), "
+        "fruit 196 (+2%)."
+    )
+    found = {(f.item, f.growth_pct and float(f.growth_pct)) for f in facts(text)}
+    assert found == {(None, -3.1), ("diamonds", -14), ("fruit", 2)}

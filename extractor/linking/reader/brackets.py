@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import Slot
-from extractor.linking.goods import words_of
+from extractor.linking.goods import is_plain, words_of
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_name, word_partner
 from extractor.linking.reader.compared import Compared
@@ -250,6 +250,8 @@ class Brackets(Compared):
         token = self.items[previous]
         if token.kind == "period" and period_role(self.items, previous) in ("since", "basis"):
             return base, previous
+        if token.kind == "number" and is_plain(self.items[previous - 1]):
+            return self._listed_subject(previous, base), None  # "diamonds 640 (-14%)"
         if token.kind in FIGURE_KINDS and self.clause.slots:
             return self.clause.slots[-1].subject, None
         if token.kind in FIGURE_KINDS or token.kind in ("flow", "balance", "period", "direction"):

@@ -143,7 +143,8 @@ class Places(StatedBases):
     def _on_way(self, k: int, subject: Subject) -> bool:
         """Whether the goods go to the place behind `k` or come from it."""
         fits = self.items[k].low in _PARTNER_BEHIND[subject.flow or "trade"][:1]
-        return fits and subject.partner is None and self.items[k - 1].low in _WAYS
+        verb = self.items[k - 1].low
+        return fits and subject.partner is None and (verb in _WAYS or verb in _BEING)
 
     def _side_of_way(self, index: int, subject: Subject) -> int:
         """The partner behind the verb: "most imports came from China: goods worth 12 bn"."""
