@@ -142,6 +142,8 @@ class LeftSide:
         if token.kind == "period":
             self.periods.append(self.index)
             return self._past()
+        if token.low == "period" and self.items[self.index + 1].kind == "period":
+            return self._past()  # "in the period January-August 2015 exports"
         if token.low in POSSESSIVES:
             self.owned = self._has_item()
             if not self.owned:  # "the drone makers' exports": their owner may tell the good

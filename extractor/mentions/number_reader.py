@@ -58,8 +58,8 @@ _SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 
-_RUNS_ON = re.compile(r" [a-z]")
-"""What follows the point of an abbreviation: "5 mn. tonnes"."""
+_RUNS_ON = re.compile(rf" (?:[a-z]|(?:{'|'.join(sorted(UNMISTAKABLE_CODES))})\b)")
+"""What follows the point of an abbreviation: "5 mn. tonnes", "5 mln. USD"."""
 _SIGN_ENDINGS = frozenset("+-−–△▼sevSEV")
 """How a sign or "plus", "minus", "negative" ends."""
 _ARTICLES = frozenset({"a$", "s$"})

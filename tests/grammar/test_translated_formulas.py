@@ -245,3 +245,25 @@ def test_credits_and_debits_of_goods_and_services() -> None:
 def test_adjustment_for_the_season() -> None:
     text = "After adjustment for seasonal variation, Irish exports rose by 3% in December 2007."
     assert [(f.growth_basis, f.adjustment) for f in facts(text)] == [("mom", "seasonally_adjusted")]
+
+
+def test_an_increase_of_one_good_beside_a_drop_of_another() -> None:
+    text = (
+        "Mexican exports fell 0.5 percent in January 2014, the result of an increase of 1.4 percent "
+        "in non-oil exports and a drop of 10.9 percent in oil exports."
+    )
+    found = {(f.item, f.growth_pct and float(f.growth_pct)) for f in facts(text)}
+    assert found == {(None, -0.5), ("non-oil", 1.4), ("oil", -10.9)}
+
+
+def test_a_period_is_no_good() -> None:
+    text = "In the period January - August 2015 Bulgarian exports to Turkey were 940 million BGN."
+    assert [(f.item, f.period) for f in facts(text)] == [(None, "2015-01/2015-08")]
+
+
+def test_a_code_behind_a_short_scale_with_its_point() -> None:
+    text = "In May 2019 Ukraine's exports of goods made 2852.3 mln. USD, imports - 3335.1 mln. USD."
+    assert {(f.flow, f.amount, f.currency) for f in facts(text)} == {
+        ("exports", 2_852_300_000, "USD"),
+        ("imports", 3_335_100_000, "USD"),
+    }

@@ -120,6 +120,10 @@ class Signs(Statuses):
         before = [m.low for m in self.items[max(0, slot.index - 2) : slot.index]]
         if before[1:] == ["by"] and before[0] in COMPARED:
             return COMPARED[before[0]]  # "narrower by 3 percent"
+        if before[1:] == ["of"] and self.items[slot.index - 2].kind == "direction":
+            k = slot.index - 2  # "an increase of 3 percent in chip exports and a drop"
+            noun = self.items[k].value.noun and self.items[k].value.sign
+            return self._sign_of_move(k) * self._sense(k, slot) if noun else None
         reach = 2 if slot.listed else 4
         for k in range(slot.index + 1, min(slot.index + reach, len(self.items))):
             item = self.items[k]
