@@ -249,7 +249,7 @@ def test_adjustment_for_the_season() -> None:
 
 def test_an_increase_of_one_good_beside_a_drop_of_another() -> None:
     text = (
-        "Mexican exports fell 0.5 percent in January 2014, the result of an increase of 1.4 percent "
+        "Mexican exports fell 0.5 percent in May 2014, the result of an increase of 1.4 percent "
         "in non-oil exports and a drop of 10.9 percent in oil exports."
     )
     found = {(f.item, f.growth_pct and float(f.growth_pct)) for f in facts(text)}
