@@ -267,3 +267,12 @@ def test_a_code_behind_a_short_scale_with_its_point() -> None:
         ("exports", 2_852_300_000, "USD"),
         ("imports", 3_335_100_000, "USD"),
     }
+
+
+def test_all_trade_with_a_partner() -> None:
+    text = (
+        "China's trade rose 28 percent in May 2021. ASEAN was its largest trading partner, with "
+        "total trade value of 172 billion yuan."
+    )
+    found = {(f.partner, f.amount) for f in facts(text)}
+    assert found == {(None, None), ("ASEAN", 172_000_000_000)}

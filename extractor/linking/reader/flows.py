@@ -112,6 +112,15 @@ class Flows(Phrases):
             return index + 1
         return self._flow_phrase(index)
 
+    def _is_of_partner(self, read: NounPhrase) -> bool:
+        """All trade with a partner: "ASEAN was the largest partner, with total trade of"."""
+        first = read.first
+        while first > 0 and self.items[first - 1].low in ("a", "the"):
+            first -= 1
+        if read.subject.flow != "trade" or not first or self.items[first - 1].low != "with":
+            return False
+        return any(m.low in ("partner", "partners") for m in self.items[:first])
+
     def _ranked_in(self, index: int) -> Subject | None:
         """The good or partner with a place in a flow: "Tea holds second place in exports with"."""
         flow = self.items[index].value
@@ -201,6 +210,8 @@ class Flows(Phrases):
 
     def _flow_phrase(self, index: int) -> int:
         read = read_phrase(self.items, index, max(self.consumed, 0))
+        if read.subject.whole and self._is_of_partner(read):
+            read.subject = replace(read.subject, bare=True, whole=False, joint=False, strict=False)
         subject = self._origin(self._of_it(read, self._bilateral(index, read)))
         if self.items[index].low == "turnover" and subject.item and not subject.partner:
             subject = self._turnover_of_good(index, subject)
