@@ -276,3 +276,14 @@ def test_all_trade_with_a_partner() -> None:
     )
     found = {(f.partner, f.amount) for f in facts(text)}
     assert found == {(None, None), ("ASEAN", 172_000_000_000)}
+
+
+def test_the_good_in_which_the_largest_move_occurred() -> None:
+    text = (
+        "Indonesia's exports reached $19 billion in April 2023. The largest decline in exports "
+        "occurred in coal by $573 million (13.4 percent)."
+    )
+    found = {
+        (f.item, f.amount, f.change, f.growth_pct and float(f.growth_pct)) for f in facts(text)
+    }
+    assert found == {(None, 19_000_000_000, None, None), ("coal", None, -573_000_000, -13.4)}

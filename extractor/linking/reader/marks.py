@@ -55,6 +55,8 @@ class Marks(Verbs):
         low = item.low
         if item.text in self.state.aliases:
             return self._named_by_alias(index)
+        if low == "occurred":
+            return self._occurred(index)
         if self._former_or_latter(index) or self._turned(index):
             return index + 1
         if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):

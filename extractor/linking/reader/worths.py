@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.goods import is_plain
+from extractor.linking.clauses import Slot
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.raises import Raises
 from extractor.linking.word_sets import SIGN_WORDS, words
 from extractor.mentions.types import Mention
@@ -21,6 +22,7 @@ _HEDGES = words("about some over around nearly almost approximately roughly exce
 _WORTH = word("worth", 0, len("worth"))
 _FALLS = words("fell falls fall falling fallen")
 _SHARES = words("share shares proportion portion part")
+_BY = words("by of worth")
 _PARTED = 5
 """How far before "fell on" the figure stands that is a part of the whole."""
 
@@ -65,3 +67,31 @@ class Worths(Raises):
         if shared or (parted and self.items[index].low != "to"):
             self.items[index - 1] = replace(self.items[index - 1], kind="word", value=None)
             self.share_list = True
+
+    def _occurred(self, index: int) -> int:
+        """The good that moved most: "The largest decline in exports occurred in coal by $5 mn"."""
+        told = self._sentence_subject()
+        ends = (k for k in range(index + 3, len(self.items) - 1) if self._low_at(k) in _BY)
+        end = next(ends, None)
+        if told is None or self._low_at(index + 1) != "in" or end is None:
+            return index + 1
+        good, figure = phrase(self.items, index + 2, end), self.items[end + 1]
+        way = next((w for m in reversed(self.items[:index]) if (w := _way_of(m))), None)
+        if good is None or figure.kind != "money" or way is None:
+            return index + 1
+        self._open(replace(told, item=good, others=(), bare=False, source="good"), index)
+        subject = self.clause.subject or told
+        self.clause.slots.append(Slot(end + 1, figure, subject, measure="change", sign=way))
+        rate = self.items[end + 3 : end + 4] if self._low_at(end + 2) == "(" else []
+        if rate and rate[0].kind == "percent":
+            self.clause.slots.append(Slot(end + 3, rate[0], subject, measure="growth", sign=way))
+            end += 3
+        self.np_start = self.consumed = end + 2
+        return end + 2
+
+
+def _way_of(mention: Mention) -> int | None:
+    """Up or down, as a record or a direction says."""
+    if mention.kind == "record":
+        return {"fastest_rise": 1, "sharpest_fall": -1}.get(mention.value.kind)
+    return int(mention.value.sign) or None if mention.kind == "direction" else None
