@@ -50,6 +50,8 @@ def _start_year(time: TimeExpression, context: TimeContext) -> int | None:
     begun = begins(time, context)
     if time.year is not None:
         return time.year
+    if time.unit == SEASON and context.season is None and not time.first:
+        return None  # "this season" of no crop that is known
     if time.end_year is not None:
         return time.end_year - (begun[0] != 1 and context.named_by_end)
     anchor = context.anchor
@@ -132,9 +134,11 @@ def same_of_fiscal(time: TimeExpression, anchor: Period, context: TimeContext) -
     return next((p for p in parts if told.start <= p.start and p.end <= told.end), None)
 
 
-def year_to_date(time: TimeExpression, anchor: Period, context: TimeContext) -> Period:
+def year_to_date(time: TimeExpression, anchor: Period, context: TimeContext) -> Period | None:
     """From the first day of a year to the end of what was told of last: "so far this season"."""
     begun = begins(time, context)
+    if time.unit == SEASON and context.season is None and not time.first:
+        return None
     start_year = time.year
     if start_year is None:
         start_year = anchor.end.year - (anchor.end < _first_day(begun, anchor.end.year))

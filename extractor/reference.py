@@ -130,7 +130,11 @@ def _weigh(items: list[Mention], index: int, told: bool, found: _Evidence) -> No
         found.last_year = (_last_month(time) or 12) if lead else None
     based = role == "basis" or _base_of_figure(items, index)
     if said is None:
-        plain = time.shift is None and time.unit in (None, "final", "whole") and not time.anchored
+        plain = (
+            time.shift is None
+            and time.unit in (None, "final", "whole", "of year")
+            and not time.anchored
+        )
         last = _last_month(time) if told and plain and role == "main" and not based else None
         if last is not None and not _foreseen(items, index):
             found.months.append(last)

@@ -140,8 +140,8 @@ def _part(time: TimeExpression, context: TimeContext) -> Period | None:
         if anchor is not None and context.reference is None:
             said = anchor.end.year
         else:
-            over = time.kind == "quarter" and not context.forward
-            said = _latest_year(time.first * size if over else (time.first - 1) * size + 1, context)
+            last = time.first * size
+            said = _latest_year(last - (size - 1 if context.forward else 0), context)
     return make(said, time.first) if said else None
 
 
@@ -182,7 +182,8 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
         return anchor
     said = _said_year(time, context)
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")
-    if said is None and anchor and told and anchor.length_in_months == time.first:
+    opens = time.unit != "of year" or (anchor is not None and anchor.start.month == 1)
+    if said is None and anchor and told and opens and anchor.length_in_months == time.first:
         return anchor
     if said is None:
         today = context.today
@@ -204,6 +205,8 @@ def _months_to(time: TimeExpression, context: TimeContext) -> Period | None:
     start = add_months(end.start, 1 - time.first)
     if time.first == 12 and start.month == 1:
         return year(end.start.year)
+    if time.unit == "quarter" and end.start.month % 3 == 0:
+        return quarter(end.start.year, end.start.month // 3)
     return months(start.year, start.month, end.start.year, end.start.month)
 
 
@@ -296,6 +299,7 @@ _RESOLVERS = {
     "quarter": _part,
     "half": _part,
     "year": _year,
+    "years": _year,
     "fiscal": fiscal,
     "days": _days,
     "first_months": _first_months,

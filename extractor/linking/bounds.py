@@ -68,6 +68,25 @@ def ends_streak(items: list[Mention], index: int) -> bool:
     return items[index].rule == "through" and any(m.kind == "streak" for m in near)
 
 
+_REACHED = words("was were stood had rose grew climbed fell")
+_REACH_OF_BY = 10
+"""How far from a year the verb may stand that says what had happened by then."""
+
+
+def is_reached(items: list[Mention], index: int) -> bool:
+    """The year by which something had happened: "by 2005 it had soared", "by 2005 they were 3"."""
+    time = items[index].value
+    seen = time.kind == "relative" and time.unit == "year" and (time.shift or 0) < 0
+    if not seen and time.kind not in ("year", "fiscal"):
+        return False
+    if any(m.kind == "forecast" for m in items[:index]):
+        return False
+    behind = items[index : index + _REACH_OF_BY]
+    told = next((k for k, m in enumerate(behind) if m.kind in _SUMS), len(behind))
+    before = [m.low for m in items[max(0, index - _REACH_OF_BY) : index]]
+    return "had" in before or any(m.low in _REACHED for m in behind[:told])
+
+
 _EXPLAINED = words("first_months fiscal quarter half week_of to_date")
 """Times that a bracket may explain: "in the first five months (21 March to 21 August)"."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.linking.bounds import bounds_record, ends_streak, is_explained
+from extractor.linking.bounds import bounds_record, ends_streak, is_explained, is_reached
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -79,11 +79,11 @@ _NEAR_COMPARED = 8
 _SUBORDINATE_REACH = 7
 """How far behind "after" the time of its clause may stand."""
 _MOVED_BEFORE = frozenset(
-    {"after", "following", "reversing", "recovering", "rebounding", "despite", "since", "erasing"}
+    {"after", "following", "reversing", "recovering", "rebounding", "since", "erasing"}
 )
 _VALUE_PREPOSITIONS = frozenset({"to", "at", "of", "by", "with", "on"})
 _BEFORE_MOVES = LIGHT | {"having", "sharply", "by"}
-_SUBORDINATING = _MOVED_BEFORE - {"despite", "since"}
+_SUBORDINATING = _MOVED_BEFORE - {"since"}
 
 
 def comparator(items: list[Mention], index: int, floor: int) -> str | None:
@@ -219,10 +219,10 @@ def period_role(items: list[Mention], index: int) -> str:
     time = items[index].value
     if bounds_record(items, index) or is_explained(items, index):
         return "bound"
-    so_far = low in TIME_BOUNDS and items[index].rule == "to the end of"
+    ended = items[index].rule == "to the end of" or (low == "by" and is_reached(items, index))
     named = [m.kind for m in items[index + 1 : index + 2]]  # "after news of a May deficit of 3 bn"
     apart = named not in (["flow"], ["balance"]) and _subordinate(items, k)
-    if ends_streak(items, index) or apart or (low in TIME_BOUNDS and not so_far):
+    if ends_streak(items, index) or apart or (low in TIME_BOUNDS and not ended):
         return "bound"
     began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in _BEGAN
     if began and k > 1 and items[k - 2].low in ("which", "that") and items[k - 3].low in _SEASONS:
@@ -242,7 +242,7 @@ def period_role(items: list[Mention], index: int) -> str:
             and "-" in items[index].text
         ):
             return "basis"  # "up 9.9 percent from May 1-10", but "from May 1 to 10"
-        return "main" if time.kind in ("months", "days", "to_date") else "basis"
+        return "main" if time.kind in ("months", "days", "to_date", "years") else "basis"
     while_it = time.kind == "same" and time.shift is None and time.year is None
     part = time.kind == "relative" and time.first == 1
     spanned = time.kind in _SPANS_OF_TIME or k == 0 or while_it or part

@@ -128,7 +128,7 @@ TRADE_BALANCES = words("trade merchandise commercial visible goods services serv
 FORECASTERS = words(
     "analysts economists forecasters experts traders strategists pollsters market markets survey",
     "poll consensus median government ministry planners polled surveyed dealers bankers observers",
-    "brokers street guesses",
+    "brokers street guesses association board chamber council federation",
 )
 """Who foresees figures, in the words of the press: "Wall Street had been looking for $3 bn"."""
 FORESEEN = words(

@@ -226,6 +226,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r"(?P<which>following) (?:fiscal |financial |calendar )?(?P<unit>month|quarter|year)",
             build.relative,
         ),
+        ("next year", r"next(?=[.,;)]|\Z)", years.next_year),
         (
             "relative",
             r"(?P<which>last|this|current|next|coming|previous|prior|preceding)"

@@ -193,7 +193,7 @@ def last_months(match: re.Match[str]) -> TimeExpression | None:
     count = parse_count(match["count"])
     if count is None or not 0 < count < 12:
         return None
-    shift = {"last": -1, "this": 0, "the": 0}.get(group_of(match, "rel") or "")
+    shift = {"last": -1, "this": 0}.get(group_of(match, "rel") or "")
     year = full_year(group_of(match, "year"))
     return TimeExpression("months", first=13 - count, last=12, year=year, shift=shift)
 
@@ -227,6 +227,8 @@ def first_months(match: re.Match[str]) -> TimeExpression | None:
         return TimeExpression("first_months", first=count, year=short)
     unit = "fiscal" if group_of(match, "fiscal") else None
     unit = "bare" if group_of(match, "bare") else unit
+    if unit is None and match.group().endswith(" the year"):
+        unit = "of year"
     return TimeExpression("first_months", first=count, unit=unit, **year_said(match))
 
 
@@ -253,7 +255,9 @@ def years_to(match: re.Match[str]) -> TimeExpression | None:
 
 def quarter_to(match: re.Match[str]) -> TimeExpression:
     size = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}[match["span"]]
-    return TimeExpression("months_to", first=size, month=month_of(match["m1"]), **year_said(match))
+    unit = "quarter" if size == 3 else None
+    month = month_of(match["m1"])
+    return TimeExpression("months_to", first=size, month=month, unit=unit, **year_said(match))
 
 
 def year(match: re.Match[str]) -> TimeExpression:

@@ -336,6 +336,17 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.part_of_year,
         ),
         *SPLIT_SEASONS,
+        (
+            "years between",
+            rf"(?<=between )(?P<y1>{YEAR}) and (?P<y2>{YEAR})(?![/–-]\d)",
+            years.years_between,
+        ),
+        (
+            "years between",
+            r"(?P<y1>(?:19|20)\d\d)(?:(?:(?<=from \d\d\d\d)| ?)(?: (?:to|through|until) |[–-]))"
+            r"(?P<y2>(?:19|20)\d\d)(?![/–-]?\d)",
+            years.years_between,
+        ),
         ("split year", r"(?P<fy1>(?:19|20)\d\d)[/–-](?P<fy2>(?:19|20)?\d\d|\d)", years.split_year),
         (
             "to date",

@@ -41,7 +41,7 @@ _CROPS = (
 )
 SEASON = (
     rf"(?:{_CROPS} (?:year|season)|marketing campaign|(?:season|campaign)(?!['’]?s\b)"
-    r"(?! (?:of|for|to) (?!(?:19|20)\d\d)))"
+    r"(?! (?:of|for) (?!(?:19|20)\d\d))(?! to come))"
 )
 """A year by the harvest of a good."""
 OF_FISCAL = (

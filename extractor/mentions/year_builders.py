@@ -21,6 +21,11 @@ from extractor.mentions.time_builders import (
 )
 from extractor.mentions.time_expressions import TimeExpression, full_year
 
+_NEAR = 80
+"""How many characters before "next" its noun may stand."""
+_LONGEST = 60
+"""How many years may lie between two that are compared."""
+
 
 def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
     """The fiscal year that `_OF_FISCAL` matched: its first year, its last year, or a shift."""
@@ -137,3 +142,19 @@ def split_year(match: re.Match[str]) -> TimeExpression | None:
     if end % digits != (start + 1) % digits:
         return None
     return TimeExpression("fiscal", year=start)
+
+
+def years_between(match: re.Match[str]) -> TimeExpression | None:
+    """From one year to another, some years later: "between 1995 and 2004"."""
+    first, last = full_year(match["y1"]), full_year(match["y2"])
+    if first is None or last is None or not first < last or last - first > _LONGEST:
+        return None
+    if last == first + 1 and match["y1"].isdigit() and match.group()[4] in "-–":
+        return None  # "1999-2000" is one year
+    return TimeExpression("years", year=last, first=first)
+
+
+def next_year(match: re.Match[str]) -> TimeExpression | None:
+    """The year whose noun is said before it: "3 percent this year and 4 percent next"."""
+    said = "this year" in match.string[max(0, match.start() - _NEAR) : match.start()]
+    return TimeExpression("relative", unit="year", shift=1) if said else None

@@ -69,6 +69,20 @@ CROPS = [
         ),
     ),
     case(
+        "last season, with its total behind it",
+        "2016-10-10",
+        "Spain's tomato exports fell 5 percent last season to 700,000 tonnes.",
+        exports("ESP", "2015-10/2016-09", None, -5, item="tomatoes", quantity="700000 tonne"),
+    ),
+    case(
+        "a campaign that is none of a crop",
+        "2016-10-10",
+        "U.S. imports rose 5 percent to $225 billion in August. Trade has been a theme of this "
+        "campaign: imports from China were $40 billion.",
+        imports("USA", "2016-08", "USD 225 bn", 5),
+        imports("USA", "2016-08", "USD 40 bn", partner="CHN"),
+    ),
+    case(
         "a season that is none of a crop",
         "2021-12-20",
         "U.S. imports rose 4 percent to $270 billion in November as shops stocked up for the "

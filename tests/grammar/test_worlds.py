@@ -26,6 +26,35 @@ WORLDS = [
         imports("CHN", "2010", "USD 1.4 tn"),
     ),
     case(
+        "those of another country, without a verb",
+        "1997-04-05",
+        "France's exports rose 3 percent in 1996, those of Italy 5 percent.",
+        exports("FRA", "1996", None, 3),
+        exports("ITA", "1996", None, 5),
+    ),
+    case(
+        "a good of all countries, as one of them counts it",
+        "2019-02-05",
+        "The USDA puts world wheat exports in 2018/19 at 179 million tonnes. Russia's exports "
+        "should be 37 million tonnes.",
+        exports("world", "2018-07/2019-06", item="wheat", quantity="179000000 tonne"),
+        exports(
+            "RUS",
+            "2018-07/2019-06",
+            item="wheat",
+            quantity="37000000 tonne",
+            status="forecast",
+        ),
+    ),
+    case(
+        "despite a fall of the same time",
+        "1997-04-05",
+        "Japan's exports reached $411 billion in 1996, despite a 7.3 percent fall in shipments to "
+        "Chile.",
+        exports("JPN", "1996", "USD 411 bn"),
+        exports("JPN", "1996", None, -7.3, partner="CHL"),
+    ),
+    case(
         "exports of a good by all countries",
         "2009-07-14",
         "Global steel exports fell 30 percent in the first half of 2009 to 120 million tonnes, the "

@@ -7,7 +7,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.comparisons import ADJUSTED_REPORTERS, Comparisons
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period
+from extractor.periods import Period, year
 
 _OF_LENGTH = {1: "mom", 3: "qoq"}
 """The basis of growth on the span right before, by its months."""
@@ -37,6 +37,10 @@ class Bases(Comparisons):
             claim.inherited.add("growth_basis")
             return
         said = self._said_basis(slot, clause, claim.period)
+        spanned = self._years_spanned(clause)
+        if spanned is not None and not said and claim.period == year(spanned.year or 0):
+            far = (spanned.year or 0) - (spanned.first or 0) > 1
+            said = "other" if far else "yoy"
         if said:
             claim.basis = said
             return

@@ -12,7 +12,7 @@ from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period, months
+from extractor.periods import Period, months, year
 
 ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
@@ -160,6 +160,9 @@ class Comparisons(Coordinated):
             return period
         if base is None:
             return None
+        spanned = self._years_spanned(clause)
+        if spanned is not None and spanned.first is not None and slot.mention.kind in _SUMS:
+            return year(spanned.first)
         parallel = self._parallel(slot, clause, base)
         if parallel is not None:
             slot.rules.append("comparison period: as before")

@@ -84,7 +84,7 @@ class Finisher(Memory):
         claim.rules.extend([slot.subject.source, *slot.rules])
         if inherited:
             claim.inherited.add("period")
-        if slot.role == "earlier":
+        if slot.role == "earlier" or (status == "forecast" and self._is_former(slot)):
             claim.note("earlier")
         claim.sentence = (self.sentence.start, self.sentence.end)
         claim.adjustment = self._adjustment(clause, slot)

@@ -17,7 +17,9 @@ _BEFORE_FORESEEN = FORECASTERS | words(
     "independent london generally widely range",
 )
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
-_AIMS = words("target targets goal goals forecast forecasts projection estimate")
+_AIMS = words(
+    "target targets goal goals forecast forecasts projection projections estimate estimates"
+)
 """Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""
 _VOICES = words(
     "put puts see sees saw point points foresee foresees foresaw comprise comprises includes",
@@ -44,6 +46,8 @@ _RIVALS = words(
     "compared vs versus beat beating beats missed missing exceeded exceeding topped topping",
 )
 """Words of forecasters, and of what their estimates are set against."""
+_FORMER = words("earlier previous original initial prior former")
+_FORMER_REACH = 5
 _CHANGING = words(
     "raised raises lifted lifts upped cut cuts lowered lowers trimmed trims slashed revised",
     "revises upgraded downgraded increased reduced",
@@ -107,12 +111,18 @@ class Forecasts(Streaks):
     def _is_old_forecast(self, slot: Slot) -> bool:
         """What a forecast was before: "raised its forecast to $170 bn from $165 bn"."""
         before = self.items[: slot.index]
-        noun = any(m.kind == "forecast" and m.value == "noun" for m in before)
+        noun = any(m.kind == "forecast" and m.low.split()[0] in _AIMS for m in before)
         changed = any(m.low in _CHANGING for m in before)
         told = self.claims[-1] if self.claims else None
         told_here = told is not None and told.sentence[0] == self.sentence.start
         foreseen = told_here and told is not None and told.status == "forecast"
         return noun and changed and foreseen and self.items[slot.index - 1].low == "from"
+
+    def _is_former(self, slot: Slot) -> bool:
+        """What was foreseen before, told beside it: "up from an earlier forecast of $3 billion"."""
+        before = self.items[max(0, slot.index - _FORMER_REACH) : slot.index]
+        noun = any(m.kind == "forecast" and m.low.split()[0] in _AIMS for m in before)
+        return noun and any(m.low in _FORMER for m in before)
 
     def _is_reported(self, verbs: list[int], slot: Slot, clause: Clause) -> bool:
         """What someone said would be: "the ministry said exports would reach $3 bn in 2030"."""
@@ -261,6 +271,12 @@ class Forecasts(Streaks):
         said = before | set(self.items[index].low.split())
         return not _READINGS.isdisjoint(said) and any(w.startswith("estimate") for w in said)
 
+    def _is_changed_forecast(self, index: int) -> bool:
+        """What a forecast was brought to: "raised its export forecast to $3 billion"."""
+        noun = self.items[index]
+        named = noun.kind == "forecast" and noun.low in _AIMS
+        return named and any(m.low in _CHANGING for m in self.items[:index])
+
     def _is_foreseen_topic(self, slot: Slot) -> bool:
         """What a forecast is of: "the projection for trade was raised from 4 to 5 percent"."""
         for k in range(slot.index - 1, -1, -1):
@@ -294,10 +310,14 @@ class Forecasts(Streaks):
         """
         between = self.items[verb:figure]
         return any(
-            (m.low == "but" and following.low in _PRONOUNS)
+            (m.low == "but" and (following.low in _PRONOUNS or self._happened(following)))
             or (m.low == "which" and _is_past(following.low))
             for m, following in pairwise(between)
         )
+
+    def _happened(self, verb: Mention) -> bool:
+        """A verb of what happened: "was put at 3 bn but came to 4"."""
+        return _is_past(verb.low) and (verb.kind in ("direction", "level") or verb.low in _PAST)
 
     def _is_habit(self, slot: Slot) -> bool:
         """What happens in other years: "May, which usually brings a fall of a fifth"."""
@@ -330,6 +350,8 @@ class Forecasts(Streaks):
 
     def _forecast_noun(self, slot: Slot) -> bool:
         k = slot.index - 1
+        if k > 1 and self.items[k].low in ("to", "by") and self._is_changed_forecast(k - 1):
+            return True
         steps = 0
         while k >= 0 and steps < 5:
             item = self.items[k]

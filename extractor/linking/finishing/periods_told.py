@@ -47,6 +47,13 @@ def _states_period(claim: Claim) -> bool:
     )
 
 
+def _latest_year_first(told: list[Period]) -> list[Period]:
+    """Of years one after another the last is news: "rose from 3 bn in 2006 to 4 bn in 2007"."""
+    if len(told) < 2 or any(p.length_in_months != MONTHS_OF_YEAR for p in told):
+        return told
+    return sorted(told, key=lambda p: p.end, reverse=True)
+
+
 class PeriodsTold(Bases):
     """Keeps the main period of the article and that of the moment."""
 
@@ -63,7 +70,7 @@ class PeriodsTold(Bases):
         stating = [c for c in self.claims if c.period is not None and _states_period(c)]
         if state.period is not None:
             stating = [c for c in stating if TURNED not in c.rules]
-        told = [c.period for c in stating if c.period is not None]
+        told = _latest_year_first([c.period for c in stating if c.period is not None])
         if told and state.main_is_scene and not state.scene_is_of_trade:
             state.main_period = None  # "Consumer prices rose in October.¶ The surplus of September"
         main = state.main_period

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from extractor.fiscal_years import SEASON, SOLAR_COUNTRIES
+from extractor.lexicon.fiscal import fiscal_year_start
 from extractor.lexicon.seasons import crop_year_start
 from extractor.linking.bounds import time_told
 from extractor.linking.clauses import Clause
@@ -17,6 +18,10 @@ from extractor.time_context import TimeContext
 
 MONTHS_OF_YEAR = 12
 _DAYS_OF_MONTH = 30.44
+_CALENDAR_TRADERS = ("CAN", "GBR", "HKG", "JPN", "SGP", "THA", "USA", "ZAF")
+"""Countries whose fiscal year is one of the treasury: trade is told of by calendar years."""
+OF_YEAR = "of year"
+"""The unit of months that are said to open the year: "the first three months of the year"."""
 _CROP_COUNTRIES = ("USA",)
 """Countries whose fiscal years are never written "2018/19", but those of their crops are."""
 
@@ -185,9 +190,15 @@ class Placing(Spreading):
         if time.kind == "relative" and time.unit == "year" and time.first is None:
             return replace(time, kind="fiscal", unit="fiscal")
         parts = ("first_months", "quarter", "half") if country in SOLAR_COUNTRIES else ()
-        if time.kind in parts and time.year is None and time.unit is None:
+        if time.kind in parts and time.year is None and time.unit in (None, OF_YEAR):
             return replace(time, unit="fiscal")
         return time
+
+    def _opens_year(self, span: Period) -> bool:
+        """Whether a span begins with a year: what "the first 3 months of the year" may mean."""
+        home = self.state.reporter or ""
+        fiscal = 1 if home in _CALENDAR_TRADERS else fiscal_year_start(home)
+        return span.start.month in (1, fiscal) or span.start.day > 1
 
     def _opens_with_fiscal_year(self) -> bool:
         """Whether the first sentence with a time names a fiscal year before any other."""
@@ -232,7 +243,8 @@ class Placing(Spreading):
         """
         spans = reversed(self.state.cumulated)
         if time.kind == "first_months" and time.year is None and time.shift is None:
-            return next((p for p in spans if _months_of(p) == time.first), None)
+            same = (p for p in spans if _months_of(p) == time.first)
+            return next((p for p in same if time.unit != OF_YEAR or self._opens_year(p)), None)
         if time.kind == "month_told":
             told = (self.sentence_period, self.state.period, self.state.main_period)
             return next((p for p in told if p is not None and p.unit == "month"), None)

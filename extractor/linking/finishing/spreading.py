@@ -25,6 +25,7 @@ class Spreading(FinisherBase):
 
     def _spread(self, clause: Clause) -> None:
         """Give the members of a list their figures in order."""
+        self._spread_times(clause)
         self._spread_clauses(clause)
         self._spread_earlier(clause)
         subject = clause.subject
@@ -50,6 +51,21 @@ class Spreading(FinisherBase):
                     slot.rules.append("respectively")
         if self._of_each(subject):
             self._repeat(clause, subject, members)
+
+    def _spread_times(self, clause: Clause) -> None:
+        """Figures of times in a row: "were $3 bn and $4 bn in 2005 and 2006 respectively"."""
+        if not self.respectively or len(clause.periods) < 2:
+            return
+        first, last = clause.periods[0], clause.periods[-1]
+        between = [m for m in self.items[first:last] if m.kind != "period"]
+        if any(m.low not in _LIST_MARKS and m.low not in ("in", "the") for m in between):
+            return
+        for kind in ("percent", "money", "quantity"):
+            slots = [s for s in clause.slots if s.mention.kind == kind and not s.listed]
+            if len(slots) == len(clause.periods) and all(s.role == "main" for s in slots):
+                for slot, period in zip(slots, clause.periods, strict=True):
+                    slot.period = period
+                    slot.rules.append("respectively")
 
     def _spread_range(self, clause: Clause, members: tuple[Subject, ...]) -> None:
         """A range of rates is of each member: "Peru, Chile and Cuba rose by from 5 to 40%"."""

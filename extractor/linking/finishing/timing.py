@@ -21,6 +21,8 @@ _PARTING = FIGURE_KINDS | {"punct", "flow", "balance", "direction", "level"}
 TURNED = "time turned to"
 """The rule of a figure whose sentence turned to another time than it had told of."""
 _RELATIVE = frozenset({"which", "who", "whose"})
+_INSERTED = 6
+"""How far before and behind an insertion what it belongs to may stand."""
 _CONTRASTS = frozenset({"although", "though", "but", "yet", "whereas"})
 _ADDING = words("bringing taking pushing lifting raising carrying putting driving boosting")
 """What a figure does to a sum that it is part of."""
@@ -30,7 +32,7 @@ _PRICE_REACH = 6
 _SPANS = frozenset({"first_months", "months", "to_date", "months_to", "year", "fiscal", "half"})
 """Times long enough to be added up."""
 _CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "although", "though", "yet"})
-_BEFORE_TURN = frozenset({"in", "during", "over", "for", "the", "a", "of", "month"})
+_BEFORE_TURN = frozenset({"in", "during", "over", "for", "by", "the", "a", "of", "month"})
 
 
 class Timing(Placing):
@@ -76,6 +78,12 @@ class Timing(Placing):
             if item.kind == "period" and period_role(self.items, index) in ("main", "anchored"):
                 return index
         return None
+
+    def _years_spanned(self, clause: Clause) -> TimeExpression | None:
+        """The years from one to another that the clause tells of: "between 1995 and 2004"."""
+        fronted = [self.fronted] if self.fronted is not None else []
+        times = (self.items[k].value for k in (*clause.periods, *fronted))
+        return next((time for time in times if time.kind == "years"), None)
 
     def _main_period(self, clause: Clause) -> Period | None:
         """The period that the clause tells of, as said in it, before it or above it."""
@@ -224,7 +232,21 @@ class Timing(Placing):
         """
         apart = {s.period for s in clause.slots if s.period is not None and self._is_set_apart(s)}
         priced = {k for k in clause.periods if self._is_of_price(k)}
-        return self._of_comparisons(clause) | apart | priced
+        inserted = {s.period for s in clause.slots if s.period is not None and self._is_inserted(s)}
+        return self._of_comparisons(clause) | apart | priced | inserted
+
+    def _is_inserted(self, slot: Slot) -> bool:
+        """A figure and its time in an insertion: "sales, which had risen 5% in May, fell 3%"."""
+        said = slot.period
+        if said is None or said < slot.index or self.items[said + 1 : said + 2] == []:
+            return False
+        if self.items[said + 1].text != ",":
+            return False
+        opening = range(slot.index - 1, max(0, slot.index - _INSERTED), -1)
+        start = next((k for k in opening if self.items[k].low in _RELATIVE), None)
+        if start is None or self.items[start - 1].text != ",":
+            return False
+        return any(m.kind in FIGURE_KINDS for m in self.items[said + 1 : said + _INSERTED])
 
     def _is_of_price(self, index: int) -> bool:
         """The time of what a price is compared with: "to $20 a barrel from $15 in July"."""

@@ -73,7 +73,8 @@ class Elided(Unlisted):
             return None
         _, places = place_list(self.items, first, end)
         if places:
-            if len(places) == 1 and self._is_done_by_places(subject):
+            owned = self._is_done_by_places(subject) or self._is_owned_likewise(first, subject)
+            if len(places) == 1 and owned:
                 return replace(subject, reporter=places[0], others=())
             subject = self._in_role(subject, end, index)
             told = self._with_place(subject, joined(self.items, places))
@@ -96,6 +97,11 @@ class Elided(Unlisted):
         self.lists_goods = True
         told = self._in_good(subject, found)
         return told if side is None else replace(told, partner=side)
+
+    def _is_owned_likewise(self, first: int, subject: Subject) -> bool:
+        """Another country's flow: "France's exports rose 3 percent, those of Italy 5 percent"."""
+        likewise = first > 1 and self.items[first - 1].low == "of" and self._stands_in(first - 2)
+        return likewise and subject.partner is None and subject.reporter is not None
 
     def _stands_in(self, k: int) -> bool:
         """A pronoun for the flow told of: "those of towels 29 percent"."""

@@ -273,8 +273,9 @@ class Flows(Phrases):
 
     def _of_all(self, subject: Subject, index: int) -> Subject:
         """Trade of all countries, in news of some: "World exports fell 13 percent"."""
+        good = subject.item.start if subject.item is not None else self.items[index].start
         k = index - 1
-        while k > 0 and self.items[k].low in _OF_ALL_GOODS:
+        while k > 0 and (self.items[k].low in _OF_ALL_GOODS or self.items[k].start >= good):
             k -= 1
         if k < 0 or self.items[k].low not in WORLD or self.state.reporter in (None, "world"):
             return subject

@@ -42,6 +42,9 @@ _PRICING = words("worth valued at costing for fetching and")
 _PRICED_REACH = 5
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
+_PLUPERFECT = frozenset({"had", "having"})
+_PLUPERFECT_REACH = 4
+"""How far before a rate the verb may stand that says it had been: "having risen by some 5"."""
 
 
 _TURNING = words("turned turning turns turn converted transformed changed")
@@ -207,9 +210,15 @@ class Slots(Labels):
             slot.period = period_before(self.items, index, floor)
 
     def _was_before(self, slot: Slot) -> bool:
-        """A sum of the time right behind it: "they were 57 bn a month earlier"."""
+        """A sum of the time right behind it: "they were 57 bn a month earlier".
+
+        Or a rate of what had been: "having grown 7 percent the year before".
+        """
         said = slot.period
-        if said is None or slot.mention.kind not in ("money", "quantity"):
+        if said is None or slot.mention.kind not in ("money", "quantity", "percent"):
+            return False
+        before = {m.low for m in self.items[max(0, slot.index - _PLUPERFECT_REACH) : slot.index]}
+        if slot.mention.kind == "percent" and before.isdisjoint(_PLUPERFECT):
             return False
         time = self.items[said].value
         near = said == slot.index + 1 + (self.items[said - 1].low in ("a", "the"))
