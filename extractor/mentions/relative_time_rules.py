@@ -35,7 +35,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "same period",
             r"(?:(?<=in the )|(?<=for the )|(?<=over the )|(?<=during the ))period"
-            r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july))(?!,? \d)",
+            r"(?! (?:of|from|between|to|last|a|ended|since|under|january|april|july)\b)(?!,? \d)",
             build.fixed("same", unit="span", anchored=True),
         ),
         (
@@ -151,7 +151,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "part of the year",
             r"(?<=(?:in|or|er|ng) the )(?P<unit>half|quarter)(?:[- ]year)?"
-            r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior))",
+            r"(?![- ](?:year|to|of|in|ended|ending|through|earlier|ago|before|previously|prior)\b)",
             build.part,
         ),
         (

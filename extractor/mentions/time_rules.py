@@ -214,7 +214,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "trailing months",
             rf"(?:(?<=over )|(?<=over the ))(?<!for over ){COUNT} months(?! (?:of|to|ago|earlier"
-            r"|before|straight|running|in a|later))",
+            r"|before|straight|running|in a|later)\b)",
             build.counted("trailing"),
         ),
         (
@@ -243,7 +243,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ("trailing months", rf"{COUNT}-month basis", build.counted("trailing")),
         (
             "months closed",
-            rf"(?<=after ){COUNT} months(?! (?:of|to|in a|straight|running|ended))",
+            rf"(?<=after ){COUNT} months(?! (?:of|to|in a|straight|running|ended)\b)",
             build.counted("closed"),
         ),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, balance, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 TOTALS = (
     "Indonesia's exports rose 15.6 percent from a year ago to $14.54 billion in September.\n\n"
@@ -73,6 +73,43 @@ NAMED_LAST = [
         exports("NAM", "2018-01/2018-09", "NAD 50 bn"),
         exports("NAM", "2018-09", "NAD 6 bn"),
         imports("NAM", "2018-09", "NAD 7 bn"),
+    ),
+    case(
+        "spans before verbs that begin like a preposition",
+        "2012-08-08",
+        "Latvia's exports in June were 800 million euros. Exports in the six months totalled 4.8 "
+        "billion euros. Trade with Russia in the period amounted to 600 million euros. Imports in "
+        "the half totalled 5.9 billion.",
+        exports("LVA", "2012-06", "EUR 800 mn"),
+        exports("LVA", "2012-H1", "EUR 4.8 bn"),
+        trade("LVA", "2012-H1", "EUR 600 mn", partner="RUS"),
+        imports("LVA", "2012-H1", "EUR 5.9 bn"),
+    ),
+    case(
+        "a quarter in front of the balance is no streak",
+        "2021-11-08",
+        "France's trade deficit was 6.8 billion euros in September. In the third quarter the gap "
+        "came to 20.5 billion euros. In the second quarter the deficit was 18 billion.",
+        balance("FRA", "2021-09", "EUR -6.8 bn"),
+        balance("FRA", "2021-Q3", "EUR -20.5 bn"),
+        balance("FRA", "2021-Q2", "EUR -18 bn"),
+    ),
+    case(
+        "the period of news on several months",
+        "2007-01-31",
+        "Kenya's exports in the 11 months to November were Sh231 billion. In November they were "
+        "Sh20.6 billion. Imports for the period totalled Sh480 billion.",
+        exports("KEN", "2006-01/2006-11", "KES 231 bn"),
+        exports("KEN", "2006-11", "KES 20.6 bn"),
+        imports("KEN", "2006-01/2006-11", "KES 480 bn"),
+    ),
+    case(
+        "the cumulative deficit of twelve months",
+        "2021-11-08",
+        "France's trade deficit was 6.8 billion euros in September. The 12-month cumulative "
+        "deficit reached 78.1 billion euros.",
+        balance("FRA", "2021-09", "EUR -6.8 bn"),
+        balance("FRA", "2020-10/2021-09", "EUR -78.1 bn"),
     ),
     case(
         "the last twelve months",
