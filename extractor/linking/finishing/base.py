@@ -15,6 +15,8 @@ class FinisherBase:
     def __init__(self, sentence: Sentence, clauses: list[Clause], state: ArticleState) -> None:
         self.sentence = sentence
         self.items = sentence.items
+        self.times = [k for k, m in enumerate(sentence.items) if m.kind == "period"]
+        """Where its times stand."""
         self.clauses = clauses
         self.state = state
         self.claims: list[Claim] = []

@@ -55,7 +55,7 @@ class Coordinated(Revisions):
         """
         if slot.role != "main" or slot.period is not None or self._is_dated(slot.index, clause):
             return None
-        if not any(m.kind == "period" for m in self.items[slot.index :]):
+        if not self.times or self.times[-1] < slot.index:
             return self._as_before(slot, clause)
         again = self._again(slot, clause)
         if again is None:
@@ -70,9 +70,8 @@ class Coordinated(Revisions):
 
     def _is_dated(self, index: int, clause: Clause) -> bool:
         """Whether a time stands before a figure in its sentence."""
-        return clause.when is not None or any(
-            m.kind == "period" and self._is_told(k) for k, m in enumerate(self.items[:index])
-        )
+        before = [k for k in self.times if k < index]
+        return clause.when is not None or any(self._is_told(k) for k in before)
 
     def _again(self, slot: Slot, clause: Clause) -> Slot | None:
         """The next figure of the same kind and cell, where it has a time of its own."""

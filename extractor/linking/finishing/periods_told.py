@@ -143,11 +143,13 @@ class PeriodsTold(Bases):
 
         "For all that, the mills did well over the first eight months.¶ Sales rose 7 percent"
         """
-        if self.sentence.has_figure or any(m.kind in _OTHER_TOPICS for m in self.items):
+        last = self.times[-1] if self.times else 0
+        if not last or self.sentence.has_figure:
             return None
-        last = next((k for k, m in reversed(list(enumerate(self.items))) if m.kind == "period"), 0)
+        if any(m.kind in _OTHER_TOPICS for m in self.items):
+            return None
         time = self.items[last].value
-        if not last or time.kind not in _CLOSING_SPANS or last < len(self.items) - _FROM_THE_END:
+        if time.kind not in _CLOSING_SPANS or last < len(self.items) - _FROM_THE_END:
             return None
         before = {m.low for m in self.items[max(0, last - _BEFORE_SPAN) : last]}
         told = period_role(self.items, last) == "main" and before & _AT_SPANS
