@@ -51,7 +51,31 @@ def merge(
             row = Row(key, {claim.measure: claim})
             for listed in (same, near, rows):
                 listed.append(row)
-    return [_fact(row, state, document, article) for row in without_repeats(rows)]
+    kept = _beside_money(without_repeats(rows))
+    return [_fact(row, state, document, article) for row in kept]
+
+
+def _beside_money(rows: list[Row]) -> list[Row]:
+    """Put a quantity into the row of the money that its sentence gives for the same cell.
+
+    "20,000 tonnes of pepper worth $90 million" is one row (guidelines, section 8); a quantity that
+    has a growth rate of its own keeps its own.
+    """
+    paid = {row.key[:-1]: row for row in rows if "amount" in row.claims and not row.key[-1]}
+    kept: list[Row] = []
+    for row in rows:
+        money = paid.get(row.key[:-1]) if set(row.claims) == {"quantity"} else None
+        weighed = row.claims.get("quantity")
+        if (
+            money is not None
+            and weighed is not None
+            and "quantity" not in money.claims
+            and money.claims["amount"].sentence == weighed.sentence
+        ):
+            money.claims["quantity"] = weighed
+        else:
+            kept.append(row)
+    return kept
 
 
 def _unadjusted(key: tuple[object, ...]) -> tuple[object, ...]:

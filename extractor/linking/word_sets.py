@@ -311,3 +311,5 @@ NATIONS = words(
 """What names a country without its name: "the East African country", "the export giant"."""
 WORLD = words("world global worldwide")
 """What makes trade that of all countries: "global goods trade"."""
+OF_PRONOUNS = words("of for on in")
+"""What stands between a pronoun for a flow and its good: "that of tea", "that on fertiliser"."""

@@ -38,8 +38,7 @@ PASSIVES = [
             "Some 64,000 tonnes of macadamias worth $90 million were exported from Kenya in April.",
             "Macadamias worth $90 million, or 64,000 tonnes, were exported from Kenya in April.",
         ],
-        exports("KEN", "2023-04", "USD 90 mn", item="macadamias"),
-        exports("KEN", "2023-04", item="macadamias", quantity="64000 tonne"),
+        exports("KEN", "2023-04", "USD 90 mn", item="macadamias", quantity="64000 tonne"),
     ),
     *_told(
         [

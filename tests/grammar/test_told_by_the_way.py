@@ -25,8 +25,7 @@ INCOMES = [
     ),
     *_told(
         ["Shipments of 9,000 tonnes of tea brought Malawi $14 million in April."],
-        exports("MWI", "2022-04", item="tea", quantity="9000 tonne"),
-        exports("MWI", "2022-04", "USD 14 mn", item="tea"),
+        exports("MWI", "2022-04", "USD 14 mn", item="tea", quantity="9000 tonne"),
     ),
     *_told(
         [
@@ -74,8 +73,9 @@ CROSSINGS = [
     ),
     *_told(
         ["Kenya's tea exports rose. In April Egypt took 9,000 tonnes (20 percent) and paid $9 mn."],
-        exports("KEN", "2022-04", item="tea", partner="EGY", quantity="9000 tonne"),
-        exports("KEN", "2022-04", "USD 9 mn", item="tea", partner="EGY", share=20),
+        exports(
+            "KEN", "2022-04", "USD 9 mn", item="tea", partner="EGY", share=20, quantity="9000 tonne"
+        ),
     ),
 ]
 LEVELS = [

@@ -216,6 +216,9 @@ class Balances(Brackets):
             return False
         if balance.value != 1 and balance.low in _VAGUE_BALANCES and named.item is None:
             return True
+        of_good = named.item is not None and canonical(named.item.value) is not None
+        if of_good and self._low_at(index + 1) == "in":
+            return not any(m.kind == "money" for m in self.items)
         return named.partner is None and not self._trade_nearby()
 
     def _balance_of_good(self, subject: Subject, first: int) -> Subject:

@@ -10,7 +10,7 @@ from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
+from extractor.linking.word_sets import CUSTOMERS, OF_PRONOUNS, POSSESSIVES, SUPPLIERS, words
 
 _BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
 """Words between a name and its figure where the verb is left out."""
@@ -170,6 +170,8 @@ class Elided(Unlisted):
         if k > 0 and self.items[k].low == "that" and self.items[k + 1].low in _STANDING_FOR:
             k -= 1  # "the gap with Peru was 2 bn and that with Chile 3 bn"
         first = k + 1 + (self.items[k + 1].low == "that")
+        if k > 0 and self.items[k].low in OF_PRONOUNS and self._stands_in(k - 1):
+            k -= 2  # "the bill for tea rose by 5 percent and that for milk by 2 percent"
         follows = self._follows(k)
         self.ranking = self.ranking or follows
         ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")

@@ -219,7 +219,8 @@ class Licences(Firms):
         if self.items[index].low == "bill" and before not in ("import", "imports"):
             priced = self.items[index + 1 : index + 2]
             for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
-            named = canonical(before) is not None or (self.trade and for_good)
+            owned = before in POSSESSIVES and index > 1 and self.items[index - 2].kind == "place"
+            named = canonical(before) is not None or (for_good and (self.trade or owned))
             named = named or (before in ("the", "its", "that") and self._goes_on_paying(index))
             return named and not window & _HOUSEHOLD
         if before in ("export", "exports") and self.items[index].low in _INCOMES:
@@ -340,6 +341,8 @@ class Licences(Firms):
 
     def _is_mere_value(self, index: int, following: Mention | None) -> bool:
         """What a flow told of is worth: "imports, with a trade value of $3 bn"."""
+        if self.items[index].low == "turnover" and index > 1:
+            return [m.low for m in self.items[index - 2 : index]] == ["with", "a"]
         worth = following is not None and following.low in ("value", "values")
         return worth and index > 0 and self.items[index - 1].low in ("a", "with")
 

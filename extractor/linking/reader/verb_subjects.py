@@ -20,6 +20,7 @@ from extractor.linking.word_sets import (
     GIVING_VERBS,
     GROUPS,
     MOVERS,
+    OF_PRONOUNS,
     OUTWARD_TRAVEL,
     TAKING_VERBS,
     words,
@@ -237,10 +238,19 @@ class VerbSubjects(PlaceSubjects):
             )
         if places and preposition == "of" and self._reports_own(base):
             return replace(base, reporter=places[0], others=(), bare=False)
-        if preposition in ("of", "for"):
+        if preposition in OF_PRONOUNS:
             found = phrase(self.items, k + 2, index)
+            if preposition == "in" and (found is None or canonical(found.value) is None):
+                return None  # "that in quantities the increase was"
             return replace(base.with_item(found), source="good") if found else None
         return None
+
+    def _is_of_pronoun(self, index: int) -> bool:
+        """The goods of a pronoun: "those of information and communication products"."""
+        return self.items[index].low in OF_PRONOUNS and self.items[index - 1].low in (
+            "those",
+            "that",
+        )
 
     def _cargo_side(self, first: int, index: int, base: Subject) -> Subject | None:
         """Goods told of by their way alone: "goods bound for China", "products from Peru"."""

@@ -15,6 +15,7 @@ from extractor.linking.word_sets import (
     GENERIC_SUBJECTS,
     INSERTION_OPENINGS,
     NEUTRAL,
+    OF_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
     words,
@@ -172,9 +173,9 @@ class Verbs(Foreseen):
 
     def _stands_for(self, first: int) -> bool:
         """The flow once more, in a pronoun or left out: "that of toys grew", "and of gas fell"."""
-        if not first or self.items[first].low != "of":
+        if not first or self.items[first].low not in OF_PRONOUNS:
             return False
-        if self.items[first - 1].low == "and":
+        if self.items[first - 1].low == "and" and self.items[first].low == "of":
             return self._sentence_subject() is not None
         return self.items[first - 1].low in ("that", "those")
 
@@ -250,10 +251,6 @@ class Verbs(Foreseen):
             end += 1
         name = phrase(self.items, first, end)
         return name is not None and canonical(name.value) is not None
-
-    def _is_of_pronoun(self, index: int) -> bool:
-        """The goods of a pronoun: "those of information and communication products"."""
-        return self.items[index].low == "of" and self.items[index - 1].low in ("those", "that")
 
     def _inserts(self, index: int) -> bool:
         """What follows only explains the subject: "energy products, chiefly diesel, rose"."""
