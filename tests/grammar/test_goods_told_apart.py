@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grammar.expected import Case, case, exports, imports, params
+from tests.grammar.expected import Case, balance, case, exports, imports, params
 
 TOPICS = [
     case(
@@ -265,6 +265,29 @@ KEPT = [
         "million euros.",
         exports("IRL", "2023-05", None, 3),
         exports("IRL", "2023-05", "EUR 7 mn", item="cheese and butter"),
+    ),
+    case(
+        "sales of the good whose rank opens the sentence",
+        "2012-08-12",
+        "Philippine exports rose 4 percent in June. Garments were still second, but sales dropped "
+        "12.2 percent to $207.6 million.",
+        exports("PHL", "2012-06", None, 4),
+        exports("PHL", "2012-06", "USD 207.6 mn", -12.2, item="garments"),
+    ),
+    case(
+        "what is spent on one good and that on another",
+        "2012-08-12",
+        "Kenya's bill for wheat rose 10 percent to $232 million in the first half and that on "
+        "fertiliser by 5 percent to $80 million.",
+        imports("KEN", "2012-H1", "USD 232 mn", 10, item="wheat"),
+        imports("KEN", "2012-H1", "USD 80 mn", 5, item="fertiliser"),
+    ),
+    case(
+        "balances in one good",
+        "2012-08-12",
+        "Kenya had a deficit in fuel of $3 billion in 2011 and a surplus in tea of $1 billion.",
+        balance("KEN", "2011", "USD -3 bn", item="fuel"),
+        balance("KEN", "2011", "USD 1 bn", item="tea"),
     ),
 ]
 

@@ -25,6 +25,8 @@ _LEADING = words("led topped headed dominated")
 """Verbs of the good that comes first: "the car industry led exports with $3 bn"."""
 _SEEING = words("saw sees see seen enjoyed enjoy")
 """Verbs by which a good has its own exports: "tea saw foreign sales recede"."""
+_TURNING = words("but though although yet")
+"""Words that turn to the sales of the good with which the sentence opens."""
 _MEASURES = words("value values volume volumes income earnings receipts revenue revenues")
 """Other measures of the trade just told of: "rose in volume but export income fell"."""
 _THE_GOOD = {(the, good) for the in ("the", "this") for good in ("commodity", "product", "item")}
@@ -70,11 +72,15 @@ class Antecedents(Owners):
             good = self._possessor(first)
         elif before in _LEADING:
             good = self._good_before(first - 1)
-        elif before in _SEEING or (before == ":" and subject.bare):
+        elif before in _SEEING or (subject.bare and self._goes_on_with_good(before, index)):
             good = self._opening_good()
         elif subject.bare and not self.paragraph_opens:
             good = self.state.scene_good
         return subject if good is None else replace(subject, item=good, bare=False)
+
+    def _goes_on_with_good(self, before: str, index: int) -> bool:
+        """ "Rice did well: exports rose", "Tea came second, but sales fell"."""
+        return before == ":" or (before in _TURNING and self.items[index].value[1] == "loose")
 
     def _good_in_front(self, first: int) -> Phrase | None:
         """The good that opens the sentence: "In cars, the deficit was", "In services we had a"."""
