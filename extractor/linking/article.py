@@ -12,6 +12,7 @@ from extractor.linking.paragraphs import at_paragraph
 from extractor.linking.partners import WORLD_BESIDE
 from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
+from extractor.linking.scopes import settle_scope
 from extractor.linking.state import ArticleState
 from extractor.linking.sums_of_pairs import share_partner
 from extractor.linking.totals import fit_to_wholes, note_wholes
@@ -61,6 +62,7 @@ def link(
         _take(aside.read(state), state, claims)
     _date_opening(claims, sentences[:_LINES], state)
     share_partner(claims)
+    settle_scope(claims)
     return claims
 
 

@@ -212,3 +212,21 @@ def test_an_imbalance_with_a_partner_is_one_of_trade() -> None:
         balance("USA", "1990-03", "USD -8.5 bn"),
         balance("USA", "1990-03", "USD -3.8 bn", partner="JPN"),
     ).check()
+
+
+def test_a_balance_is_of_what_it_is_the_difference_of() -> None:
+    text = (
+        "The US trade deficit widened to $56.6 billion in January 2018. Exports of goods and "
+        "services fell to $200.9 billion while imports were $257.5 billion. The goods deficit "
+        "rose to $76.5 billion."
+    )
+    both = "goods and services"
+    case(
+        "a deficit that adds up",
+        "2018-03-07",
+        text,
+        balance("USA", "2018-01", "USD -56.6 bn", item=both),
+        exports("USA", "2018-01", "USD 200.9 bn", item=both),
+        imports("USA", "2018-01", "USD 257.5 bn", item=both),
+        balance("USA", "2018-01", "USD -76.5 bn"),
+    ).check()
