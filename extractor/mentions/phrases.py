@@ -121,7 +121,9 @@ _SHARE = re.compile(
     r"(?:total|overall|all)(?: \w+){0,2}|of the total"
     # "accounted for 40 percent", "a share of 40 percent"
     r"|accounted for|accounting for|accounts? for|(?:made|making|makes?) up(?! for\b)"
-    r"|representing|represented|represents|share of|a share|constitut\w+|compris\w+"
+    r"|representing|represented|represents|share of|a share|constitut\w+|comprise[ds]?"
+    # "comprising 12 percent", but "exports comprising mainly tea"
+    r"|comprising(?= (?:\w+ ){0,3}(?:\d|half\b|a (?:third|quarter|fifth|tenth)\b))"
     r"|specific weight of)\b"
 )
 

@@ -289,6 +289,13 @@ KEPT = [
         balance("KEN", "2011", "USD -3 bn", item="fuel"),
         balance("KEN", "2011", "USD 1 bn", item="tea"),
     ),
+    case(
+        "what exports comprise is no share of them",
+        "2014-06-30",
+        "Zambia's exports, mainly comprising copper, increased by 6 per cent to K4.9 billion in "
+        "May.",
+        exports("ZMB", "2014-05", "ZMW 4.9 bn", 6),
+    ),
 ]
 
 
