@@ -296,6 +296,12 @@ KEPT = [
         "May.",
         exports("ZMB", "2014-05", "ZMW 4.9 bn", 6),
     ),
+    case(
+        "what a good of a country earns",
+        "2014-06-30",
+        "Kenya's coffee earnings rose 12 per cent to Sh6.9 billion last year, the board said.",
+        exports("KEN", "2013", "KES 6.9 bn", 12, item="coffee"),
+    ),
 ]
 
 

@@ -205,39 +205,9 @@ class Licences(Firms):
         ):
             self._open(NOT_TRADE, index)
             return False
-        if self.items[index].low in ("liftings", "loadings") and self._low_at(index + 1) == "at":
-            return False  # cargo through a port
-        if self.items[index].low == "sale" and not self._names_good(index + 2):
-            return False  # "the sale of the airline"
-        if self.items[index].low in ("credits", "debits"):
-            both = self.state.tells_both and index < _FEW_WORDS
-            return both or before in ("goods", "services", "service", "merchandise")
-        if self.items[index].low == "bill" and any(
-            m.kind == "flow" for m in self.items[index + 2 : index + 4]
-        ):
-            return False  # "the bill for wheat imports"
-        if self.items[index].low == "bill" and before not in ("import", "imports"):
-            priced = self.items[index + 1 : index + 2]
-            for_good = bool(priced) and priced[0].low == "for" and self._names_good(index + 2)
-            owned = before in POSSESSIVES and index > 1 and self.items[index - 2].kind == "place"
-            named = canonical(before) is not None or (for_good and (self.trade or owned))
-            named = named or (before in ("the", "its", "that") and self._goes_on_paying(index))
-            return named and not window & _HOUSEHOLD
-        if before in ("export", "exports") and self.items[index].low in _INCOMES:
-            return True
-        if self.items[index].low in ("income", "incomes"):
-            return self.trade and (
-                before in ("tourism", "travel", "transport", "related", "export")
-                or (canonical(before) is not None and before not in _HOME_INCOMES)
-            )
-        if self.items[index].low in ("receipts", "earnings") and (
-            self._stands_alone(index) or self._market_of_earnings(index) is not None
-        ):
-            return True
-        if self.items[index].low in ("earnings", "receipts", "inflows", "outflows"):
-            return (
-                self.trade and (canonical(before) is not None or self._earned_good(index))
-            ) or before in ("export", "tourism", "travel", "services")
+        by_word = self._licensed_by_word(index, before, window)
+        if by_word is not None:
+            return by_word
         if before in ("overseas", "foreign", "outbound", "inbound", "export", "import", "external"):
             return True
         if self._goes_abroad(index):
@@ -255,6 +225,62 @@ class Licences(Firms):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         moves = following is not None and following.kind in ("direction", "level")
         return moves and told is not None and told.flow == "imports"
+
+    def _licensed_by_word(self, index: int, before: str, window: set[str]) -> bool | None:
+        """What a loose word itself asks for; None where it asks for nothing."""
+        low = self.items[index].low
+        if low in ("liftings", "loadings") and self._low_at(index + 1) == "at":
+            return False  # cargo through a port
+        if low == "sale" and not self._names_good(index + 2):
+            return False  # "the sale of the airline"
+        if low in ("credits", "debits"):
+            both = self.state.tells_both and index < _FEW_WORDS
+            return both or before in ("goods", "services", "service", "merchandise")
+        if low == "bill":
+            return self._is_import_bill(index, before, window)
+        if low in _INCOMES:
+            return before in ("export", "exports") or self._is_foreign_income(before)
+        if low in ("earnings", "receipts", "inflows", "outflows"):
+            return self._are_foreign_earnings(index, before)
+        return None
+
+    def _is_import_bill(self, index: int, before: str, window: set[str]) -> bool | None:
+        """What imports cost: "the sugar bill", "Kenya's bill for fuel", but no household's."""
+        if any(m.kind == "flow" for m in self.items[index + 2 : index + 4]):
+            return False  # "the bill for wheat imports"
+        if before in ("import", "imports"):
+            return None
+        for_good = self._low_at(index + 1) == "for" and self._names_good(index + 2)
+        named = canonical(before) is not None
+        named = named or (for_good and (self.trade or self._has_country(index)))
+        named = named or (before in ("the", "its", "that") and self._goes_on_paying(index))
+        return named and not window & _HOUSEHOLD
+
+    def _is_foreign_income(self, before: str) -> bool:
+        """Income from abroad where trade is told of: "tourism income", but no farm's."""
+        sold = canonical(before) is not None and before not in _HOME_INCOMES
+        return self.trade and (
+            sold or before in ("tourism", "travel", "transport", "related", "export")
+        )
+
+    def _are_foreign_earnings(self, index: int, before: str) -> bool:
+        """What is earned abroad: "Kenya's coffee earnings", "receipts from tea", where it tells."""
+        if self.items[index].low in ("receipts", "earnings") and (
+            self._stands_alone(index) or self._market_of_earnings(index) is not None
+        ):
+            return True
+        if before in ("export", "tourism", "travel", "services"):
+            return True
+        good = canonical(before) is not None
+        told = self.trade or (good and self._has_country(index - 1))
+        return told and (good or self._earned_good(index))
+
+    def _has_country(self, index: int) -> bool:
+        """Whether a country owns what stands at `index`: "Kenya's coffee"."""
+        owner = index - 1
+        if owner > 0 and self.items[owner].low in POSSESSIVES:
+            owner -= 1
+        return owner >= 0 and self.items[owner].kind == "place"
 
     def _between_two(self, index: int) -> bool:
         """Goods under way in a paragraph on the trade with one partner: "Car shipments rose"."""
