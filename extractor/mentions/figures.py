@@ -114,7 +114,7 @@ def _mention(
 
 def _percent(text: str, reader: NumberReader, percent: re.Match[str]) -> Mention:
     said = percent.group()
-    reader.end = percent.end() - (said.endswith(".") and not said.endswith("c."))
+    reader.end = percent.end() - (said.endswith(".") and not said.endswith(".c."))
     if _ALSO_POINTS.match(text, reader.end):
         return _mention("points", text, reader, None)
     value = Percent(reader.sign * reader.number, None, reader.signed)

@@ -257,27 +257,14 @@ class NumberReader:
             return True
         word = following.group(1).rstrip(".")
         return (
-            currency_name(word) in words()
+            self._named_currency(match.end()) is not None
             or word.upper() in UNMISTAKABLE_CODES
             or (word in symbols() and _is_code_or_sign(word, scaled=True))
         )
 
     def read_right_currency(self) -> bool:
         """The currency that the words after the number name, the longest name first."""
-        taken: list[str] = []
-        end = self.end
-        best: tuple[str, int] | None = None
-        for _ in range(_CURRENCY_WORDS):
-            match = _RIGHT_WORD.match(self.text, end)
-            if not match:
-                break
-            taken.append(match.group(1))
-            end = match.end()
-            name = currency_name(" ".join(taken))
-            if self.scale is None and _AREA.match(self.text, end):
-                break  # "In December 2009 euro area trade"
-            if name in words() and not (self.currency and name in _ALSO_VERBS):
-                best = (name, end)
+        best = self._named_currency(self.end)
         if best:
             self._set_currency(words()[best[0]], best[0])
             self.end = best[1] - (self.text[best[1] - 1] == ".")
@@ -298,6 +285,23 @@ class NumberReader:
         self._set_currency(symbols()[code], code)
         self.end = match.start(1) + len(code)
         return True
+
+    def _named_currency(self, end: int) -> tuple[str, int] | None:
+        """The longest name of a currency right behind `end`, and where it ends."""
+        taken: list[str] = []
+        best: tuple[str, int] | None = None
+        for _ in range(_CURRENCY_WORDS):
+            match = _RIGHT_WORD.match(self.text, end)
+            if not match:
+                break
+            taken.append(match.group(1))
+            end = match.end()
+            name = currency_name(" ".join(taken))
+            if self.scale is None and _AREA.match(self.text, end):
+                break  # "In December 2009 euro area trade"
+            if name in words() and not (self.currency and name in _ALSO_VERBS):
+                best = (name, end)
+        return best
 
     def _is_of_the_next(self, code: str, end: int) -> bool:
         """A code or sign that belongs to the number behind it: "in 1989 $ 30 million"."""
