@@ -14,10 +14,9 @@ _LINE = re.compile(r"[^\n]+")
 _MARKS: dict[str, re.Pattern[str]] = {
     "|": re.compile(r"\|"),
     "\t": re.compile(r"\t+"),
-    "  ": re.compile(r"(?<![.!? ]) {2,}|(?<=[.!?]) {2,}(?![A-Z“\"' ])"),
+    "  ": re.compile(r" {2,}"),
     " / ": re.compile(r" / "),
 }
-"""What parts cells; two spaces between sentences, as typists put them, part none."""
 _RULE = re.compile(r"[\s|:+=_-]*")
 LONGEST_LABEL = 70
 

@@ -180,3 +180,23 @@ def test_the_unit_of_a_move_is_said_once(sentence: str, quantities: dict[str, in
 def test_conversions_and_distances_in_tonnes_are_no_quantities(sentence: str) -> None:
     facts = extract(Document(id="case", text=sentence))
     assert [(f.quantity, f.quantity_unit) for f in facts] == [(41_000, "tonne")]
+
+
+@pytest.mark.parametrize(
+    ("sum_told", "currency", "amount"),
+    [
+        ("111m US dollars", "USD", 111_000_000),
+        ("5m Kenya shillings", "KES", 5_000_000),
+        ("7bn Australian dollars", "AUD", 7_000_000_000),
+    ],
+)
+def test_a_currency_of_several_words_behind_a_glued_scale(
+    sum_told: str, currency: str, amount: int
+) -> None:
+    fact = extract(f"Kenya's exports were {sum_told} in April 2019.")[0]
+    assert (fact.currency, fact.amount) == (currency, amount)
+
+
+def test_a_rate_may_end_a_sentence_with_its_short_form() -> None:
+    facts = extract("Kenya's imports fell 3pc in May 2019, exports 2pc. For 2018 they grew 4pc.")
+    assert [fact.period for fact in facts] == ["2019-05", "2019-05", "2018"]
