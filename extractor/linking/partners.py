@@ -379,6 +379,16 @@ def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | 
     return None
 
 
+def kind_of_countries(items: list[Mention], index: int) -> tuple[int, Phrase] | None:
+    """Countries that report together: "exports of developing economies", "of emerging markets"."""
+    first = index + (index < len(items) and items[index].low == "the")
+    if first + 1 >= len(items) or items[first].low not in _KINDS_OF:
+        return None
+    if items[first + 1].low not in _GROUP_HEADS | {"ones"}:
+        return None
+    return first + 2, _words(items, first, first + 2)
+
+
 def _is_acronym(text: str) -> bool:
     """A name in capitals: "APEC", "BLNS"."""
     return len(text) > 2 and text.isalpha() and text.isupper()

@@ -9,6 +9,7 @@ from extractor.linking.goods_names import GoodsNames
 from extractor.linking.partners import (
     counted_places,
     joined,
+    kind_of_countries,
     members_together,
     place_list,
     place_name,
@@ -298,6 +299,7 @@ class RightSide(GoodsNames):
     def _of(self) -> bool:
         """The owner or the good behind "of": "exports of Chile", "imports of Russian gas"."""
         together = members_together(self.items, self.index + 1)
+        together = together or kind_of_countries(self.items, self.index + 1)
         if together is not None:
             self.index, self.reporter = together[0], self.reporter or together[1]
             return True

@@ -139,7 +139,7 @@ class Licences(Firms):
             return True
         if following is not None and is_plain(following):
             return False
-        if self._is_to_be_raised(index):
+        if self._is_to_be_raised(index) or self._is_sum_of_partner(index):
             return True
         if inside and self._low_at(index + 2) in ("goods", "services", "merchandise"):
             return True
@@ -160,6 +160,12 @@ class Licences(Firms):
         turned_over = self.items[index].low == "turnover"
         at_bourse = any(m.kind == "points" or m.low in _BOURSES for m in self.items)
         return modified or (turned_over and not at_bourse)
+
+    def _is_sum_of_partner(self, index: int) -> bool:
+        """Trade with the partner just named: "Italy was second with trade of $4.4 billion"."""
+        of_sum = [m.kind for m in self.items[index + 2 : index + 3]] == ["money"]
+        before = self.items[index - 1].low if index else ""
+        return of_sum and self._low_at(index + 1) == "of" and before == "with" and self.trade
 
     def _is_to_be_raised(self, index: int) -> bool:
         """Trade that somebody means to bring to a sum: "to raise trade to $10 billion"."""

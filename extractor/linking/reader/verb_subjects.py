@@ -7,7 +7,14 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
-from extractor.linking.partners import bound_for, joined, place_list, place_name, word_partner
+from extractor.linking.partners import (
+    bound_for,
+    joined,
+    kind_of_countries,
+    place_list,
+    place_name,
+    word_partner,
+)
 from extractor.linking.reader.branches import BRANCHES
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.word_sets import (
@@ -61,6 +68,8 @@ _DEMAND = words("business demand buying orders")
 _BRANCHES = words("sector industry branch trade")
 """What earns money by the goods told of: "the sector fetched $3 bn"."""
 
+_BULKS = words("bulk most majority remainder rest")
+"""The greatest part of what was told of, or what is left of it."""
 _CARGOES = words("goods products merchandise cargoes")
 """What crosses a border, told of by its way alone."""
 _ON_THE_WAY = DESTINED | words("shipped sent sold exported imported bought coming going arriving")
@@ -124,6 +133,9 @@ class VerbSubjects(PlaceSubjects):
         market = self._market_before(first) if set(lows) <= _DEMAND else None
         if market is not None and base is not None and base.is_trade:
             return self._toward(base, market)
+        if lows[-1] in _BULKS and self._low_at(index + 1) in _FLOW_OF_WAY and base is not None:
+            flow = _FLOW_OF_WAY[self._low_at(index + 1)]  # "The bulk went to Peru (3 bn)"
+            return replace(base, partner=None, others=()) if base.flow == flow else None
         if lows[-1] in BRANCHES and base is not None and self.state.last_was_trade:
             of_branch = self._told_of_branch(index - 1, index, base)
             if of_branch is not None:
@@ -238,6 +250,11 @@ class VerbSubjects(PlaceSubjects):
             )
         if places and preposition == "of" and self._reports_own(base):
             return replace(base, reporter=places[0], others=(), bare=False)
+        together = kind_of_countries(self.items, k + 2) if preposition == "of" else None
+        if together is not None and base.reporter is not None and base.partner is None:
+            head = base.reporter.value.split()[-1]  # "of developed ones": of developed economies
+            name = replace(together[1], value=together[1].value.replace("ones", head))
+            return replace(base, reporter=name, others=(), bare=False)
         if preposition in OF_PRONOUNS:
             found = phrase(self.items, k + 2, index)
             if preposition == "in" and (found is None or canonical(found.value) is None):
