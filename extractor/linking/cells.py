@@ -72,6 +72,8 @@ class Subject:
         return replace(self, partner=partner, others=(), bare=False)
 
 
+SHARE_OF_SIDE = "share of a partner"
+"""The source of a subject that is the share of a partner."""
 BOTH = "goods and services"
 """The item of goods and services together."""
 

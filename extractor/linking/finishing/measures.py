@@ -5,7 +5,15 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.signs import Signs
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import FORECASTERS, MEANT, TAKING_VERBS, words
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    FORECASTERS,
+    GIVING_VERBS,
+    MEANT,
+    SUPPLIERS,
+    TAKING_VERBS,
+    words,
+)
 from extractor.mentions.types import Mention
 
 _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
@@ -41,6 +49,7 @@ _AIM_REACH = 7
 _MORE_REACH = 12
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
+_RANKED = CUSTOMERS | SUPPLIERS | words("market source")
 _REPRESENTING = ("represent", "constitut")
 """Verbs that say what a sum is beside what it is a share of."""
 _AMASSING = words(
@@ -118,7 +127,7 @@ class Measures(Signs):
             return False
         if following is not None and following.kind == "share":
             return True
-        if index and self.items[index - 1].low in TAKING_VERBS:
+        if index and self.items[index - 1].low in TAKING_VERBS | GIVING_VERBS:
             ahead = self.items[index : index + _MORE_REACH]  # "bought 2, 3 and 4 percent more"
             return not any(m.low in _FARTHER for m in ahead)
         if (
@@ -130,6 +139,8 @@ class Measures(Signs):
         if self._names_share(index):
             return not self._represents_move(index)
         if self._beside_level(slot) or self._goes_on_sharing(slot, clause):
+            return True
+        if self._has_rank(slot, clause):
             return True
         by = index and self.items[index - 1].low == "by"
         if clause.share and not clause.directions and slot.sign is None and not by:
@@ -147,6 +158,14 @@ class Measures(Signs):
             return False
         return told.start == self.items[k].start
 
+    def _has_rank(self, slot: Slot, clause: Clause) -> bool:
+        """What a partner in its rank has: "Italy was the biggest buyer with 14.7 percent"."""
+        if slot.listed or slot.subject.partner is None or clause.directions or not slot.index:
+            return False
+        ranked = any(m.low in _RANKED for m in self.items[clause.first : slot.index])
+        beside = self.items[slot.index - 1].low in ("with", "at")
+        return ranked and beside and self._near_direction(slot) is None
+
     def _goes_on_sharing(self, slot: Slot, clause: Clause) -> bool:
         """The next member of a list of shares: "China took 28 percent of it and Peru 16 percent".
 
@@ -156,7 +175,7 @@ class Measures(Signs):
         if told is None or told.measure != "share" or slot.sign is not None or clause.directions:
             return False
         here, before = slot.subject, told.subject
-        if here.flow != before.flow or (here.partner, here.item) == (before.partner, before.item):
+        if (here.flow, here.partner, here.item) == (before.flow, before.partner, before.item):
             return False
         between = (m for m in self.items[clause.first : slot.index] if m.start >= told.end)
         return self._near_direction(slot) is None and not any(

@@ -25,7 +25,7 @@ class Reader(Marks):
         self._mark_takers()
         self._mark_deeds()
         self._mark_bases()
-        index = self._prefix() or self._foreseen(0)
+        index = self._prefix() or self._foreseen(0) or self._share_of_side()
         while index < len(self.items):
             act = _ACTS.get(self.items[index].kind)
             index = max(act(self, index), index + 1) if act is not None else index + 1

@@ -374,9 +374,7 @@ class Fronts(Members):
             first += 1
         _, places = place_list(self.items, first, end)
         verbs = {m.low for m in self.items[which + 1 : which + 3]}
-        if not self._follows(first - 1) and not verbs & (
-            TAKING_VERBS | GIVING_VERBS | {"imported"}
-        ):
+        if not self._follows(first - 1) and not verbs & (_DEALING | {"accounted"}):
             return None  # "the EU, which has grown 3 percent"
         told = base.partner.value if base.partner is not None else self.state.reporter
         if not places or any(p.value in (self.state.home, told) for p in places):

@@ -269,6 +269,8 @@ class Marks(Verbs):
         self._share_is_subject(index)
         self.clause.share = True
         flow = next((word for word in item.low.split() if word in ("exports", "imports")), None)
+        if flow is not None and self._of_last_share(flow, item):
+            return index + 1
         if flow is not None and self._sum_follows_whole(index + 1):
             self._open_whole(Subject(flow, (item.start, item.end)), index)
             return index + 1

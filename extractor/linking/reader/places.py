@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import SHARE_OF_SIDE, Phrase, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.partners import (
     is_named,
@@ -286,7 +286,7 @@ class Places(StatedBases):
             self._open(replace(subject, reporter=name, partner=places[0], others=()), index)
             self.np_start = self.consumed = end
             return end
-        if any(
+        if subject.source == SHARE_OF_SIDE or any(
             other.partner is not None and other.partner.value == name.value
             for other in (subject, *subject.others)
         ):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.lexicon.places import is_group
 from extractor.linking.left_side import doer_before_insertion
-from extractor.linking.reader.predicates import Predicates
+from extractor.linking.reader.shares import Shares
 from extractor.linking.shippers import SHIPPERS, SHIPPING, owner_of_trade
 from extractor.linking.word_sets import PREPOSITIONS, SELLING_VERBS, words
 from extractor.mentions.types import Mention, names_trade
@@ -24,7 +24,7 @@ _HEDGES = 4
 """How far behind the receiver its sum may stand: "sold Uganda more than $3 bn"."""
 
 
-class Traders(Predicates):
+class Traders(Shares):
     """Tells the deeds of countries from those of others."""
 
     def _foretells(self, k: int) -> bool:

@@ -32,6 +32,8 @@ _TOLD_BEFORE = words("them it this that these those which")
 """Words for the whole told of before: "half of them"."""
 _MOVED = words("came come comes went go goes sent sold shipped")
 _BEFORE_WHOLE = words("the its all total our their these those")
+_WHOLE_REACH = 24
+"""How many characters behind its share a whole may stand."""
 _GOODS_FLOWS = ("exports", "imports")
 
 
@@ -56,6 +58,8 @@ class Wholes(Pairs):
 
         "Fuel took 24 percent of imports": behind exports too, the fuel is imported.
         """
+        if self._of_last_share(token.value[0], token):
+            return
         subject = self.clause.subject
         if subject is not None and subject.is_trade:
             if subject.source == "denominator" and not self.clause.slots:
@@ -73,6 +77,26 @@ class Wholes(Pairs):
         self.clause.subject = Subject(
             token.value[0], (token.start, token.end), source="denominator"
         )
+
+    def _of_last_share(self, flow: str, whole: Mention) -> bool:
+        """Each share is of its own flow: "76 percent of exports and 64 percent of imports"."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.mention.kind != "percent" or slot.listed:
+            return False
+        told, following = slot.subject, self._low_at(slot.index + 1)
+        of_part = told.partner is not None or told.item is not None
+        if following.split()[:1] not in (["of"], ["in"]) or told.flow == flow or not of_part:
+            return False
+        if whole.start - slot.mention.end > _WHOLE_REACH or flow not in _GOODS_FLOWS:
+            return False
+        owned = replace(told, flow=flow, flow_span=(whole.start, whole.end), sign=0)
+        same = [s for s in self.clause.slots if s.subject is told]
+        for own in same:  # "China 4.6 bn, or 30 percent of imports"
+            if own is slot or own.mention.kind == "money":
+                own.subject = owned
+        if sum(s.mention.kind == "percent" for s in self.clause.slots) == 1:
+            self.clause.subject = owned
+        return True
 
     def _of_whole(self, subject: Subject, token: Mention) -> None:
         """A flow that only the context gave is that of the whole: "tea took a tenth of exports"."""
@@ -98,6 +122,8 @@ class Wholes(Pairs):
             return True
         if before.kind == "adjustment":
             return False  # "the weight of exports rose", but "the weight of tea in exports"
+        if before.kind == "percent" and self.clause.share_moves:
+            return True  # "The share of Peru fell to 9% in exports"
         if before.low in _SHARES:
             self._moved_before()
             self.clause.share_moves = True
