@@ -206,15 +206,10 @@ def members_together(items: list[Mention], index: int) -> tuple[int, Phrase] | N
     if index >= len(items) or items[index].kind != "place" or items[index].value.kind != "group":
         return None
     told = any(m.low != "the" for m in items[first:index])
-    if not told or not _names_members(items, index):
-        return None
+    named = [items[index].low.split()[-1], *(m.low for m in items[index + 1 : index + 2])]
+    if not told or _GROUP_HEADS.isdisjoint(named):
+        return None  # "Asian nations", "Baltic states"
     return _place(items, index, len(items))
-
-
-def _names_members(items: list[Mention], index: int) -> bool:
-    """Whether a group is told of by its members: "Asian nations", "Baltic states"."""
-    own = items[index].low.split()[-1] in _GROUP_HEADS
-    return own or (index + 1 < len(items) and items[index + 1].low in _GROUP_HEADS)
 
 
 def _with_subset(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
@@ -382,11 +377,10 @@ def _group(items: list[Mention], first: int, stop: int) -> tuple[int, Phrase] | 
 def kind_of_countries(items: list[Mention], index: int) -> tuple[int, Phrase] | None:
     """Countries that report together: "exports of developing economies", "of emerging markets"."""
     first = index + (index < len(items) and items[index].low == "the")
-    if first + 1 >= len(items) or items[first].low not in _KINDS_OF:
+    heads = (m.low for m in items[first + 1 : first + 2])
+    if not any(low in _GROUP_HEADS | {"ones"} for low in heads):
         return None
-    if items[first + 1].low not in _GROUP_HEADS | {"ones"}:
-        return None
-    return first + 2, _words(items, first, first + 2)
+    return (first + 2, _words(items, first, first + 2)) if items[first].low in _KINDS_OF else None
 
 
 def _is_acronym(text: str) -> bool:
