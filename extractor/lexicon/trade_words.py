@@ -117,8 +117,8 @@ returned yielded contributed took takes absorbed bought sold shipped cost totted
 averaging average estimated calculated put puts provisional went go goes held maintained ended
 finished closed settled landed neared edge edged edging inch inched inching tick ticked ticking
 nudged nudging crept creeping heading headed picked picking pushed pushing continued continues
-continue maintaining bucked bucking defied fared faring performed outperformed netted grossed
-earns fetches nets brings yields did placed finishes rang garnered chalked
+continue maintaining bucked bucking defied fared faring performed outperformed outdid beat
+bettered netted grossed earns fetches nets brings yields did placed finishes rang garnered chalked
 racked raked pulled drew extended extending enjoyed experienced suffered witnessed notched notching
 clocking managed managing exhibited exhibits exhibiting displayed displaying witnessing moving
 chipped numbered realised realized swallowed gobbled exceeds surpasses surpass tops crosses passes

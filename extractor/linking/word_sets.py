@@ -197,7 +197,7 @@ DESTINED = words("bound destined headed heading")
 """What goods are that have a place to go: "shipments bound for Peru"."""
 AFTER_SUMS = words(
     "worth revised surplus deficit gap shortfall recorded seen posted reported registered",
-    "notched logged",
+    "notched logged set",
 )
 """Words that may follow a sum of money without being what it counts."""
 AUXILIARIES = words("will to would should may might could can")

@@ -12,10 +12,12 @@ from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Percent
 
 _COMPARED = "more|less|fewer|higher|lower|larger|smaller|bigger|above|below"
+_WAYS = "(?:went|goes|was sold|was sent|were sold|were sent) to|came from|comes from"
+"""What parts of a trade do: "a fifth went to Peru"."""
 FRACTION = re.compile(
     r"\b(?P<count>an?|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
     rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|at|as|after|and|but|while|when|amid|thanks|because|due|with"
-    rf"|despite|year|compared|against|last|this|since|for|during|{_COMPARED})\b|[,.;)]|\s*$)"
+    rf"|despite|year|compared|against|last|this|since|for|during|{_WAYS}|{_COMPARED})\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )
@@ -31,9 +33,9 @@ _MOVED = re.compile(
     # "by more than a third", "down a sixth", "lost nearly a quarter"
     r"\bby (?:\w+ ){0,2}$|\b(?:up|down|off|fell|lost|shed|rose|gained|grew|dropped|jumped|shrank"
     r"|climbed|slipped|sank|soared|surged|plunged|tumbled) (?:(?:about|nearly|almost|over|roughly"
-    r"|around|some) )?$"
+    r"|around|some|more than|less than|well over|just over|at least|just under) )?$"
 )
-_AHEAD = re.compile(rf" (?:of|{_COMPARED})\b", re.IGNORECASE)
+_AHEAD = re.compile(rf" (?:of|{_WAYS}|{_COMPARED})\b", re.IGNORECASE)
 
 
 def fractions(

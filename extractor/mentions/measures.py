@@ -38,6 +38,9 @@ _MEGATONNE = "Mt"
 _TRADED_MEGATONNES = Decimal(10_000)
 """No trade has more of them: "25,000 Mt" are metric tons."""
 
+_VERB = ["set"]
+"""A unit in the plural alone: "1,200 sets", but "the record of 2.6 billion set in May"."""
+
 
 class Measure(NamedTuple):
     """A unit and the end of the words that name it."""
@@ -75,13 +78,13 @@ def _named(text: str, end: int) -> Measure | None:
         end = match.end()
         ends.append(end)
         found = unit(" ".join(taken))
-        if found:
+        if found and taken != _VERB:
             best = Measure(found, end)
         elif "/" in taken[-1]:  # "t/day"
             taken[-1], slash, per = taken[-1].partition("/")
             found = unit(" ".join(taken))
             return Measure(found, end - len(slash + per)) if found else best
-    if best is not None:
+    if best is not None or taken[:1] == _VERB:
         return best
     for size in range(len(taken), 0, -1):
         rare = physical_unit(" ".join(taken[:size]))

@@ -136,6 +136,8 @@ class Measures(Signs):
             and not (index and self.items[index - 1].kind == "direction")
         ):
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
+        if slot.subject.source == "whole" and not clause.directions:
+            return True
         if self._names_share(index):
             return not self._represents_move(index)
         if self._beside_level(slot) or self._goes_on_sharing(slot, clause):

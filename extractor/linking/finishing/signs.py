@@ -16,6 +16,13 @@ _BEHIND_FIGURES = words(
 )
 """Directions that stand right behind their figure."""
 
+_OUTDOING = words(
+    "outstripped exceeded surpassed topped beat bettered eclipsed outdid overtook outpaced exceeds",
+    "exceeding surpassing topping beating bettering eclipsing",
+)
+_OUTDOING_REACH = 9
+"""How far before its figure such a verb may stand."""
+
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
 _ECHOES = (
     *(("so", verb) for verb in ("did", "have", "has", "were", "was")),
@@ -48,6 +55,8 @@ class Signs(Statuses):
             near = self._shared_direction(slot)
         if near is not None:
             return near
+        if not clause.directions and self._outdoes(slot.index):
+            return 1
         rate = self._sign_of_rate(slot, clause)
         if rate is not None:
             return rate
@@ -70,6 +79,13 @@ class Signs(Statuses):
         if echoed is not None:
             return echoed
         return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
+
+    def _outdoes(self, index: int) -> bool:
+        """By how much trade beat that of another time: "exceeded last year's by 4 percent"."""
+        if self.items[index].kind != "percent" or not index or self.items[index - 1].low != "by":
+            return False
+        before = self.items[max(0, index - _OUTDOING_REACH) : index - 1]
+        return any(m.low in _OUTDOING for m in before)
 
     def _echo(self, slot: Slot) -> int | None:
         """What another flow did as well: "So did imports, by 3 percent"."""

@@ -36,6 +36,9 @@ _SINCE_REACH = 5
 """How far behind "been falling" the time may stand since when."""
 _TREND_REACH = 7
 """How far before the streak the trend may be named that went on."""
+_LARGEST = ("biggest", "largest", "sharpest", "smallest", "steepest", "fastest", "strongest")
+"""Superlatives of the move that went on: "the rise was the biggest and the fifth in a row"."""
+_HAD = words("had having")
 _TRENDS = words("trend run streak spell")
 _WAYS_OF_TRENDS = {
     **dict.fromkeys(("negative", "downward", "losing", "falling", "declining"), "fall"),
@@ -129,7 +132,21 @@ class Streaks(Superlatives):
         """The streak is over: "after ten months of falls", "had been falling since May"."""
         lasted = self.items[index].value.length is None or self.items[index].low.startswith("last")
         had = lasted and self.items[index - 1].low == "had"
-        return had or self._end_of(index) is not None
+        return had or self._had_moved(index) or self._end_of(index) is not None
+
+    def _had_moved(self, index: int) -> bool:
+        """A run that had been before the turn told behind it.
+
+        "Exports, which had fallen for four months running, rose", "having fallen for a year".
+        """
+        k = index - 1
+        while k > 0 and self.items[k].low in ("for", "the", "past", "last"):
+            k -= 1
+        if k < 1 or self.items[k].kind != "direction" or self.items[k - 1].low not in _HAD:
+            return False
+        sign = self.items[k].value.sign
+        behind = (m for m in self.items[index + 1 :] if m.kind == "direction")
+        return any(m.value.sign == -sign for m in behind)
 
     def _end_of(self, index: int) -> int | None:
         """The word before the streak that ends it."""
@@ -166,7 +183,8 @@ class Streaks(Superlatives):
     def _nearest(self, index: int, clause: Clause) -> int | None:
         """The last word before the streak that says what went on."""
         signs = [k for k in clause.signs if self.items[k].value]
-        told = [k for k in (*clause.directions, *signs, *clause.records) if k < index]
+        records = [k for k in clause.records if not self.items[k].low.endswith(_LARGEST)]
+        told = [k for k in (*clause.directions, *signs, *records) if k < index]
         told += [k for k in range(max(clause.first, index - _PASSED), index) if self._passes(k)]
         return max(told, default=None)
 

@@ -36,6 +36,9 @@ _OTHER_BALANCES = words(
 )
 """What makes a balance one of something else than trade."""
 
+_TRADE_WORDS = words("trade merchandise goods")
+"""Words in the name of a run that make its balance one of trade."""
+
 
 class Balances(Brackets):
     """Decides which balances are of trade and opens their clauses."""
@@ -307,3 +310,13 @@ class Balances(Brackets):
             (m.kind in ("topic", "not_trade") and m.low != "terms") or m.low in _OTHER_BALANCES
             for m in window
         )
+
+    def _balance_of_streak(self, index: int) -> None:
+        """The balance that a streak names: "its 50th consecutive monthly trade surplus"."""
+        item = self.items[index]
+        sign = {"surplus": 1, "deficit": -1}.get(item.value.kind or "")
+        if sign is None or self.clause.subject is not None or self.clause.slots:
+            return
+        if not _TRADE_WORDS.isdisjoint(item.low.split()):
+            self._open(Subject("balance", (item.start, item.end), sign, bare=True), index)
+            self.trade = True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import COMPARED, words
@@ -22,6 +24,8 @@ _HEDGES = words("about around some roughly nearly almost over than more another 
 _VALUES = (["value", "of"], ["volume", "of"])
 _MAYBE = words("would could may might can if should must threatens threatened threaten")
 """What makes it no more than possible."""
+_FEWEST = 3
+_OF_GOODS = words("of worth goods products")
 _BEHIND_MORE = words("from on in for worth of")
 """What stands between "more" and the trade: "earned 3 mn more from exports"."""
 
@@ -48,6 +52,22 @@ class Caused(Insertions):
             slot.measure = "change"
         self.clause.slots.pop()
         return [slot]
+
+    def _relative_object(self, first: int) -> tuple[Slot, Phrase | None] | None:
+        """What the trade moved, told before it: "the 9 tonnes of rice that Peru bought"."""
+        first += self.items[first].low in ("that", "which")
+        if first < _FEWEST or self.items[first - 1].low not in ("that", "which"):
+            return None
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.listed or slot.mention.kind not in ("money", "quantity"):
+            return None
+        between = self.items[slot.index + 1 : first - 1]
+        lows = [m.low for m in between]
+        start = slot.index + 1 + next((k for k, low in enumerate(lows) if low == "of"), len(lows))
+        if not between or any(not (is_plain(m) or m.low in _OF_GOODS) for m in between):
+            return None
+        self.clause.slots.pop()
+        return slot, phrase(self.items, start + 1, first - 1)
 
     def _links(self, first: int, slot: Slot) -> int:
         """How many words part the figure from its trade: "off", "more from"."""

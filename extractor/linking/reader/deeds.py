@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Phrase, Subject
+from extractor.linking.cells import BOTH, Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
@@ -47,6 +47,7 @@ _NO_TRADE_YET = words(
     "reserves stockpile stockpiles",
 )
 """What makes a purchase an order, or a matter of stocks."""
+_TO_TOTALS = words("total sum value tune a the for to at with worth")
 _WORTH = POSSESSIVES | words("worth of in")
 _NO_OBJECTS = words("topic not_trade flow balance punct period")
 _SUM_REACH = 6
@@ -289,6 +290,8 @@ class Deeds(Takers):
             index -= 1
             if self.items[index].low not in ("of", "for", "totalling", "totaling"):
                 return
+        while self.items[index - 1].low in _TO_TOTALS:
+            index -= 1  # "for a total of 3 bn"
         first = self.consumed
         if subject is None or not subject.is_trade or subject.item is not None or first < 1:
             return
@@ -303,6 +306,8 @@ class Deeds(Takers):
         """The good between two tokens, where they name one and more than that it is traded."""
         if not all(is_plain(m) or m.low in ("and", "of", ",") for m in self.items[first:last]):
             return None
+        if [m.low for m in self.items[first:last]] == BOTH.split():
+            return Phrase(BOTH, self.items[first].start, self.items[last - 1].end)
         found = phrase(self.items, first, last)
         return None if found is None or found.value in WHOLES else found
 

@@ -12,7 +12,9 @@ from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CUSTOMERS, OF_PRONOUNS, POSSESSIVES, SUPPLIERS, words
 
-_BEFORE_ELIDED = words("by a an mere just only about around with at on was were for : up down off")
+_BEFORE_ELIDED = words(
+    "by a an mere just only about around with at on was were for : up down off as much"
+)
 """Words between a name and its figure where the verb is left out."""
 _WITHIN_ELIDED = words("the to from with against those one of")
 _OTHERS = words("other all remaining fellow")

@@ -193,10 +193,11 @@ class Figures(GoodsBehind):
                 item.value == int(item.value)
                 and "point" not in item.text
                 and not self._is_other_rate(index, previous)
+                and not self._shares_too(index)
             )
         ):
             return index + 1
-        if self._is_other_rate(index, previous):
+        if self._is_other_rate(index, previous) or self._shares_too(index):
             self.items[index] = replace(item, kind="percent", value=Percent(item.value))
             self._slot(index)
             return index + 1

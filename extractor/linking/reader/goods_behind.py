@@ -24,6 +24,9 @@ _BEFORE_TIMES = words("last next")
 _OFFSET = words("offset covered outweighed matched compensated balanced")
 _BEFORE_CONVERTED = words(", or about around some nearly roughly")
 
+_WHOLE = 100
+"""What no share exceeds."""
+
 
 class GoodsBehind(Slots):
     """Reads the good that a figure is of, where its name follows."""
@@ -217,3 +220,12 @@ class GoodsBehind(Slots):
         """What makes up for a balance: "a gap of 3 bn more than offset by 4 bn from services"."""
         by = index > 1 and self.items[index - 1].low == "by"
         return by and self.items[index - 2].low in _OFFSET
+
+    def _shares_too(self, index: int) -> bool:
+        """The next partner's share: "with 18 percent, ahead of Japan with 14 and Peru with 8"."""
+        k = index - 1
+        joined = k > 0 and self.items[k].low in ("with", "at", "on", "for")
+        place = self.items[k - joined]
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        ends = following is None or following.text in (",", ".", ";") or following.low == "and"
+        return place.kind == "place" and ends and 0 < self.items[index].value < _WHOLE

@@ -92,7 +92,13 @@ class Licences(Firms):
             before.kind in ("topic", "not_trade")
             and before.low
             not in ("revenue", "revenues", "costs", "spending", "demand", "income", "orders")
-        ) or before.low in ("cost", "price", "prices", "index")
+        ) or (before.low in ("cost", "price", "prices", "index") and not self._is_sum_of_cost(k))
+
+    def _is_sum_of_cost(self, k: int) -> bool:
+        """The cost of imports as a whole: "the cost of oil imports rose to $690 million"."""
+        cost = self.items[k - 1].low == "cost" and self.items[k].low == "of"
+        sums = (m.value for m in self.items[k + 1 :] if m.kind == "money")
+        return cost and any(value.scaled and value.currency_word is not None for value in sums)
 
     def _counts_traders(self, link: int) -> bool:
         """Who trades is counted: "the number of firms engaged in", not "a number of firms with"."""
@@ -360,7 +366,8 @@ class Licences(Firms):
         for k in range(index + 1, min(index + _PHRASE, len(self.items))):
             token = self.items[k]
             if token.kind == "place" and token.value.kind == "country":
-                return bool({m.low for m in self.items[k - 2 : k]} & {"from", "to"})
+                out = [m.low for m in self.items[k - 2 : k]] == ["out", "of"]
+                return out or bool({m.low for m in self.items[k - 2 : k]} & {"from", "to"})
             if token.kind not in _GOODS_UNDER_WAY:
                 return False
         return False

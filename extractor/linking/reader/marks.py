@@ -213,6 +213,7 @@ class Marks(Verbs):
     def _on_streak(self, index: int) -> int:
         if self.items[index].low.startswith("last") and self._lasts_other(index):
             return index + 1
+        self._balance_of_streak(index)
         self.clause.streaks.append(index)
         return index + 1
 

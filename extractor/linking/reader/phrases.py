@@ -26,6 +26,8 @@ _BETWEEN_FIGURE_AND_NOUN = words(
 """Words between a figure and the noun that owns it."""
 
 
+_SUMS_OF = words("it them which that this")
+"""What a part is of: "trade reached 3 bn, 2 bn of it exports"."""
 _FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["corresponded", "to"])
 _SPLIT = (["on"], ["to"], ["from"])
 _BEING = (["was"], ["were"], ["is"], ["being"])
@@ -56,6 +58,10 @@ class Phrases(Caused):
         subject = self._outside_group(self._home_first(self._pointed_partner(read, subject)))
         self._leave_insertion(read.first, subject)
         subject, passive = self._passive(read, subject)
+        relative = self._relative_object(read.first) if not passive else None
+        if relative is not None and subject.item is None:
+            passive, item = [relative[0]], relative[1]
+            subject = replace(subject, item=item, bare=False) if item is not None else subject
         moved = passive or self._caused_move(read.first) or self._figures_before(read.first)
         if self.label is not None and subject.partner is None and not subject.whole:
             told = self.clause.subject
@@ -211,6 +217,7 @@ class Phrases(Caused):
             self.items[k].low in _BETWEEN_FIGURE_AND_NOUN
             or (self.items[k].kind == "adjustment" and self.items[k + 1].low == "of")
             or (self.items[k].low == "on" and self._is_spent(k))
+            or (self.items[k].low in _SUMS_OF and self.items[k - 1].low == "of")
         ):
             k -= 1
         if k < 0 or (k == first - 1 and self.items[k].kind not in ("money",)):

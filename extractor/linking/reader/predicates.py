@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
-from extractor.linking.goods import is_plain, phrase
+from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.partners import place_list
 from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.roles import FIGURE_KINDS
@@ -79,3 +79,11 @@ class Predicates(Antecedents):
         while end < min(index + 3, len(self.items)) and self.items[end].low in _BEFORE_SUMS:
             end += 1
         return end > index and end < len(self.items) and self.items[end].kind in FIGURE_KINDS
+
+    def _is_attribute(self, index: int) -> bool:
+        """An average or total, no verb: "as the average price climbed", "for a total of 3 bn"."""
+        low, following = self.items[index].low, self.items[index + 1 : index + 2]
+        if low not in ("average", "total") or not index or not following:
+            return False
+        named = following[0].kind == "topic" if low == "average" else following[0].low == "of"
+        return named and self.items[index - 1].low in DETERMINERS

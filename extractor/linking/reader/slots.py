@@ -290,6 +290,11 @@ class Slots(Labels):
         ends = following is None or following.kind == "punct" or following.low in ("and", "in")
         return k > first > previous.index - 1 and parted and ends
 
+    def _compares_with(self, k: int) -> bool:
+        """Whether a time owns what trade is compared with: "that was down from July's"."""
+        compared = k > 0 and self.items[k - 1].low in ("from", "than", "above", "below", "against")
+        return compared and self.items[k].kind == "period"
+
     def _leans_back(self, index: int) -> bool:
         """Whether a figure without a subject of its own may belong to the sentence before."""
         first = self.consumed
@@ -303,5 +308,9 @@ class Slots(Labels):
         if any(m.kind in ("topic", "not_trade") for m in before):
             return False
         return not any(
-            is_plain(m) and m.low not in _NO_SUBJECT and not m.low.endswith("ly") for m in before
+            is_plain(m)
+            and m.low not in _NO_SUBJECT
+            and not (m.low in POSSESSIVES and self._compares_with(k - 1))
+            and not m.low.endswith("ly")
+            for k, m in enumerate(before, first)
         )

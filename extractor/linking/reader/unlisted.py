@@ -85,11 +85,17 @@ class Unlisted(Counted):
         if owned:
             return True  # "the airline earned 3 bn"
         proper = any(m.text[0].isupper() for m in inside if m is not self.items[0])
+        firm = self._may_be_firm(inside)
         spelled = all(m.text[0].isalpha() or m.text in ("-", ",", "&") for m in inside)
         placed = any(m.low in PREPOSITIONS or m.low in DETERMINERS for m in (*ahead[1:], *inside))
         lows = {m.low for m in inside}
         verbal = bool(lows & PAST_VERBS) or inside[-1].low in NO_GOOD_HEADS
-        return proper or placed or verbal or not spelled or bool(lows & NEVER_SHIPPED)
+        return proper or firm or placed or verbal or not spelled or bool(lows & NEVER_SHIPPED)
+
+    def _may_be_firm(self, inside: list[Mention]) -> bool:
+        """One unknown word that opens a sentence and is no plural: "Ecopetrol earned 1.2 bn"."""
+        alone = len(inside) == 1 and inside[0] is self.items[0] and inside[0].text[0].isupper()
+        return alone and not inside[0].low.endswith("s")
 
     def _series_start(self, first: int) -> int:
         """Where a name of several members begins: "raw and auxiliary materials slipped"."""

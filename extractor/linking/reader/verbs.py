@@ -361,12 +361,6 @@ class Verbs(Foreseen):
             if self.items[close + 1].low in ("up", "down"):
                 del self.resumes[close]
 
-    def _is_attribute(self, index: int) -> bool:
-        """An average of what follows, no verb: "as the average price climbed"."""
-        if self.items[index].low != "average" or not index or index + 1 >= len(self.items):
-            return False
-        return self.items[index - 1].low in DETERMINERS and self.items[index + 1].kind == "topic"
-
     def _on_level(self, index: int) -> int:
         """A verb of level, unless it is a noun ("on record") or prices the noun before it."""
         end = self._left_out(index)

@@ -157,12 +157,18 @@ class Wholes(Pairs):
         self.distributing = self.clause  # "and 9 percent to Chile"
 
     def _part_on_way(self, index: int) -> None:
-        """A part of what was told of, and its other side: "half of them came from Asia"."""
+        """A part of what was told of, and its other side: "half of them came from Asia".
+
+        Also "Some 18 percent went to Peru", of the whole that the sentence before told of.
+        """
         told = self.context if self.state.last_was_trade else None
-        if told is None or self._low_at(index + 1) != "of" or told.flow not in _GOODS_FLOWS:
+        if told is None or told.flow not in _GOODS_FLOWS:
             return
-        way = index + 4 + (self._low_at(index + 3) in ("all", "again", "also"))
-        if self._low_at(index + 2) not in _TOLD_BEFORE or self._low_at(way - 1) not in _MOVED:
+        verb = index + 1
+        if self._low_at(verb) == "of" and self._low_at(index + 2) in _TOLD_BEFORE:
+            verb = index + 3
+        way = verb + 1 + (self._low_at(verb) in ("all", "again", "also"))
+        if self._low_at(way - 1) not in _MOVED:
             return
         places = place_list(self.items, way + 1, len(self.items))[1]
         if _WAYS.get(self._low_at(way)) != told.flow or not places:
