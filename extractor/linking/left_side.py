@@ -336,7 +336,7 @@ class LeftSide:
 
 
 def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
-    """The amount stands between owner and noun: "Japan's 58.6 billion dlr trade surplus"."""
+    """The amount stands between owner and noun: "Chile's 2 bn peso trade surplus"."""
     k = index - 1
     while k >= 0 and items[k].low in _BEFORE_AMOUNTS:
         k -= 1

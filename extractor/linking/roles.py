@@ -286,7 +286,7 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
     """A time behind a comparison: "compared with May", "than that of May", "below that for May"."""
     low = items[k].low if k >= 0 else ""
     if k > 0 and items[k].kind == "number" and items[k - 1].low in _COMPARATORS:
-        return True  # "1.98 million kilos, down from 2.0 last year"
+        return True  # "1.4 million bags, down from 1.6 last year"
     if low in ("with", "to"):
         return _relates(items, k)
     if (low == "of" and k and items[k - 1].low in _SHORT) or low in _RIVALS:

@@ -57,6 +57,7 @@ _ADJUSTMENT = re.compile(
     r"\b(?:(?P<seasonally_adjusted>(?<!non-)(?<!not )(?<!non )seasonally[- ]adjusted"
     r"|in seasonally adjusted terms|adjust(?:ed|ing|ment)? for (?:the |usual )?season\w*"
     r"|after (?:\w+ and )?seasonal(?: and [\w-]+)? adjustments?"
+    r"|(?:taking|allowing for) seasonal (?:effects|factors|swings|variations?)(?: into account)?"
     r"|(?:season|seasonal (?:swings|effects|factors|variations?)) (?:are |is |was |were )?"
     r"(?:stripped|taken|filtered) out)"
     # "not seasonally adjusted", "unadjusted"

@@ -307,3 +307,24 @@ PRICES = [
 @pytest.mark.parametrize("example", params([*SHARES, *CUT, *CHANGES, *SIGNS, *MOST, *PRICES]))
 def test_kind_of_figure(example: Case) -> None:
     example.check()
+
+
+def test_the_growth_of_volumes_is_not_that_of_the_value_before_them() -> None:
+    crude = exports("NOR", "2015-10", "NOK 19.6 bn", -22.4, item="crude oil", adjustment=None)
+    barrels = exports(
+        "NOR",
+        "2015-10",
+        None,
+        5.8,
+        item="crude oil",
+        quantity="43700000 barrel",
+        adjustment="volume",
+    )
+    case(
+        "value and volume",
+        "2015-11-12",
+        "Norway's exports of crude oil were worth NOK 19.6 billion in October, down 22.4 percent, "
+        "although volumes rose by 5.8 percent to 43.7 million barrels.",
+        crude,
+        barrels,
+    ).check()

@@ -27,7 +27,7 @@ CASES = [
     case(
         "seen narrowing",
         "2023-12-14",
-        "Malaysia's November trade surplus seen narrowing to $3.2 billion",
+        "Malaysia's trade surplus seen narrowing to $3.2 billion in November",
         balance("MYS", "2023-11", "USD 3.2 bn", status="forecast"),
     ),
     case(

@@ -217,7 +217,7 @@ class Comparisons(Coordinated):
     def _parallel(self, slot: Slot, clause: Clause, base: Period) -> Period | None:
         """The bases of the comparison before, in order.
 
-        "against 3.065 billion and 2.440 billion".
+        "against 3.1 billion and 2.4 billion".
         """
         rank = [
             s for s in clause.slots if s.role == "earlier" and s.mention.kind == slot.mention.kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.forecasts import Forecasts
 from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import words
 
 _QUALIFIERS = {
     "about": "about around roughly some approximately circa estimated",
@@ -13,7 +14,10 @@ _QUALIFIERS = {
 }
 _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
-_QUALIFIER_OF = {word: kind for kind, words in _QUALIFIERS.items() for word in words.split()}
+_TURN_REACH = 2
+"""How far before its volumes a contrast may be opened: "but the volumes"."""
+_TURNS = words("although though while whereas but even yet")
+_QUALIFIER_OF = {word: kind for kind, said in _QUALIFIERS.items() for word in said.split()}
 
 _PHRASES_OF = {
     "at least": "over",
@@ -28,7 +32,7 @@ class Statuses(Forecasts):
     """Reads qualifiers and adjustments."""
 
     def _adjustment(self, clause: Clause, slot: Slot) -> str | None:
-        said = [self.items[k].value for k in clause.adjustments]
+        said = [self.items[k].value for k in clause.adjustments if self._reaches(k, slot.index)]
         if slot.subject.adjustment:
             said.append(slot.subject.adjustment)
         if said:
@@ -36,6 +40,17 @@ class Statuses(Forecasts):
             in_money = said[-1] == "volume" and self._is_of_value(clause, slot)
             return None if said[-1] == "unadjusted" or in_money else str(said[-1])
         return None
+
+    def _reaches(self, adjustment: int, figure: int) -> bool:
+        """Whether volumes told of behind a figure are its own, too.
+
+        Not in "down 22 percent, although volumes rose by 6", nor in "by 22 percent in value".
+        """
+        if self.items[adjustment].value != "volume" or adjustment < figure:
+            return True
+        turned = {m.low for m in self.items[max(0, adjustment - _TURN_REACH) : adjustment]}
+        behind = [m.low for m in self.items[figure + 1 : figure + 3]]
+        return not turned & _TURNS and behind not in (["in", "value"], ["by", "value"])
 
     def _is_of_value(self, clause: Clause, slot: Slot) -> bool:
         """A volume that is money is a value: "trade volume rose 7 percent to $3 billion"."""
