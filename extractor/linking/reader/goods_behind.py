@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
+from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.slots import Slots
 from extractor.linking.word_sets import (
@@ -24,6 +25,8 @@ _BEFORE_TIMES = words("last next")
 _OFFSET = words("offset covered outweighed matched compensated balanced")
 _BEFORE_CONVERTED = words(", or about around some nearly roughly")
 
+_COUNTED = words("car vehicle truck motorcycle ship aircraft tractor jet")
+"""Units that name their good."""
 _WHOLE = 100
 """What no share exceeds."""
 
@@ -108,6 +111,18 @@ class GoodsBehind(Slots):
             )
         )
 
+    def _count_good(self, index: int, slot: Slot) -> None:
+        """A unit that is its own good: "China exported 485,000 cars in June"."""
+        counted, subject = self.items[index], slot.subject
+        bare = subject is self.clause.subject and subject.bare and subject.item is None
+        if counted.kind != "quantity" or counted.value.unit not in _COUNTED or not bare:
+            return
+        start = counted.start + counted.text.rfind(" ") + 1
+        good = Phrase(counted.text.split()[-1].lower(), start, counted.end)
+        slot.subject = self.clause.subject = replace(
+            subject, item=good, bare=False, source="measured"
+        )
+
     def _measured_good(self, index: int) -> int:
         """The good behind its amount.
 
@@ -130,6 +145,7 @@ class GoodsBehind(Slots):
         verbal = self.items[index].kind == "money" and self._by_verb(subject)
         behind = (*behind, "in") if verbal else behind
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
+            self._count_good(index, slot)
             return index + 1
         leans = self.clause.subject is None and self.items[index].kind == "quantity"
         named = subject.item is not None and subject.source != "measured"
