@@ -13,7 +13,6 @@ from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, add_months, fiscal_year, months, nowruz, within_months, year
 from extractor.time_context import TimeContext
 
-_YEAR_OF_MONTHS = 12
 EARLY_REPORT = 3
 """Days by which a year may be told of as over before it is."""
 _LOOKING_BACK = 20

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from extractor.linking.cells import Claim
+from extractor.mentions.numbers import last_place
 
 IN_MONEY = ("amount", "change")
 _TOLD_AGAIN = "told again"
@@ -92,17 +93,12 @@ def digits(value: Decimal) -> int:
     return len(str(value.normalize().as_tuple().digits))
 
 
-def _last_place(value: Decimal) -> Decimal:
-    """One unit of the last digit that is no closing nought: 10 for 120."""
-    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
-
-
 def rounds(first: Decimal, second: Decimal) -> bool:
     """Is one value the other one, printed with fewer digits? "$3 bn" for "$3.14 bn"."""
     if first == 0 or second == 0 or (first < 0) != (second < 0):
         return False
     coarse, fine = sorted((first, second), key=digits)
-    step = _last_place(coarse)
+    step = last_place(coarse)
     apart = abs(coarse - fine)
     return (
         digits(coarse) < digits(fine)
@@ -121,4 +117,4 @@ def truncates(coarse: Decimal, fine: Decimal) -> bool:
     """
     if coarse == 0 or fine == 0 or (coarse < 0) != (fine < 0) or digits(coarse) >= digits(fine):
         return False
-    return 0 < abs(fine) - abs(coarse) < _last_place(coarse)
+    return 0 < abs(fine) - abs(coarse) < last_place(coarse)

@@ -18,27 +18,23 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     """
     main = state.section_period or state.main_period or state.title_period
     told = state.period
-    if sentence.paragraph != state.paragraph and not _in_list(sentence):
+    opens = sentence.paragraph != state.paragraph
+    if opens and not _in_list(sentence):
         state.heading_period = state.heading_basis = state.heading_sign = None
-    if sentence.paragraph != state.paragraph:
+    if opens:
         state.goods_list = _goods_list(state)
         state.scene_partner = state.section_partner
         state.ahead = None
     if state.heading_period is not None:
         state.period = state.heading_period
         return
-    if sentence.paragraph != state.paragraph and state.by_year:
+    if opens and state.by_year:
         state.basis = state.basis_of_partners or "yoy"
     aside = state.home_is_sure and state.home_told and state.turned_to != state.reporter
     led = state.reporter_led and not aside
-    if sentence.paragraph != state.paragraph and not led and state.home is not None:
+    if opens and not led and state.home is not None:
         state.reporter = state.home
-    if (
-        sentence.paragraph != state.paragraph
-        and main is not None
-        and told is not None
-        and not _goes_on(sentence)
-    ):
+    if opens and main is not None and told is not None and not _goes_on(sentence):
         part = main.unit != "year" and told.length_in_months < main.length_in_months
         part = part or (state.reporter_led and state.reporter != state.home)
         if not (part and state.period_led) and not state.scene_waits:

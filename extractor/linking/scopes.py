@@ -7,9 +7,9 @@ the deficit is the difference of, it is of.
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from extractor.linking.cells import BOTH, Claim, Phrase
+from extractor.mentions.numbers import last_place
 from extractor.periods import Period
 
 
@@ -47,11 +47,6 @@ def _closes(claim: Claim, exports: Claim, imports: Claim) -> bool:
     if claim.subject.flow != "balance" or not (_is_total(claim) and _is_bare(claim)):
         return False
     period: Period | None = exports.period
-    near = sum(_last_place(each.value) for each in (claim, exports, imports))
+    near = sum(last_place(each.value) for each in (claim, exports, imports))
     apart = abs(exports.value - imports.value - claim.value)
     return claim.period == period and claim.value != 0 and apart <= near
-
-
-def _last_place(value: Decimal) -> Decimal:
-    """One unit of the last digit that is no closing nought: 100 million for 56.6 billion."""
-    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

@@ -168,3 +168,12 @@ def parse_count(text: str) -> int | None:
     except ValueError:
         return None
     return int(value) if value == int(value) else None
+
+
+def last_place(value: Decimal) -> Decimal:
+    """One unit of the last digit that is no closing nought.
+
+    >>> str(last_place(Decimal(120))), str(last_place(Decimal("5.6")))
+    ('1E+1', '0.1')
+    """
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from extractor.linking.clauses import WAS, Clause, Slot
-from extractor.linking.finishing.coordinated import Coordinated
+from extractor.linking.finishing.coordinated import SUMS, Coordinated
 from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.word_sets import words
@@ -22,7 +22,6 @@ _MEASURES = {"money": "amount", "quantity": "quantity"}
 _RELATIONS = {"yoy": "year", "mom": "unit", "qoq": "unit"}
 _JOINING = words("and for of the a an its worth in")
 """All that may stand between two figures of one comparison, beside what they are of."""
-_SUMS = words("money quantity")
 _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
@@ -56,7 +55,7 @@ class Comparisons(Coordinated):
                 second.period = first.period
 
     def _joined(self, first: Slot, second: Slot) -> bool:
-        if not {first.mention.kind, second.mention.kind} <= _SUMS:
+        if not {first.mention.kind, second.mention.kind} <= SUMS:
             return False
         between = self.items[first.index + 1 : second.index]
         return any(m.low in ("and", "for") for m in between) and all(
@@ -113,7 +112,7 @@ class Comparisons(Coordinated):
         between = self.items[slot.index + 1 : slot.period]
         reached = self.items[slot.index - 1].low == "to"
         alone = all(m.low in ("the", "a") for m in between)
-        return slot.mention.kind in _SUMS and alone and not reached
+        return slot.mention.kind in SUMS and alone and not reached
 
     def _goal(self, slot: Slot) -> Period | None:
         """The year to come by which a sum is aimed at: "tea exports of $2 bn by the year 2030"."""
@@ -161,7 +160,7 @@ class Comparisons(Coordinated):
         if base is None:
             return None
         spanned = self._years_spanned(clause)
-        if spanned is not None and spanned.first is not None and slot.mention.kind in _SUMS:
+        if spanned is not None and spanned.first is not None and slot.mention.kind in SUMS:
             return year(spanned.first)
         parallel = self._parallel(slot, clause, base)
         if parallel is not None:

@@ -9,7 +9,7 @@ from extractor.linking.roles import period_role
 from extractor.linking.word_sets import words
 from extractor.periods import Period
 
-_SUMS = words("money quantity")
+SUMS = words("money quantity")
 _TO_SUMS = words("to at , reaching totalling totaling hitting and reached for a of total the")
 """What may stand between a rate and the sum that it led to."""
 _MOVES = words("level direction")
@@ -40,7 +40,7 @@ class Coordinated(Revisions):
                 continue
             between = self.items[slot.index + 1 : other.index]
             plain = bool(between) and all(m.low in _TO_SUMS or m.kind in _MOVES for m in between)
-            if plain and other.mention.kind in _SUMS and other.role == "main":
+            if plain and other.mention.kind in SUMS and other.role == "main":
                 return other
         return None
 

@@ -43,7 +43,7 @@ _SENT = words(
 )
 _BEFORE_WHAT = words(", ; – — and while but whereas though")
 _DOERS = words("it we the country nation island kingdom republic farmers then has had now also")
-_DEALT = SELLING_VERBS | BUYING_VERBS
+DEALT = SELLING_VERBS | BUYING_VERBS
 FLOW_OF_WAY = {"to": "exports", "from": "imports"}
 
 
@@ -60,7 +60,7 @@ class Crossings(Worths):
         counted = token.low == "worth" and self.items[figure].kind == "money"
         if counted and self.items[figure - 1].text == ":":
             return  # "Fish did well: 3 bn crowns' worth left the country"
-        if counted and self.items[figure - 1].low in _DEALT:
+        if counted and self.items[figure - 1].low in DEALT:
             return  # "Korea shipped 2 bn worth and brought in 1 bn worth"
         if not (goods or priced or counted):
             return

@@ -9,7 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.crossings import FLOW_OF_WAY, WHOLES
+from extractor.linking.reader.crossings import DEALT, FLOW_OF_WAY, WHOLES
 from extractor.linking.reader.takers import Takers
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
@@ -59,8 +59,7 @@ _COUNT_REACH = 5
 _TAKING_IN = words("brought took received")
 _ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
-_DEALING = SELLING_VERBS | BUYING_VERBS
-_DEEDS = _DEALING | _TAKING_IN | EARNING_VERBS | SPENDING_VERBS
+_DEEDS = DEALT | _TAKING_IN | EARNING_VERBS | SPENDING_VERBS
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
@@ -255,7 +254,7 @@ class Deeds(Takers):
             self._trade_by(index, bought)
 
     def _is_deed(self, index: int) -> bool:
-        return self.items[index].low in _DEALING
+        return self.items[index].low in DEALT
 
     def _by_verb(self, subject: Subject) -> bool:
         """Whether a verb that has named no good tells of the trade: "sold $3 bn in tea"."""

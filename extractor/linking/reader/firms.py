@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import BOTH
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.sides import Sides
@@ -41,8 +40,6 @@ class Firms(Sides):
             return True
         if read.subject.reporter is None and (self.state.is_of_firm or self._is_firm_subject()):
             return True
-        if self._is_net_trade(read, index):
-            return True
         head = self.items[1].low if len(self.items) > 1 else ""
         return (
             self.items[read.first].low == "its"
@@ -60,12 +57,6 @@ class Firms(Sides):
         elif not self.items[index].low.endswith("ed"):
             return False
         return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
-
-    def _is_net_trade(self, read: NounPhrase, index: int) -> bool:
-        """A part of national accounts: "net exports fell", but "net exports of crude"."""
-        item = read.subject.item
-        whole = item is None or item.value == BOTH
-        return self._low_at(index - 1) == "net" and self._low_at(index) == "exports" and whole
 
     def _is_firm_subject(self) -> bool:
         """The sentence is about a firm: "The carmaker expects to export", not "... said"."""

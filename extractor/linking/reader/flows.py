@@ -248,6 +248,7 @@ class Flows(Phrases):
             self._is_lost(read.first, index)
             or (subject.item is None and self.items[index].low.endswith(" foreign"))
             or self._is_firm(read, index)
+            or self._is_net_trade(read, index)
             or self._is_price_of(read.first)
             or (subject.item is not None and subject.item.value.split()[-1] in NEVER_CARRIED)
         ):

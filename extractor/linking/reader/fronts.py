@@ -23,7 +23,6 @@ from extractor.linking.word_sets import (
 NO_PARTNER_AFTER = words("via through in of at by than against")
 """Prepositions behind which a place is neither partner nor reporter: "via Hong Kong"."""
 _DEALING = TAKING_VERBS | GIVING_VERBS | {"imported"}
-_JOINING = words("and the ,")
 _SIDE_OF = {"to": "exports", "into": "exports", "from": "imports"}
 """The flow that a preposition in front makes of exports and imports alike."""
 _FRONT_WORDS = words("to into from with towards toward against vis-a-vis")

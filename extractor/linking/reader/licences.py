@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import NOT_TRADE
+from extractor.linking.cells import BOTH, NOT_TRADE
 from extractor.linking.goods import is_plain
+from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.firms import Firms
 from extractor.linking.word_sets import (
     CAUSING_VERBS,
@@ -68,6 +69,12 @@ class Licences(Firms):
     def _is_lost(self, first: int, index: int) -> bool:
         """Trade that did not come about: "$300 million in lost exports", "forgone sales"."""
         return any(m.low in _LOST for m in self.items[max(0, first - 1) : index])
+
+    def _is_net_trade(self, read: NounPhrase, index: int) -> bool:
+        """A part of national accounts: "net exports fell", but "net exports of crude"."""
+        item = read.subject.item
+        whole = item is None or item.value == BOTH
+        return self._low_at(index - 1) == "net" and self._low_at(index) == "exports" and whole
 
     def _is_price_of(self, first: int) -> bool:
         """Not the trade itself: "the price index for US imports", "cost of imports"."""
@@ -303,12 +310,9 @@ class Licences(Firms):
         """Sales of one country to another: "Brazil's sales to China", but no firm's."""
         if index < 1 or index + 2 >= len(self.items):
             return False
-        owner = self.items[index - 1]
-        if owner.low in POSSESSIVES and index > 1:
-            owner = self.items[index - 2]
         sold = self.items[index + 1].low in ("to", "from")
         other = self.items[index + 3 if self.items[index + 2].low == "the" else index + 2 :][:1]
-        return sold and owner.kind == "place" and bool(other) and other[0].kind == "place"
+        return sold and self._has_country(index) and bool(other) and other[0].kind == "place"
 
     def _goes_abroad(self, index: int) -> bool:
         """ "Sales abroad", "sales of whisky overseas"."""
@@ -328,9 +332,7 @@ class Licences(Firms):
             return False
         weighed = any(m.kind == "quantity" and m.value.unit in _WEIGHTS for m in self.items[index:])
         if weighed and canonical(self.items[index - 1].low) is not None:
-            return self.items[index - 2].kind == "place" or (
-                self.items[index - 2].low in POSSESSIVES and self.items[index - 3].kind == "place"
-            )
+            return self._has_country(index - 1)
         owner, mark = self.items[index - 2 : index]
         of = self.items[index + 1 : index + 2]
         owned = mark.low in POSSESSIVES and owner.kind == "place"
