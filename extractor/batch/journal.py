@@ -98,6 +98,12 @@ class Journal:
         if files.exists(inside):
             files.rm(inside, recursive=True)
 
+    def discard(self) -> None:
+        """Remove a folder in which nothing is kept, unless another run is at work in it."""
+        with suppress(AlreadyRunning, FileNotFoundError), self.locked():
+            if not self.exists():
+                self.clear()
+
     def empty(self) -> None:
         """Remove what an earlier run has left, but not the lock of this one."""
         if is_address(self.folder):

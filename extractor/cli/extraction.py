@@ -167,17 +167,17 @@ def _workshop(journal: Journal | None, *, resume: bool) -> Iterator[Journal]:
         with tempfile.TemporaryDirectory(prefix="tradefacts-") as folder:
             yield Journal(folder)
         return
-    journal.make()
-    with journal.locked():
-        if not resume:
-            journal.empty()
-        try:
+    try:
+        journal.make()
+        with journal.locked():
+            if not resume:
+                journal.empty()
             yield journal
-        except BaseException:
-            if not journal.exists():
-                journal.clear()
-            raise
-        journal.clear()
+            journal.clear()
+    except BaseException:
+        # Outside the lock, so that a signal between making the folder and locking it is covered.
+        journal.discard()
+        raise
 
 
 @contextmanager
