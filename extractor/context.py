@@ -17,7 +17,7 @@ from extractor.linking.cells import BOTH, Phrase
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
-from extractor.linking.word_sets import TRADE_BALANCES
+from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions
 from extractor.mentions.time_expressions import TimeExpression
 from extractor.mentions.types import Mention
@@ -30,6 +30,7 @@ from extractor.topic import article_good, one_good
 
 _TRADE = ("flow", "balance")
 """Kinds of words that name trade."""
+_DEEDS = BUYING_VERBS | SELLING_VERBS
 _BOTH = frozenset({BOTH, "merchandise and services"})
 _GOODS = frozenset({"goods", "merchandise"})
 _PROFITS = frozenset({"profit", "profits", "ebitda", "dividend", "net income", "shareholders"})
@@ -57,6 +58,7 @@ def article_state(
     state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
     state.by_season, state.season_begins = _seasons(title, sentences)
     state.title_partner = _title_partner(title, sentences, reporter)
+    state.title_flow = _flow_named(title)
     state.pair = _pair(title, sentences, reporter)
     state.counterpart = _counterpart(title, sentences, reporter)
     for index, item in enumerate(title):
@@ -151,6 +153,13 @@ def _title_partner(title: list[Mention], sentences: list[Sentence], home: str | 
     return found if repeated else None
 
 
+def _flow_named(title: list[Mention]) -> str | None:
+    """The flow that a title names by its own name, not by one of "sales" and "shipments"."""
+    flows = (m.value for m in title if m.kind == "flow")
+    named = (flow for flow, manner in flows if manner != "loose" and flow != "trade")
+    return next(named, None)
+
+
 def _paired_with(title: list[Mention], home: str | None) -> str | None:
     """The other country of a pair in the title: "Japan-China trade"."""
     pairs = (place_pair(m.text) for m in title if m.kind == "word")
@@ -237,7 +246,8 @@ def _beside(title: list[Mention], sentences: list[Sentence], home: str | None) -
 
 def _trades_with(items: list[Mention], other: str) -> bool:
     """Whether the first flow of these words has this other side: "a surplus of 3 bn with Peru"."""
-    first = next((k for k, m in enumerate(items) if m.kind in _TRADE), len(items))
+    trades = (k for k, m in enumerate(items) if m.kind in _TRADE or m.low in _DEEDS)
+    first = next(trades, len(items))
     for k in range(first, len(items)):
         if items[k].kind == "direction" and not items[k].value.noun:
             return False

@@ -13,7 +13,7 @@ from functools import cache
 from extractor.linking.headings import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
 from extractor.linking.state import SHORT_NAMES
-from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS
+from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, TAKING_VERBS
 from extractor.mentions.lowering import lower
 from extractor.mentions.phrases import CLASSES
 from extractor.mentions.words import words_of_kind
@@ -22,12 +22,15 @@ from extractor.records import Document
 _LETTERS = re.compile("[a-z]+")
 _KINDS = frozenset({"flow", "balance"})
 _ACCOUNT = re.compile(r"\b(?:goods|services?|merchandise|invisibles) account\b")
+_WITHIN = r"(?:[^.;]|\.(?=\d)){0,80}?"
 _DEED = re.compile(
-    rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))}) [^.;]{{0,80}}?"
+    rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))}) {_WITHIN}"
     r"\b(?:goods|worth|tonnes|tons|barrels|bags|than)\b"
+    rf"|\b(?:{'|'.join(sorted(TAKING_VERBS - BUYING_VERBS))}) {_WITHIN}"
+    r"\b(?:worth|tonnes|tons|barrels|bags)\b"
     r"|\bgoods (?:worth|valued)\b"
 )
-"""What a country does: "sold $3 bn worth of goods", "sent 2 mn tonnes", "bought more than"."""
+"""What a country does: "sold $3 bn worth of goods", "took 2 mn tonnes", "bought more than"."""
 
 
 def may_tell_of_trade(document: Document) -> bool:

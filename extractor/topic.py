@@ -12,7 +12,13 @@ from extractor.lexicon.items import canonical, key
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import VALUE_HEADS, NounPhrase, read_phrase
-from extractor.linking.word_sets import EARNING_VERBS, GENERIC_MODIFIERS, POSSESSIVES, words
+from extractor.linking.word_sets import (
+    EARNING_VERBS,
+    GENERIC_MODIFIERS,
+    POSSESSIVES,
+    SELLING_VERBS,
+    words,
+)
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention, names_trade
 
@@ -159,6 +165,9 @@ def one_good(items: list[Mention]) -> str | None:
     lows = [m.low if m.kind in ("word", "topic", "direction") else None for m in items]
     index = 0
     while index < len(items):
+        if _sells(items, index):
+            index += 1
+            continue
         for size in (3, 2, 1):
             part = [low for low in lows[index : index + size] if low is not None]
             if len(part) < min(size, len(items) - index):
@@ -172,6 +181,14 @@ def one_good(items: list[Mention]) -> str | None:
                 break
         index += 1
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _sells(items: list[Mention], index: int) -> bool:
+    """The verb behind a country is no vessel: "China ships less fruit to Russia"."""
+    if items[index].low not in SELLING_VERBS or not index:
+        return False
+    seller = items[index - 1]
+    return seller.kind == "place" and seller.value.form == "name"
 
 
 def _flow_good(items: list[Mention]) -> tuple[str | None, bool]:

@@ -9,7 +9,7 @@ from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.headings import heading
 from extractor.linking.paragraphs import at_paragraph
-from extractor.linking.partners import WORLD_BESIDE
+from extractor.linking.partners import ALL_OTHERS
 from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
 from extractor.linking.scopes import settle_scope
@@ -120,7 +120,7 @@ def _take(
     fit_to_wholes(found, state, claims)
     note_wholes(found, state)
     sides = {claim.subject.partner.value for claim in found if claim.subject.partner is not None}
-    state.partner_told = state.partner_told or bool(sides - {WORLD_BESIDE})
+    state.partner_told = state.partner_told or bool(sides - ALL_OTHERS)
     claims.extend(found)
 
 
@@ -190,7 +190,8 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
     told = (subject.bare or goods) and not with_all
     if subject.partner is None and told and partner is not None and other:
         subject = replace(subject, partner=Phrase(partner, UNSTATED, UNSTATED))
-    paired = state.pair is not None and subject.partner is None and not (owned or subject.whole)
+    anew = owned and subject.source != "good"  # goods as subjects took their reporter over
+    paired = state.pair is not None and subject.partner is None and not (anew or subject.whole)
     paired = paired and not with_all
     if paired and subject.reporter is not None and subject.reporter.value == state.home:
         subject = replace(subject, partner=Phrase(str(state.pair), UNSTATED, UNSTATED))

@@ -75,6 +75,21 @@ def meant_good(
     return next(of_kind, None) or next(unclassed, None)
 
 
+def is_kind_of(name: str, whole: str) -> bool:
+    """Whether a good is one of the kinds of another, by its name or its code.
+
+    >>> is_kind_of("arabica", "coffee"), is_kind_of("tea", "coffee")
+    (True, False)
+    """
+    one, all_kinds = item(name), item(whole)
+    told = key(one.canonical if one is not None else name)
+    if told.endswith(f" {key(whole)}"):
+        return True
+    if one is None or all_kinds is None or not (one.hs and all_kinds.hs):
+        return False
+    return one.hs != all_kinds.hs and one.hs.startswith(all_kinds.hs)
+
+
 def _points_back(items: Sequence[Mention], named: Phrase) -> bool:
     """Whether the name is all of "the fuel", not the front of "the fuel exports"."""
     place = next((k for k, m in enumerate(items) if m.start == named.start), 0)

@@ -67,7 +67,8 @@ _BUT = (["other", "than"], ["apart", "from"])
 PORT = "port"
 """The rule of a port's name, which reports what goes through it."""
 WORLD_BESIDE = "rest of the world"
-"""A partner where others are named, and the whole world where none is."""
+ALL_OTHERS = frozenset({WORLD_BESIDE, "other countries", "other nations"})
+"""Partners where others are named, and the whole world where none is."""
 _SUBSETS = words("including incl incl. excluding")
 _PLACE_WORDS = words("non-eu third other rest world")
 

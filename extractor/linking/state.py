@@ -37,6 +37,8 @@ class ArticleState:
     """The paragraph that told of the country's trade with all others."""
     pair: str | None = None
     """The partner of an article that tells of the trade of two countries alone."""
+    title_flow: str | None = None
+    """Exports or imports, where the title names them."""
     title_item: str | None = None
     """The good that the title or the lead makes the topic; a flow told of as a whole ends it."""
     in_section: bool = False

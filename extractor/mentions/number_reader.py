@@ -37,10 +37,14 @@ _LEFT = re.compile(
     rf"|[A-Za-z]{{0,4}}\.?[A-Za-z]{{0,2}}\.?[{SIGNS}]|[A-Za-z]{{1,5}}\.?)[ \u00a0]?$"
 )
 _SPACED_PREFIX = re.compile(
-    r"(?<![\w'’])(US|C|HK|NZ|S|NT|AU|CA|(?<!sold )(?<!sell )(?<!sells )(?<!cost )us|hk|nz|nt|au|c)"
+    r"(?<![\w'’])((?<!and the )(?<!, the )US|C|HK|NZ|S|NT|AU|CA"
+    r"|(?<!sold )(?<!sell )(?<!sells )(?<!cost )us|hk|nz|nt|au|c)"
     r"[ \u00a0]$"
 )
-"""Letters that stand apart from their sign, in small print as well; "sold us $3 bn" has none."""
+"""Letters that stand apart from their sign, in small print as well.
+
+"Sold us $3 bn" and the member of a list in "China $4 bn and the US $3 bn" have none.
+"""
 _LEFT_WORDS = re.compile(r"((?:[A-Za-z.]+[ \u00a0]){0,2}[A-Za-z]+)[ \u00a0]$")
 _LAST_LETTERS = re.compile(r"[A-Za-z]+$")
 _RIGHT_WORD = re.compile(

@@ -235,6 +235,7 @@ _RECORD = re.compile(
     r"(?:(?P<high>(?:a |an |the |its |new |fresh |another |all-time )?"
     r"(?:record|all-time|new|fresh|lifetime|historic|historical)[- ]"
     r"(?:high|highs|peak|monthly high|level|highest|record)"
+    r"|(?:monthly|quarterly|annual|yearly) (?:high|peak)"
     rf"|all-time high|highest[- ]ever|(?:highest|largest|biggest|widest|greatest){_so_far(1)}"
     rf"|(?<=the )most{_so_far(2)}"
     r"|(?:(?<=\ba )|(?<=\bthe )|(?<=\bto )|(?<=\bits )|(?<=\bat )|(?<=\bnew )|(?<=\bprevious )"

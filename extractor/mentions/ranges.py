@@ -19,7 +19,7 @@ _SPLIT_YEAR = re.compile(r"\b(?:19|20)\d\d[-/–]$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SPANNING = ("anywhere from", "ranging from", "ranged from", "range from", "varying from")
 """Words that make "from ... to" a range."""
-_BEFORE_YEARS = (" in", " during", " since", " over", " for")
+_BEFORE_YEARS = (" in", " during", " since", " over", " for", " of")
 _LEAD = 14
 """How many characters before a figure may say that it opens a range."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)

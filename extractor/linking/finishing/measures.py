@@ -161,11 +161,12 @@ class Measures(Signs):
         return told.start == self.items[k].start
 
     def _has_rank(self, slot: Slot, clause: Clause) -> bool:
-        """What a partner in its rank has: "Italy was the biggest buyer with 14.7 percent"."""
-        if slot.listed or slot.subject.partner is None or clause.directions or not slot.index:
+        """What a member in its rank has: "Italy was the biggest buyer with 14.7 percent"."""
+        named = slot.subject.partner or slot.subject.item
+        if slot.listed or named is None or clause.directions or not slot.index:
             return False
         ranked = any(m.low in _RANKED for m in self.items[clause.first : slot.index])
-        beside = self.items[slot.index - 1].low in ("with", "at")
+        beside = self.items[slot.index - 1].low in ("with", "at", "on")
         return ranked and beside and self._near_direction(slot) is None
 
     def _goes_on_sharing(self, slot: Slot, clause: Clause) -> bool:

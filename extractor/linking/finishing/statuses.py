@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.forecasts import Forecasts
 from extractor.linking.roles import FIGURE_KINDS
@@ -16,6 +18,7 @@ _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
 _TURN_REACH = 2
 """How far before its volumes a contrast may be opened: "but the volumes"."""
+_IN = words("in by")
 _TURNS = words("although though while whereas but even yet")
 _QUALIFIER_OF = {word: kind for kind, said in _QUALIFIERS.items() for word in said.split()}
 
@@ -46,11 +49,18 @@ class Statuses(Forecasts):
 
         Not in "down 22 percent, although volumes rose by 6", nor in "by 22 percent in value".
         """
-        if self.items[adjustment].value != "volume" or adjustment < figure:
+        if self.items[adjustment].value != "volume":
             return True
+        if self._is_told_in_value(figure):
+            return False
         turned = {m.low for m in self.items[max(0, adjustment - _TURN_REACH) : adjustment]}
-        behind = [m.low for m in self.items[figure + 1 : figure + 3]]
-        return not turned & _TURNS and behind not in (["in", "value"], ["by", "value"])
+        return adjustment < figure or not turned & _TURNS
+
+    def _is_told_in_value(self, figure: int) -> bool:
+        """Whether a figure is said to be of value: "12% less in volume but 9% more in value"."""
+        behind = self.items[figure + 1 : figure + 1 + _OWN_REACH]
+        pairs = pairwise(takewhile(lambda m: m.kind not in FIGURE_KINDS, behind))
+        return any(a.low in _IN and b.low == "value" for a, b in pairs)
 
     def _is_of_value(self, clause: Clause, slot: Slot) -> bool:
         """A volume that is money is a value: "trade volume rose 7 percent to $3 billion"."""

@@ -182,6 +182,9 @@ class ReaderBase:
             return True
         if name.endswith(" ones"):
             return True
+        parts = name.split("-")  # "the chemical-pharmaceutical sector"
+        if len(parts) > 1 and all(canonical(part) is not None for part in parts):
+            return True
         members = [
             part.strip() for part in name.replace(",", " and ").split(" and ") if part.strip()
         ]

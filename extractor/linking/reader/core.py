@@ -20,6 +20,7 @@ class Reader(Marks):
         self._mark_worths()
         self._mark_raises()
         self._mark_sent()
+        self._mark_rivals()
         self._mark_overtaking()
         self._name_whole()
         self._mark_takers()

@@ -8,6 +8,7 @@ from extractor.linking.cells import BOTH, Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.noun_phrases import NounPhrase
+from extractor.linking.origins import origin_behind, past_origin
 from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.crossings import DEALT, FLOW_OF_WAY, WHOLES
 from extractor.linking.reader.takers import Takers
@@ -155,7 +156,15 @@ class Deeds(Takers):
         """ "The country brought in wheat worth 3 mn", "received 9 tonnes of wheat"."""
         first = verb + 1 + (self._low_at(verb + 1) == "in")
         trader = self._trader(verb)
-        return trader is not None and self._is_own(trader) and self._object_is_goods(first)
+        if trader is None or not self._object_is_goods(first):
+            return False
+        return self._is_own(trader) or self._deals_with_third(verb, trader)
+
+    def _deals_with_third(self, verb: int, trader: int) -> bool:
+        """Neither side is the country of the article: "Spain took 9 tonnes of Peruvian tea"."""
+        origin = origin_behind(self.items, verb)
+        sides = (self.state.home, self.state.reporter, self.items[trader].value.code)
+        return origin is not None and origin.value.code not in sides
 
     def _trades_goods(self, verb: int) -> bool:
         """A country's own deed: "Kenya shipped 9,000 tonnes of tea", "it sold $3 bn of goods".
@@ -222,7 +231,7 @@ class Deeds(Takers):
             behind = figure + 1
             while behind < len(self.items) and self.items[behind].low in _WORTH:
                 behind += 1
-            end = behind
+            behind = end = past_origin(self.items, behind)
             while end < len(self.items) and is_plain(self.items[end]):
                 end += 1
             named = behind, end
@@ -234,6 +243,7 @@ class Deeds(Takers):
 
     def _names_goods(self, first: int, last: int) -> bool:
         """Whether the words are of known goods, or of goods as a whole, and of nothing else."""
+        first = past_origin(self.items, first)
         if any(m.kind in _NO_OBJECTS for m in self.items[first:last]):
             return False
         if any(m.low in WHOLES for m in self.items[first:last]):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.reader.ranks import PLACES_OF_RANK
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CUSTOMERS, OF_PRONOUNS, POSSESSIVES, SUPPLIERS, words
@@ -223,6 +224,8 @@ class Elided(Unlisted):
         if k > 0 and self.items[k].low in _RANKED:
             while k > 0 and (self.items[k].low in _IN_RANKS or self.items[k].kind == "number"):
                 k -= 1
+        elif k > 0 and self.items[k].low in PLACES_OF_RANK and self._is_name_word(k - 1):
+            k -= 1  # "with oil second at 3 bn"
         return k
 
     def _follows(self, k: int) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
+from extractor.linking.origins import past_origin
+from extractor.linking.partners import place_name
 from extractor.linking.reader.slots import Slots
 from extractor.linking.word_sets import (
     EARNING_VERBS,
@@ -14,6 +16,7 @@ from extractor.linking.word_sets import (
     SPENDING_VERBS,
     words,
 )
+from extractor.mentions.types import Mention
 
 _BEFORE_GOOD = "figure before its good"
 _MEASURES = words("value values volume volumes")
@@ -151,19 +154,30 @@ class GoodsBehind(Slots):
         named = subject.item is not None and subject.source != "measured"
         if named and not (part or verbal or leans):
             return index + 1
-        good = self._good_from(k + 1, listed=self.sums)
+        first = past_origin(self.items, k + 1)
+        good = self._good_from(first, listed=self.sums)
         if good is None:
             return index + 1
+        if first > k + 1:
+            subject = self._from_origin(subject, self.items[first - 1])
         found, end = self._meant(good[0]), good[1]
         weighed = self.items[index].kind == "quantity" and not part
         named = self._known(found.value) or (verbal and self._could_be_shipped(found, k + 1))
         if not (weighed or self.sums or named):
             return index + 1
         next_good = weighed and subject.source == "measured" and len(self.clause.slots) > 1
-        if subject is self.clause.subject and (subject.bare or next_good or verbal):
+        own = slot.subject is self.clause.subject
+        if own and (subject.bare or next_good or verbal):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end
+
+    def _from_origin(self, subject: Subject, origin: Mention) -> Subject:
+        """Imports of goods that are another country's: "bought $3 bn worth of Peruvian tea"."""
+        buyer = subject.reporter.value if subject.reporter is not None else self.state.reporter
+        if subject.flow != "imports" or subject.partner is not None or origin.value.code == buyer:
+            return subject
+        return replace(subject, partner=place_name(origin))
 
     def _compared_good(self, index: int) -> int:
         """The good of a multiple: "imported three times as many cars as a year earlier"."""

@@ -6,12 +6,10 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import BOTH, NOT_TRADE
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
-from extractor.linking.reader.firms import Firms
+from extractor.linking.reader.abroad import UNDER_WAY, Abroad
 from extractor.linking.word_sets import (
     CAUSING_VERBS,
     DOMESTIC,
-    EARNING_VERBS,
-    POSSESSIVES,
     TRADE_HEADS,
     TRADE_MODIFIERS,
     TRADING,
@@ -36,15 +34,12 @@ _TURNOVER = words("sales sale shipments purchases income incomes earnings")
 """Loose words for what firms do at home as well."""
 _HOUSEHOLD = words("his her my our household monthly electricity family")
 """Whose bills are paid at home."""
-_UNDER_WAY = words("shipments shipment shipped deliveries dispatches liftings loadings")
-_WEIGHTS = words("tonne kilogram bag barrel bushel pound bale carat litre") | {"barrel per day"}
 _USES = words("sales consumption use demand purchases stocks")
 """What becomes of goods behind the border: their crossing it is not what is counted."""
 _BOURSES = words("points shares share index stocks bourse exchange")
 _OPENING = 4
 """How far from the beginning of a sentence its subject may stand."""
 _BEFORE_TIMES = words("in from for during over since")
-_GOODS_UNDER_WAY = words("word place quantity money")
 _ACROSS = {
     ("from", "abroad"),
     ("from", "overseas"),
@@ -53,8 +48,6 @@ _ACROSS = {
     ("to", "overseas"),
 }
 """Words behind sales and purchases that take them across a border."""
-_PHRASE = 8
-"""How far behind its noun the country may stand."""
 _COUNT_REACH = 7
 """How far before the trade those who trade may be counted."""
 
@@ -63,7 +56,7 @@ _FEW_WORDS = 3
 """How many words may open a sentence before the credits of goods and services."""
 
 
-class Licences(Firms):
+class Licences(Abroad):
     """Tells trade from sales at home, and from prices."""
 
     def _is_lost(self, first: int, index: int) -> bool:
@@ -236,7 +229,8 @@ class Licences(Firms):
         ahead = tuple(m.low for m in self.items[index + 1 : index + 3])
         if ahead in _ACROSS or self._country_sells(index):
             return True
-        return self.trade or self._cross_a_border(index)
+        under_way = self.items[index].low in UNDER_WAY and self.state.title_flow == "exports"
+        return self.trade or under_way or self._cross_a_border(index)
 
     def _goes_on_paying(self, index: int) -> bool:
         """The bill of the imports told of last: "In 2010 the bill had gone up to 3 bn"."""
@@ -294,56 +288,10 @@ class Licences(Firms):
         told = self.trade or (good and self._has_country(index - 1))
         return told and (good or self._earned_good(index))
 
-    def _has_country(self, index: int) -> bool:
-        """Whether a country owns what stands at `index`: "Kenya's coffee"."""
-        owner = index - 1
-        if owner > 0 and self.items[owner].low in POSSESSIVES:
-            owner -= 1
-        return owner >= 0 and self.items[owner].kind == "place"
-
     def _between_two(self, index: int) -> bool:
         """Goods under way in a paragraph on the trade with one partner: "Car shipments rose"."""
         one = self.state.topic_partner is not None and not self.new_paragraph
-        return one and self.items[index].low in _UNDER_WAY and index < _OPENING
-
-    def _country_sells(self, index: int) -> bool:
-        """Sales of one country to another: "Brazil's sales to China", but no firm's."""
-        if index < 1 or index + 2 >= len(self.items):
-            return False
-        sold = self.items[index + 1].low in ("to", "from")
-        other = self.items[index + 3 if self.items[index + 2].low == "the" else index + 2 :][:1]
-        return sold and self._has_country(index) and bool(other) and other[0].kind == "place"
-
-    def _goes_abroad(self, index: int) -> bool:
-        """ "Sales abroad", "sales of whisky overseas"."""
-        for token in self.items[index + 1 : index + _PHRASE]:
-            if token.low in ("abroad", "overseas"):
-                return True
-            if token.low != "of" and token.kind != "place" and not is_plain(token):
-                return False
-        return False
-
-    def _owned_shipments(self, index: int) -> bool:
-        """ "Vietnam's shipments of phones", in the name of a country and of a good.
-
-        What is weighed by a country's name is exported: "Brazilian soya shipments hit 9 tonnes".
-        """
-        if self.items[index].low not in _UNDER_WAY or index < 2:
-            return False
-        weighed = any(m.kind == "quantity" and m.value.unit in _WEIGHTS for m in self.items[index:])
-        if weighed and canonical(self.items[index - 1].low) is not None:
-            return self._has_country(index - 1)
-        owner, mark = self.items[index - 2 : index]
-        of = self.items[index + 1 : index + 2]
-        owned = mark.low in POSSESSIVES and owner.kind == "place"
-        return owned and bool(of) and of[0].low == "of" and self._names_good(index + 2)
-
-    def _earns_for_country(self, index: int) -> bool:
-        """ "Shipments of tea brought Kenya $3 mn"."""
-        for k in range(index + 1, min(index + _PHRASE, len(self.items) - 1)):
-            if self.items[k].low in EARNING_VERBS:
-                return self.items[k + 1].kind == "place"
-        return False
+        return one and self.items[index].low in UNDER_WAY and index < _OPENING
 
     def _stands_alone(self, index: int) -> bool:
         """Receipts of the trade told of, as subject: "January-October receipts stood at 3 bn"."""
@@ -361,19 +309,6 @@ class Licences(Firms):
         own = place.kind == "place" and place.value.code == self.state.home
         return inside.low == "in" and own
 
-    def _cross_a_border(self, index: int) -> bool:
-        """Goods under way from or to a country: "shipments of tea from Kenya"."""
-        if self.items[index].low not in _UNDER_WAY:
-            return False
-        for k in range(index + 1, min(index + _PHRASE, len(self.items))):
-            token = self.items[k]
-            if token.kind == "place" and token.value.kind == "country":
-                out = [m.low for m in self.items[k - 2 : k]] == ["out", "of"]
-                return out or bool({m.low for m in self.items[k - 2 : k]} & {"from", "to"})
-            if token.kind not in _GOODS_UNDER_WAY:
-                return False
-        return False
-
     def _earned_good(self, index: int) -> bool:
         """Receipts of a good that the table knows: "earnings from tea"."""
         if index + 2 >= len(self.items) or self.items[index + 1].low != "from":
@@ -390,8 +325,3 @@ class Licences(Firms):
     def _opens(self, index: int) -> bool:
         """The sentence begins with the word: "Trade in office equipment grew 9 percent"."""
         return all(m.kind == "punct" for m in self.items[:index])
-
-    def _names_good(self, first: int) -> bool:
-        """Whether the words from `first` on are a good that the table knows."""
-        words = [m.low for m in self.items[first : first + 3]]
-        return any(canonical(" ".join(words[:n])) for n in range(1, len(words) + 1))

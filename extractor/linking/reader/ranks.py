@@ -9,7 +9,8 @@ from extractor.linking.goods import is_plain
 from extractor.linking.reader.base import ReaderBase
 from extractor.linking.word_sets import CUSTOMERS, DOMESTIC, MOVERS, POSSESSIVES, SUPPLIERS, words
 
-_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next last top")
+PLACES_OF_RANK = words("first second third fourth fifth sixth seventh eighth ninth tenth next last")
+_ORDINALS = PLACES_OF_RANK | {"top"}
 _RANKING = words("came comes come ranks ranked remained remains was is were stood stands placed")
 """Verbs behind which an ordinal is a rank: "Chile came third"."""
 _HEADS = words("head top first lead led leads leading headed heads topped tops") | _ORDINALS
@@ -28,6 +29,8 @@ _OVERTAKING = words(
     "supplanted ousted outranked unseated",
 )
 """What a partner does to another in a ranking."""
+_TRAILING = words("trail trails trailed trailing")
+"""What a partner does behind another in a ranking."""
 _MARKETS = CUSTOMERS | SUPPLIERS | words("market partner spot place position first second third")
 _ROLE_REACH = 10
 
@@ -82,6 +85,15 @@ class Ranks(ReaderBase):
             if ranked and self.items[k + 1].low in ("were", "was", "came", "are"):
                 return _MOST[item.value.kind]
         return None
+
+    def _mark_rivals(self) -> None:
+        """Nothing falls in "followed by Peru, trailed by Chile" and "Peru trails Chile (8%)"."""
+        for k, token in enumerate(self.items[:-2]):
+            if token.kind == "direction" and token.low in _TRAILING:
+                ahead, named = self.items[k + 1], self.items[k + 2]
+                beaten = named.kind == "place" or is_plain(named) or named.low == "the"
+                if ahead.kind == "place" or (ahead.low == "by" and beaten):
+                    self.items[k] = replace(token, kind="word", value=None)
 
     def _mark_overtaking(self) -> None:
         """ "China overtook Britain as the main market": China is that market, and Britain no more.

@@ -7,6 +7,8 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase, split_goods
+from extractor.linking.kinds_of_goods import is_kind_of
+from extractor.linking.origins import origin_behind
 from extractor.linking.partners import (
     bound_for,
     joined,
@@ -24,6 +26,7 @@ from extractor.linking.word_sets import (
     COSTING_VERBS,
     DESTINED,
     EARNING_VERBS,
+    GENERIC_SUBJECTS,
     GIVING_VERBS,
     GROUPS,
     MOVERS,
@@ -61,6 +64,8 @@ _BUYERS = words("buyers customers clients importers consumers shoppers")
 _SELLERS = words("suppliers sellers exporters producers")
 _WARES = words("goods products wares merchandise")
 _FIGURES = words("figure figures total number amount value sum")
+_KINDS = 2
+"""How many kinds of a good must be told of together, so that the word of all means the good."""
 _TAKINGS = words("revenue revenues takings proceeds receipts income earnings")
 """What exports of a good bring in."""
 _DEMAND = words("business demand buying orders")
@@ -93,7 +98,7 @@ class VerbSubjects(PlaceSubjects):
         if self.at_home or (topic and not self._is_listed_good(first, index)):
             return NOT_TRADE
         lows = [m.low for m in content]
-        base = self._told_last()
+        base = self._told_last() or self._of_ours(index)
         if lows == ["which"] and self._relates_to_other(first, index):
             return NOT_TRADE
         if base is not None and (lows[0] in ("those", "that", "one") or lows[0] in _CARGOES):
@@ -157,6 +162,26 @@ class VerbSubjects(PlaceSubjects):
         if base is None or base.flow != "exports" or base.item is None:
             return None
         return base if {m.low for m in content} <= _TAKINGS else None
+
+    def _of_ours(self, verb: int) -> Subject | None:
+        """The reporter's exports, where a buyer takes its goods: "Spain took $3 bn of our tea"."""
+        taken = self.items[verb].low in TAKING_VERBS and self.state.home is not None
+        origin = origin_behind(self.items, verb) if taken else None
+        ours = origin is not None and origin.value.code == self.state.home
+        return Subject("exports") if ours else None
+
+    def _all_kinds(self, first: int, index: int) -> Subject | None:
+        """The good whose kinds were told of: "Arabica rose, robusta fell. Revenue was $5 bn"."""
+        lead, base = self.state.lead, self.state.subject
+        named = any(m.kind == "word" and m.low in GENERIC_SUBJECTS for m in self.items[first:index])
+        if not named or self._sentence_subject() is not None or base is None:
+            return None
+        kinds = {c.subject.item.value for c in self.state.last_claims if c.subject.item is not None}
+        if lead is None or lead.item is None or len(kinds) < _KINDS or lead.flow != base.flow:
+            return None
+        if not all(is_kind_of(kind, lead.item.value) for kind in kinds):
+            return None
+        return replace(base, item=lead.item, partner=None, others=())
 
     def _earned_in(self, first: int, index: int) -> Subject | None:
         """What sales to a place brought in: "Earnings from the US rose 7 percent"."""

@@ -114,7 +114,7 @@ class Verbs(Foreseen):
         if not content and self._relates_to_other(first, index):
             self._open(NOT_TRADE, first)
             return
-        resumed = self._resumed(first) if not content else None
+        resumed = None if content else self._resumed(first) or self._all_kinds(first, index)
         if resumed is not None:
             self._open(resumed, first)
             return
