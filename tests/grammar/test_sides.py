@@ -368,7 +368,7 @@ WORDINGS = [
         "Japan's exports to Peru rose 18.9 percent in 1997; coming the other way, fish dropped "
         "20.1 percent.",
         exports("JPN", "1997", None, 18.9, partner="PER"),
-        imports("JPN", "1997", None, -20.1, item="fish"),
+        imports("JPN", "1997", None, -20.1, item="fish", partner="PER"),
     ),
     case(
         "goods that went the other way moved unlike the rest",
