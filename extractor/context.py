@@ -251,6 +251,8 @@ def _trades_with(items: list[Mention], other: str) -> bool:
     for k in range(first, len(items)):
         if items[k].kind == "direction" and not items[k].value.noun:
             return False
+        if items[k].low == "which" and items[k - 1].low == "of":
+            return False  # "a gap of 9 bn, of which 3 bn was with Peru"
         if items[k].kind in _TRADE and items[k - 1].kind not in _TRADE and k > first:
             return False
         if items[k].kind == "place" and items[k].value.code == other:

@@ -25,7 +25,7 @@ _BEFORE_PLACES = words(
     "landlocked post-war communist recession-hit cash-strapped fast-growing wealthy populous",
 )
 """What may stand before a country in a list of partners: "to neighbouring Uganda"."""
-_BEFORE_MEMBERS = words("the all both other remaining")
+_BEFORE_MEMBERS = words("the all both other remaining its their fellow")
 """What may stand before a group that is told of by its members: "all other Asian nations"."""
 _BLOCS = words("bloc union zone region continent community")
 """Groups named before: "countries outside the bloc"."""

@@ -20,7 +20,7 @@ LIGHT = words(
     "wide hefty massive narrow tiny record positive negative",
 )
 _COMPARATORS = words(
-    "from against versus vs vs. than after following reversing compared unlike previously"
+    "from against versus vs vs. v v. than after following reversing compared unlike previously"
 )
 """Words behind which the figure of another period stands."""
 _RELATING = words("compared comparison comparing relative respect")
@@ -52,7 +52,7 @@ _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
 _BASIS_PREPOSITIONS = words(
-    "than over against versus vs vs. on above below beyond under beside alongside behind"
+    "than over against versus vs vs. v v. on above below beyond under beside alongside behind"
 )
 _COMPARED_ON = FIGURE_KINDS | {"direction", "record", "streak"}
 """What "on" compares: "up on 2020", but "the books on 2020 are closed"."""

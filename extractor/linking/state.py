@@ -177,6 +177,8 @@ class ArticleState:
     """How many claims stand before the paragraph."""
     aliases: dict[str, Subject] = field(default_factory=lambda: dict(SHORT_NAMES))
     """Short names of a subject: those that all know, and those that the article gave."""
+    recorded: Subject | None = None
+    """What set the last record that was told of: "The old one was 3 bn"."""
     opening_good: Phrase | None = None
     """The good with which the last sentence opened: "Tea did well. Its sales grew"."""
     opening_place: Phrase | None = None

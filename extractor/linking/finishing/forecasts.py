@@ -43,7 +43,8 @@ _CHANCES = words("could might may without otherwise were")
 _PRONOUNS = words("it they these this")
 _RIVALS = words(
     "analysts analyst economists economist market markets poll expected than above below against",
-    "compared vs versus beat beating beats missed missing exceeded exceeding topped topping",
+    "compared vs vs. v v. versus beat beating beats missed missing exceeded exceeding topped",
+    "topping",
 )
 """Words of forecasters, and of what their estimates are set against."""
 _FORMER = words("earlier previous original initial prior former")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause
@@ -33,6 +34,8 @@ class Superlatives(Timing):
             if claim is None:
                 continue
             claim.record = self._record_kind(index, claim)
+            if claim.record in ("highest", "lowest"):
+                self.state.recorded = replace(claim.subject, others=())
             since = self._since_when(index)
             if since is not None:
                 period = self._resolve(self.items[since].value, clause, claim.period)

@@ -30,7 +30,7 @@ _TURNING = words("but though although yet")
 _MEASURES = words("value values volume volumes income earnings receipts revenue revenues")
 """Other measures of the trade just told of: "rose in volume but export income fell"."""
 _THE_GOOD = {(the, good) for the in ("the", "this") for good in ("commodity", "product", "item")}
-_COMPARED = words("compared against versus vs than with")
+_COMPARED = words("compared against versus vs vs. v v. than with")
 """Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""

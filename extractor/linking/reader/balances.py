@@ -271,6 +271,8 @@ class Balances(Brackets):
         )
         if told is None or not definite or not self.state.last_was_trade or not subject.bare:
             return subject
+        if self._opens_with_all():
+            return subject
         if told.flow != "balance" or told.partner is None or self._sentence_subject() is not None:
             return subject
         return replace(

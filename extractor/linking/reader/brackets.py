@@ -23,7 +23,7 @@ from extractor.mentions.numbers import ORDINALS
 from extractor.mentions.types import Mention, Percent
 
 _EQUALS = words("equivalent equals equal equalling")
-_COMPARATORS = words("from against versus vs compared")
+_COMPARATORS = words("from against versus vs vs. v v. compared")
 _TIME_REACH = 12
 """How far before a figure its bracket may open."""
 _NEAR_TIME = 3

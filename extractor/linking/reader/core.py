@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from extractor.linking.clauses import Clause
 from extractor.linking.partners import place_name
-from extractor.linking.reader.marks import Marks
+from extractor.linking.reader.former_records import FormerRecords
 
 
-class Reader(Marks):
+class Reader(FormerRecords):
     """One sentence under way; `read` walks it and gives back its clauses."""
 
     def read(self) -> list[Clause]:
@@ -27,6 +27,7 @@ class Reader(Marks):
         self._mark_deeds()
         self._mark_bases()
         index = self._prefix() or self._foreseen(0) or self._share_of_side()
+        index = index or self._former_record() or 0
         while index < len(self.items):
             act = _ACTS.get(self.items[index].kind)
             index = max(act(self, index), index + 1) if act is not None else index + 1

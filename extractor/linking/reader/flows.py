@@ -258,7 +258,7 @@ class Flows(Phrases):
                 end += 1  # "the price of imported oil"
             self.np_start = self.consumed = end
             return end
-        if self._completes_balance(read):
+        if self._completes_balance(read) or self._part_of_balance(read):
             return read.last
         if self._is_denominator(read.first):
             self._note_flow(self.items[index])

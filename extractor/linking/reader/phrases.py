@@ -10,7 +10,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.goods import phrase
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import WORLD_BESIDE, place_name
-from extractor.linking.reader.caused import Caused
+from extractor.linking.reader.balance_parts import BalanceParts
 from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
@@ -49,7 +49,7 @@ _SETTLED = {
 """Kinds of money in which planned economies counted their trade, and the area of each."""
 
 
-class Phrases(Caused):
+class Phrases(BalanceParts):
     """Makes a noun phrase the subject of a clause, with the figures that it owns."""
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
@@ -69,7 +69,7 @@ class Phrases(Caused):
             item = told.item if same and told is not None and subject.bare else None
             subject = replace(subject, partner=self.label, item=subject.item or item, bare=False)
         subject = self._again(read, subject)
-        subject = self._goes_on_with(read, subject)
+        subject = self._of_all_sides(self._goes_on_with(read, subject))
         if subject.item is not None:
             subject = replace(subject, item=self._meant(subject.item))
         front = self._front_partner(subject, read.first).partner

@@ -35,7 +35,8 @@ _MOVED = words("went goes go came comes destined bound headed shipped sent sold"
 _BEING = words("were was are is")
 _RECORDED = words("recorded registered posted run up had seen reported noted made achieved")
 """Verbs between a balance and its partner: "a surplus was recorded with Peru"."""
-_BEFORE_NAMES = words("the both leading main top biggest largest market") | CUSTOMERS | SUPPLIERS
+_BEFORE_NAMES = words("the both leading main top biggest largest market other fellow")
+_BEFORE_NAMES |= CUSTOMERS | SUPPLIERS
 _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 """What may stand between two figures with partners of their own."""
 _BEFORE_SUMS = words("to at by was were")
@@ -62,7 +63,7 @@ class Places(StatedBases):
         subject = self.clause.subject
         if k > 1 and subject is None and self.clause.slots:
             goes_on = self.distributing is self.clause and self._ends_figure(k - 1)
-            if goes_on or self._moved_on(k - 1):
+            if goes_on or self._moved_on(k - 1) or self._is_balance_with(k):
                 self.distributing = self.clause  # "Some 3 bn went to France and 2 bn to Italy"
                 return self._partner_of_last(index)
         if k < 1 or subject is None or not subject.is_trade:
@@ -75,7 +76,7 @@ class Places(StatedBases):
             return self._partner_of_last(index)
         if self._is_told_of_member(index, k):
             return self._reporter_of_last(index)
-        if self._part_of_sum(k):
+        if self._part_of_sum(k) or self._is_of_which(k):
             return self._partner_of_last(index)
         if not self._brings_partner(index, k, subject):
             return index + 1
@@ -90,6 +91,18 @@ class Places(StatedBases):
             return self._partner_of_last(index) if own else index + 1
         return self._partner_behind(index, subject)
 
+    def _is_balance_with(self, k: int) -> bool:
+        """A part of the balance told before: "Most of it, 3 bn, was with Peru"."""
+        slot = self.clause.slots[-1]
+        behind = self.items[k].low == "with" and self._past_record(k) - 1 == slot.index
+        return behind and slot.subject.flow == "balance"
+
+    def _is_of_which(self, k: int) -> bool:
+        """A part with its own partner: "a gap of 9 bn, of which 3 bn was with Peru"."""
+        figure = self.clause.slots[-1].index
+        before = [m.low for m in self.items[max(0, figure - 2) : figure]]
+        return before == ["of", "which"] and self._is_balance_with(k)
+
     def _has_own_side(self, k: int, subject: Subject) -> bool:
         """A balance with its own partner right behind: "with Peru and of 2 mln with Chile"."""
         figure = self.clause.slots[-1]
@@ -98,8 +111,19 @@ class Places(StatedBases):
 
     def _past_record(self, k: int) -> int:
         """The token behind the figure: "a surplus of 13 bn was recorded with Peru"."""
+        being = self.items[k - 1].low in _BEING
         while k > 1 and self.items[k - 1].low in _RECORDED | _BEING:
             k -= 1
+        return self._past_whole(k) if being else k
+
+    def _past_whole(self, k: int) -> int:
+        """The token behind the figure: "$4 bn of the gap was with Peru", ", or $4 bn, was with"."""
+        if k > 1 and self.items[k - 1].text == ",":
+            return k - 1
+        start = k - 1
+        if start > 1 and (self.items[start].kind == "balance" or self.items[start].low in POINTERS):
+            start -= self.items[start - 1].low == "the"
+            return start - 1 if self.items[start - 1].low == "of" else k
         return k
 
     def _sides_at(self, index: int) -> tuple[int, list[Phrase]]:

@@ -1,0 +1,53 @@
+"""Trade with all the world, told where trade with one partner was: "Overall, exports rose"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Subject
+from extractor.linking.reader.caused import Caused
+from extractor.linking.word_sets import words
+
+_OPENINGS = (
+    ["overall", ","], ["altogether", ","], ["in", "all", ","], ["all", "told", ","],
+    ["worldwide", ","], ["globally", ","],
+)  # fmt: skip
+"""What opens a sentence on all partners."""
+_OVER = words("with to from counting including across taking for")
+_BEFORE_SIDES = words("its the their of trade trading foreign main world 's ’s")
+_SIDES = words("partners countries nations destinations markets buyers customers suppliers")
+_SIDES_REACH = 7
+_GOODS_FLOWS = frozenset({"exports", "imports"})
+
+
+class AllSides(Caused):
+    """Says of a flow that no partner of before is meant."""
+
+    def _of_all_sides(self, subject: Subject) -> Subject:
+        """The flow with nobody for its partner, where the sentence says that it is of all."""
+        if not subject.bare or subject.partner is not None:
+            return subject
+        beside = self._whole_beside(subject)
+        if beside is None and not self._opens_with_all():
+            return subject
+        reporter = subject.reporter or (beside.reporter if beside is not None else None)
+        return replace(subject, reporter=reporter, bare=False, whole=True)
+
+    def _opens_with_all(self) -> bool:
+        """ "Overall, ...", "With all its trading partners taken together, ..."."""
+        lows = [m.low for m in self.items[:_SIDES_REACH]]
+        if any(lows[: len(opening)] == opening for opening in _OPENINGS):
+            return True
+        if lows[0] not in _OVER or "all" not in lows:
+            return False
+        k = lows.index("all") + 1
+        while k < len(lows) and (lows[k] in _BEFORE_SIDES or self.items[k].kind == "place"):
+            k += 1
+        return k < len(lows) and lows[k] in _SIDES
+
+    def _whole_beside(self, subject: Subject) -> Subject | None:
+        """The other flow, told as a whole: "Overall exports were 5 bn and imports 3 bn"."""
+        told = self._sentence_subject()
+        if told is None or not told.whole or told.partner is not None:
+            return None
+        return told if {told.flow, subject.flow} == _GOODS_FLOWS else None
