@@ -182,7 +182,10 @@ def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:
         return anchor
     said = _said_year(time, context)
     told = anchor is not None and anchor.unit in ("months", "half", "quarter")
-    opens = time.unit != "of year" or (anchor is not None and anchor.start.month == 1)
+    later = anchor is not None and anchor.unit == "quarter" and anchor.start.month != 1
+    opens = not later and (
+        time.unit != "of year" or (anchor is not None and anchor.start.month == 1)
+    )
     if said is None and anchor and told and opens and anchor.length_in_months == time.first:
         return anchor
     if said is None:

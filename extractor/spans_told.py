@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, add_months, days, months
@@ -62,6 +62,26 @@ def _since(time: TimeExpression, context: TimeContext) -> Period | None:
     return months(begun, time.month, anchor.end.year, anchor.end.month)
 
 
+def _months_from(time: TimeExpression, context: TimeContext) -> Period | None:
+    """ "In the seven months since July 1": the last ones that are over."""
+    today = context.today
+    if today is None or time.month is None or time.first is None:
+        return None
+    year = time.year
+    if year is None and time.shift is not None:
+        year = today.year + time.shift
+    if year is None:
+        latest = today.year, today.year - 1, today.year - 2, today.year - 3
+        over = (y for y in latest if add_months(date(y, time.month, 1), time.first - 1) <= today)
+        year = next(over, today.year)
+    begin = date(year, time.month, time.last or 1)
+    after = add_months(begin, time.first)
+    last = after - timedelta(days=1)
+    if begin.day == 1:
+        return months(begin.year, begin.month, last.year, last.month)
+    return days(begin, after.replace(day=begin.day) - timedelta(days=1))
+
+
 def _up_to(anchor: Period, count: int) -> Period:
     start = add_months(anchor.end, 1 - count)
     return months(start.year, start.month, anchor.end.year, anchor.end.month)
@@ -74,5 +94,6 @@ SPANS_TOLD = {
     "annual": _annual,
     "closed": _closed,
     "since": _since,
+    "months_from": _months_from,
 }
 """What resolves each kind of them."""

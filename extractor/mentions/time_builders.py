@@ -245,6 +245,15 @@ def months_to(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("months_to", first=count, month=month_of(match["m1"]), **year_said(match))
 
 
+def months_from(match: re.Match[str]) -> TimeExpression | None:
+    """Counted from their beginning: "the 11 months since March 20", "beginning April 1986"."""
+    count, begins = parse_count(match["count"]), month_of(group_of(match, "m1", "m2") or "")
+    first = int(group_of(match, "d1", "d2") or 1)
+    if count is None or not (1 < count <= 36 and 0 < first <= 31):
+        return None
+    return TimeExpression("months_from", first=count, month=begins, last=first, **year_said(match))
+
+
 def years_to(match: re.Match[str]) -> TimeExpression | None:
     """Whole years: "in the five years to 2012"."""
     count, last = parse_count(match["count"]), full_year(match["year"])

@@ -190,10 +190,25 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "months to",
-            rf"{COUNT}[- ]months?(?: period)? (?:to|through|ended|ending|end|until|up to|till"
-            rf"|from {MONTH} (?:to|through)) (?:in |the end of |end[- ]|late[- ]|mid[- ]|early[- ]"
-            rf"|of )?(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            rf"{COUNT}[- ]months?(?: period)? (?:to|through|(?:that |which |just )?ended|ending"
+            rf"|end|until|up to|till|from {MONTH} (?:to|through)) (?:in |on |the end of |end[- ]"
+            rf"|late[- ]|mid[- ]|early[- ]|of )?(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.months_to,
+        ),
+        (
+            "months from",
+            rf"(?<=the )(?<!time in the ){COUNT} months since (?:the (?:start|beginning) of )?"
+            rf"(?:(?P<m1>{MONTH})(?: (?P<d1>\d\d?)(?:st|nd|rd|th)?)?|(?P<d2>\d\d?)(?:st|nd|rd|th)?"
+            rf" (?P<m2>{MONTH})){OF_YEAR}",
+            build.months_from,
+        ),
+        (
+            "months from",
+            rf"{COUNT}[- ]months?(?: period)? (?:from"
+            r"|(?:that |which )?(?:beginning|began|starting|started|commencing))(?: in| on| with)?"
+            rf" (?:the (?:start|beginning) of )?(?:(?P<m1>{MONTH})(?: (?P<d1>\d\d?)"
+            rf"(?:st|nd|rd|th)?)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{MONTH})){OF_YEAR}",
+            build.months_from,
         ),
         (
             "months of",

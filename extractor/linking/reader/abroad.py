@@ -17,6 +17,9 @@ _TO_ALL |= {("foreign", "buyers"), ("foreign", "customers"), ("foreign", "market
 _PHRASE = 8
 """How far behind its noun the country may stand."""
 
+_GOODS_SOLD = 5
+"""How far from "sales" their country may stand, with the goods between."""
+
 
 class Abroad(Firms):
     """Tells sales across a border from those at home."""
@@ -34,12 +37,27 @@ class Abroad(Firms):
         return False
 
     def _country_sells(self, index: int) -> bool:
-        """Sales of one country to another: "Brazil's sales to China", but no firm's."""
-        if index < 1 or index + 2 >= len(self.items):
+        """Sales of one country to another: "Brazil's sales to China", but no firm's.
+
+        Also of its goods: "U.S. corn sales to Peru", "Sales of U.S. beef to Peru".
+        """
+        owner, end = index, index + 1
+        if self._low_at(end) == "of":
+            end += 1
+            owner = end + 1
+            while end < index + _GOODS_SOLD and self._is_of_goods(end):
+                end += 1
+        else:
+            while owner > index - _GOODS_SOLD and owner > 0 and is_plain(self.items[owner - 1]):
+                owner -= 1
+        if end + 1 >= len(self.items) or self.items[end].low not in ("to", "from"):
             return False
-        sold = self.items[index + 1].low in ("to", "from")
-        other = self.items[index + 3 if self.items[index + 2].low == "the" else index + 2 :][:1]
-        return sold and self._has_country(index) and bool(other) and other[0].kind == "place"
+        other = end + 1 + (self.items[end + 1].low == "the")
+        named = other < len(self.items) and self.items[other].kind == "place"
+        return named and self._has_country(owner)
+
+    def _is_of_goods(self, index: int) -> bool:
+        return self.items[index].kind == "place" or is_plain(self.items[index])
 
     def _earns_for_country(self, index: int) -> bool:
         """ "Shipments of tea brought Kenya $3 mn"."""

@@ -58,6 +58,9 @@ _BEHIND_FIGURES = words(
 """Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""
 _BEFORE_MEMBERS = words("were are include includes included including")
 """Words before the first member of a list."""
+_ALONG = words("along together")
+_INCLUDING = words("including included include includes")
+_PARTS_OF_TOLD = words("they them these those it")
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _RANKED = CUSTOMERS | SUPPLIERS | {"customer", "market"}
@@ -191,7 +194,9 @@ class Elided(Unlisted):
         """Where the name itself begins: behind "that for", "those of"."""
         stands = first > 0 and self.items[first - 1].low == "that"
         while first < end and (
-            self._leads_to_name(first) or (stands and self.items[first].low == "for")
+            self._leads_to_name(first)
+            or self.items[first].low in _ALONG
+            or (stands and self.items[first].low == "for")
         ):
             first += 1
         return first
@@ -252,6 +257,13 @@ class Elided(Unlisted):
             a.low in _FOUND and b.low in ("by", "in", "for") for a, b in pairwise(near)
         )
 
+    def _is_among(self) -> bool:
+        """The sentence lists parts of what was told of: "Among them was oil for $3 bn"."""
+        opening = self.items[0].low, self.items[1].low if len(self.items) > 1 else ""
+        listed = opening[0] == "among" and opening[1] in _PARTS_OF_TOLD
+        listed = listed or (opening[0] in _PARTS_OF_TOLD and opening[1] in _INCLUDING)
+        return listed and self.state.last_was_trade
+
     def _is_led_by(self, index: int) -> bool:
         """Who heads the list of partners or goods: "The list is headed by Spain with 3 bn"."""
         if not self.state.last_was_trade or self.items[index - 1].low not in ("with", "at", ","):
@@ -290,6 +302,10 @@ class Elided(Unlisted):
         if k < 0 or self.items[k].text in _MEMBER_MARKS or self._behind_worth(k):
             return True
         if self.items[k].text == "," and self.items[k + 1].low == "with":
+            return True
+        if self.items[k].low in _INCLUDING:
+            return self.items[k + 1].low not in _STANDING_FOR  # "inflows, including from tourism"
+        if self.items[k].low == "was" and self._is_among():
             return True
         if self.items[k].low == "which":  # "tea 124 bn, of which black tea 113 bn"
             return self.items[k - 1].low == "of"

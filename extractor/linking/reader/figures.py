@@ -109,7 +109,7 @@ class Figures(GoodsBehind):
         item = self.items[index]
         if item.kind != "money" or item.value.currency_word is not None:
             return
-        if self._is_worth(index):
+        if self._is_worth(index) or self._is_paid(index):
             return
         counted = next(
             (m for m in reversed(self.items[:index]) if m.kind in ("money", "quantity")), None
@@ -140,6 +140,12 @@ class Figures(GoodsBehind):
         """Money beside a quantity: "45 mln barrels worth 43 bln", "valued at 43 bln"."""
         before = [m.low for m in self.items[max(0, index - 2) : index]]
         return before[-1:] == ["worth"] or before in (["valued", "at"], ["priced", "at"])
+
+    def _is_paid(self, index: int) -> bool:
+        """Money for a quantity, its currency said before: "9 tonnes of tea for 3 bn"."""
+        told = (k for k, m in enumerate(self.items[:index]) if m.kind == "money" and k)
+        way = self.items[index - 1].low if index else ""
+        return way in ("for", "at") and any(self.items[k - 1].low == way for k in told)
 
     def _on_percent(self, index: int) -> int:
         if self._is_tariff(index) or self._is_output(index) or self._is_owned(index):

@@ -9,6 +9,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.origins import past_origin
 from extractor.linking.partners import place_name
+from extractor.linking.reader.crossings import WHOLES
 from extractor.linking.reader.slots import Slots
 from extractor.linking.word_sets import (
     EARNING_VERBS,
@@ -147,6 +148,10 @@ class GoodsBehind(Slots):
         behind = _OF_PARTS if part else ("of", *self._paid_for(subject))
         verbal = self.items[index].kind == "money" and self._by_verb(subject)
         behind = (*behind, "in") if verbal else behind
+        all_goods = verbal and [self._low_at(k - 1), self._low_at(k)] == ["worth", "of"]
+        if all_goods and self._low_at(k + 1) in WHOLES and subject is self.clause.subject:
+            slot.subject = self.clause.subject = replace(subject, item=None, whole=True)
+            return k + 2  # "sold oil and bought $2 bn worth of goods"
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             self._count_good(index, slot)
             return index + 1

@@ -99,6 +99,7 @@ class Slots(Labels):
         signed = getattr(self.items[index].value, "signed", False)
         listed = anew and (self.sentence_is_line or signed)
         named = self._met_in(index) or self._headed(index) is not None or self._is_led_by(index)
+        named = named or self._is_among()
         listed = listed or (not subject.is_trade and named)
         base = self.state.subject if listed and self.state.subject else subject
         elided = self._elided(index, base)

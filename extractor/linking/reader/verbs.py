@@ -346,12 +346,15 @@ class Verbs(Foreseen):
     def _priced_member(self, index: int) -> Subject | None:
         """A part of the trade told of, with its price: "3 bn, among them shrimp worth 1 bn"."""
         told, good = self._sentence_subject(), self._good_before(index)
-        if told is None or good is None or not self.clause.slots:
+        opens = told is None and self._is_among()
+        told = self.state.subject if opens else told
+        if told is None or good is None or not (opens or self.clause.slots):
             return None
         start = next(k for k, m in enumerate(self.items) if m.start == good.start)
         before = self.items[start - 1].low
-        listed = self.clause.subject is not None and self.clause.subject.source == "good"
-        parts = before in _PARTS or self.items[start - 2].low == "of"
+        source = self.clause.subject.source if self.clause.subject is not None else ""
+        listed = source in ("good", "measured")  # "sold tea worth 2 bn, cocoa worth 1 bn"
+        parts = opens or before in _PARTS or self.items[start - 2].low == "of"
         parts = parts or (listed and before in ("and", ","))
         return self._in_good(told, good) if parts else None
 
