@@ -18,6 +18,7 @@ from extractor.linking.sums_of_pairs import share_partner
 from extractor.linking.totals import fit_to_wholes, note_wholes
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
+from extractor.periods import Period
 
 _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
@@ -86,7 +87,15 @@ def _date_opening(claims: list[Claim], lines: list[Sentence], state: ArticleStat
     opening = set(list(told)[:_OPENING]) & {(line.start, line.end) for line in lines}
     for claim in claims:
         if claim.period is None and "period" in claim.inherited and claim.sentence in opening:
-            claim.period = state.main_period
+            claim.period = state.main_period if claim.status == "actual" else _foreseen(state)
+
+
+def _foreseen(state: ArticleState) -> Period | None:
+    """What a forecast without a time is of: not last year, but the one that it told of it in."""
+    main, today = state.main_period, state.reference
+    if main is None or today is None or main.unit != "year" or main.end.year != today.year - 1:
+        return main
+    return main.shift_years(1)
 
 
 def _trades_with_itself(subject: Subject, state: ArticleState) -> bool:

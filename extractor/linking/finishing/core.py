@@ -66,6 +66,10 @@ class Finisher(Memory):
             status = "actual"
         elif status == "forecast" and inherited and self._is_meant(slot, clause, period):
             period, inherited = None, False
+        elif status == "forecast" and (ahead := self._year_foreseen(slot, clause, period)):
+            period, inherited = ahead, False
+        elif slot.role == "earlier" and (before := self._year_before_foreseen(slot, period)):
+            period = before
         elif inherited and status == "actual" and self._is_under_way(period):
             period = self.state.actual_period or period
         elif status == "actual" and self._is_under_way(period):

@@ -34,7 +34,10 @@ _READINGS = words(
 )
 """What makes an estimate one of a time that is over: "a revised estimate of 59.4 billion"."""
 _TOPICS = words("of for on at")
-_LINKS = words("in and with , for while the its but to by a an as well result of")
+_LINKS = words(
+    "in and with , for while the its but to by a an as well result of leaving giving yielding",
+    "producing creating resulting",
+)
 """All that may stand between a figure and the next clause of one forecast."""
 _HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can"})
 _SAYING = words("said says told announced believes believe thinks reckons added")

@@ -21,6 +21,8 @@ _BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
 
+_TO_BASES = words("from over on above in the compared with")
+"""What stands between a change and the time that it is counted from."""
 _FARTHER = words(
     "more less fewer higher lower larger smaller bigger greater wider narrower worse better"
 )
@@ -236,6 +238,8 @@ class Measures(Signs):
             return not (noun and self._noun_use(k))
         if before.low == "of" and k and (self._names_change(k - 1) or self._moved_by(k - 1)):
             return True
+        if before.low in ("of", "than") and k and self._names_change(self._before_base(k)):
+            return True
         if before.kind == "percent" and any(m.low == "or" for m in self.items[k + 1 : index]):
             return self._is_growth(k)  # "rose 5 percent, or 3 bn", but "took 5 percent, or 3 bn"
         if following is None:
@@ -336,6 +340,17 @@ class Measures(Signs):
         if noun.low in ("turnaround", "swing"):
             return True
         return noun.kind == "direction" and bool(noun.value.noun) and self._noun_use(k)
+
+    def _before_base(self, k: int) -> int:
+        """Where the noun of a change stands before its base: "a gain from 1958 of more than"."""
+        while k > 0 and self.items[k].low in ("than", "more", "less"):
+            k -= 1
+        k -= self.items[k].low == "of"
+        if k > 0 and self.items[k].kind == "period":
+            k -= 1
+            while k > 0 and self.items[k].low in _TO_BASES:
+                k -= 1
+        return k
 
     def _moved_by(self, k: int) -> bool:
         """A decrease in a sum: "reflected a decrease in the goods deficit of $1.2 billion"."""

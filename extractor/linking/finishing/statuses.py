@@ -8,6 +8,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.forecasts import Forecasts
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
+from extractor.periods import Period, year
 
 _QUALIFIERS = {
     "about": "about around roughly some approximately circa estimated",
@@ -33,6 +34,34 @@ _PHRASES_OF = {
 
 class Statuses(Forecasts):
     """Reads qualifiers and adjustments."""
+
+    def _year_foreseen(self, slot: Slot, clause: Clause, period: Period | None) -> Period | None:
+        """The year of the news, where what is yet to come has only last year told beside it.
+
+        "Exports, which were 3 bn last year, will climb to 4 bn".
+        """
+        today = None if self.state.published_inferred else self.state.reference
+        if today is None or period is None or slot.period is not None:
+            return None
+        if period.unit != "year" or period.end.year != today.year - 1:
+            return None
+        verbs = self._forecast_verbs(slot, clause)
+        done = any("have" in (self.items[k].low.split()[-1], self.items[k + 1].low) for k in verbs)
+        if done or not verbs:
+            return None
+        return year(today.year)
+
+    def _year_before_foreseen(self, slot: Slot, period: Period | None) -> Period | None:
+        """What such a year is set against: "imports will rise to 5 bn from 4 bn"."""
+        told = self.claims[-1] if self.claims else None
+        if told is None or told.status != "forecast" or told.subject != slot.subject:
+            return None
+        if slot.period is not None or period is None or told.period is None:
+            return None
+        if not period.unit == told.period.unit == "year":
+            return None
+        last = told.period.end.year - 1
+        return year(last) if period.end.year == last - 1 else None
 
     def _adjustment(self, clause: Clause, slot: Slot) -> str | None:
         said = [self.items[k].value for k in clause.adjustments if self._reaches(k, slot.index)]

@@ -26,7 +26,11 @@ class FormerRecords(Marks):
         while k < len(self.items) - 1 and self.items[k].low in _FORMER | _BETWEEN:
             k += 1
         subject = self._record_holder()
-        if self.items[k].low not in _NOUNS or subject is None or self._names_flow_behind(k):
+        if (
+            self.items[k].low.split()[-1] not in _NOUNS
+            or subject is None
+            or self._names_flow_behind(k)
+        ):
             return None
         self._open(subject, 0)
         self.np_start = self.consumed = k + 1
