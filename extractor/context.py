@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from extractor.firm_news import tells_of_firm
 from extractor.fiscal_years import SEASON
 from extractor.lexicon.items import key
 from extractor.linking.accounts import names_other_account
@@ -33,8 +34,6 @@ _TRADE = ("flow", "balance")
 _DEEDS = BUYING_VERBS | SELLING_VERBS
 _BOTH = frozenset({BOTH, "merchandise and services"})
 _GOODS = frozenset({"goods", "merchandise"})
-_PROFITS = frozenset({"profit", "profits", "ebitda", "dividend", "net income", "shareholders"})
-_NATIONAL = frozenset({"trade", "exports", "imports"})
 _SIDES = frozenset({"with", "to", "from", "and", "between", "against"})
 _WAYS = frozenset({"with", "to", "from"})
 _BESIDE = frozenset({"and", "&", ",", "-", "–", "—", "/", "with"})
@@ -74,21 +73,10 @@ def article_state(
         m.kind == "balance" and before.low in TRADE_BALANCES for before, m in pairwise(title)
     )
     state.scope = _scope(sentences)
-    state.is_of_firm = _is_of_firm(title, sentences)
+    state.is_of_firm = tells_of_firm(title, sentences)
     if state.title_item:
         state.known_goods.add(key(state.title_item))
     return state
-
-
-def _is_of_firm(title: list[Mention], sentences: list[Sentence]) -> bool:
-    """The title or the lead tells of a firm's profit, and none of them of a country's trade."""
-    opening = [*title, *(sentences[0].items if sentences else [])]
-    made = any(
-        m.low in _PROFITS and not after.low.endswith("taking") for m, after in pairwise(opening)
-    )
-    return made and not any(
-        m.kind in _TRADE and (m.kind == "balance" or m.low.split()[0] in _NATIONAL) for m in opening
-    )
 
 
 def _scope(sentences: list[Sentence]) -> Phrase | None:

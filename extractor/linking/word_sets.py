@@ -313,3 +313,9 @@ WORLD = words("world global worldwide")
 """What makes trade that of all countries: "global goods trade"."""
 OF_PRONOUNS = words("of for on in")
 """What stands between a pronoun for a flow and its good: "that of tea", "that on fertiliser"."""
+CORPORATE = words(
+    "inc corp corporation co ltd limited plc ag gmbh nv bhd berhad holdings motor motors auto",
+    "automobiles automotive technologies electronics airlines airways pharma pharmaceuticals",
+    "laboratories industries breweries enterprises",
+)
+"""Words of firms' names, in capitals there; legal forms may end in a stop."""

@@ -8,11 +8,12 @@ from extractor.lexicon.items import canonical
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.reader.sides import Sides
-from extractor.linking.word_sets import AGENTS, GENERIC_SUBJECTS, POSSESSIVES, words
+from extractor.linking.word_sets import AGENTS, CORPORATE, GENERIC_SUBJECTS, POSSESSIVES, words
 
 _FIRMS = words(
     "company firm group automaker carmaker chipmaker conglomerate retailer steelmaker brewer",
-    "refiner miner shipbuilder distiller smelter mill foundry plant factory maker",
+    "refiner miner shipbuilder distiller smelter mill foundry plant factory maker co-operative",
+    "cooperative",
 )
 _ONE = words("the a an its this that one another")
 """Words that tell one firm from the makers of a country."""
@@ -24,6 +25,9 @@ _SPEECH = words("said says reported reports estimated estimates noted added told
 """What a firm may tell of the trade of its country."""
 _SUBJECT = 3
 """How many words may open a sentence up to its subject."""
+_MEETING = words("saw sees said says reported reports posted")
+_FEWEST = 3
+"""Tokens before the flow of such a firm: two of its name and the verb."""
 _DEEDS = words("exported imported shipped")
 _NO_FIRMS = GENERIC_SUBJECTS | AGENTS
 
@@ -38,7 +42,11 @@ class Firms(Sides):
                 return True
         if self._is_deed_of_firm(index) or self._is_by_firm(index):
             return True
-        if read.subject.reporter is None and (self.state.is_of_firm or self._is_firm_subject()):
+        owner = read.subject.reporter
+        owned = owner is not None and owner.start < self.items[index].start
+        if not owned and (self.state.is_of_firm or (owner is None and self._is_firm_subject())):
+            return True  # also "its exports from Japan"
+        if (not owned and self._is_met_by_firm(read.first)) or self._says_it_does(read.first):
             return True
         head = self.items[1].low if len(self.items) > 1 else ""
         return (
@@ -46,6 +54,19 @@ class Firms(Sides):
             and head in ("said", "says", "reported", "expects")
             and self._is_firm_name(0)
         )
+
+    def _is_met_by_firm(self, first: int) -> bool:
+        """A firm by its corporate name: "while Acme Motors saw exports fall"."""
+        if first < _FEWEST or self.items[first - 1].low not in _MEETING:
+            return False
+        name, before = self.items[first - 2], self.items[first - 3]
+        corporate = name.low.rstrip(".") in CORPORATE and name.text[0].isupper()
+        return corporate and before.kind == "word" and before.text[0].isupper()
+
+    def _says_it_does(self, first: int) -> bool:
+        """A name of no country tells of its own deed: "Acme said it exported goods worth $3 bn"."""
+        said = [m.low for m in self.items[first - 2 : first]] if first >= _FEWEST else []
+        return said in (["said", "it"], ["says", "it"]) and self._is_firm_name(first - _FEWEST)
 
     def _is_deed_of_firm(self, index: int) -> bool:
         """A firm does it: "the firm exported 410,000 tonnes", "the maker's exports"."""
@@ -56,7 +77,10 @@ class Firms(Sides):
             k -= 1
         elif not self.items[index].low.endswith("ed"):
             return False
-        return k > 0 and self.items[k].low in _FIRMS and self.items[k - 1].low in _ONE
+        if k < 1 or self.items[k].low not in _FIRMS:
+            return False
+        one = k - 1 - (k > 1 and is_plain(self.items[k - 1]))  # "the dairy co-operative exported"
+        return self.items[k - 1].low in _ONE or self.items[one].low in _ONE
 
     def _is_firm_subject(self) -> bool:
         """The sentence is about a firm: "The carmaker expects to export", not "... said"."""
