@@ -20,7 +20,8 @@ from extractor.mentions.types import Mention
 
 _NO_NAME_ENDS = words(
     "and or the of etc etc. account accounts trade incomes income earnings receipts inflows",
-    "outflows alone together also too as well sector sectors etcetera foreign external overseas",
+    "outflows alone together also too as well sector sectors subsector subsectors sub-sector",
+    "sub-sectors thus then hence again instead likewise etcetera foreign external overseas",
     "abroad bilateral international worldwide global total overall merchandise category categories",
     "segment segments group groups complex cluster all each both",
     "between them combined",
@@ -48,6 +49,11 @@ _RANK = re.compile(ORDINAL)
 _NO_NAME_KINDS = words("punct direction level period adjustment record")
 _LEAVING_OUT = words("excluding without other")
 """Words that belong to the item behind them: "excluding gold", "other metals"."""
+_KINDS = words(
+    "type types kind kinds sort sorts form forms variety varieties grade grades category range",
+    "class classes categories",
+)
+"""Words before "of" that say how many goods of one name there are: "all types of nuts"."""
 _MADE_OF = words("based related")
 """Words behind what a good is made of or for: "wood based", "oil related"."""
 _JOINERS = words(
@@ -58,6 +64,10 @@ _LISTING = words("and & incl incl. excl excl. including excluding")
 """Words behind a comma with which a name goes on."""
 _GOODS_IN_LY = words("supply poultry barely")
 """Words in -ly that are no adverbs where a good is named."""
+_IN_TURN = words("money percent quantity")
+"""Kinds of figures that goods have in their order."""
+_BOTH = ("value", "volume")
+"""What two goods may both be told by: "leather and footwear rose 5 and 3 percent"."""
 _ITEM_KINDS = frozenset({"word", "topic"})
 
 
@@ -72,7 +82,7 @@ def is_plain(item: Mention) -> bool:
 
 def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False) -> Phrase | None:
     """The words `first` to `last` as the name of a good, without what does not name it."""
-    first = _name_start(items, first, last, listed)
+    first, last = _without_kinds(items, _name_start(items, first, last, listed), last)
     open_end = last > first and any(m.low.startswith("etc") for m in items[last - 2 : last])
     if listed and not open_end and not _is_known(items, first, last):
         first, last = _without_spoken(items, first, last)
@@ -120,6 +130,16 @@ def phrase(items: list[Mention], first: int, last: int, *, listed: bool = False)
             if items[last - 1].low not in ("based", "related"):
                 return phrase(items, first, last - 1, listed=listed)
     return Phrase(words_of(items, first, last), items[first].start, items[last - 1].end)
+
+
+def _without_kinds(items: list[Mention], first: int, last: int) -> tuple[int, int]:
+    """The good that comes in many kinds: "various forms of coffee", "coffee of all kinds"."""
+    if last - first > 2 and items[first].low in _KINDS and items[first + 1].low == "of":
+        return first + 2, last
+    behind = [m.low for m in items[max(first, last - 3) : last]]
+    if last - first > 3 and behind[:2] == ["of", "all"] and behind[2] in _KINDS:
+        return first, last - 3
+    return first, last
 
 
 def _is_known(items: list[Mention], first: int, last: int) -> bool:
@@ -219,13 +239,14 @@ def _stands_in_names(items: list[Mention], k: int, first: int) -> bool:
 
 
 def _is_other_class(items: list[Mention], first: int, last: int) -> bool:
-    """A class of a nomenclature: "other transport equipment", but no "other goods"."""
+    """A class of a nomenclature: "other leather goods", but no "other goods"."""
     named = items[first + 1 : last]
     return (
         items[first].low == "other"
         and len(named) > 0
         and canonical(words_of(items, first + 1, last)) is not None
-        and not any(m.low in GENERIC_MODIFIERS or m.low == "and" for m in named)
+        and not any(m.low in GENERIC_MODIFIERS or m.low == "and" for m in named[:-1])
+        and (len(named) > 1 or named[0].low not in GENERIC_MODIFIERS)
     )
 
 
@@ -303,4 +324,19 @@ def split_goods(items: list[Mention], found: Phrase) -> list[Phrase]:
     names = [Phrase(" ".join(m.low for m in g), g[0].start, g[-1].end) for g in groups]
     known = [canonical(name.value) is not None for name in names]
     apart = any(known) and any(m.low == "respectively" for m in items)
-    return names if all(known) or apart else []
+    return names if all(known) or apart or _told_in_turn(items, names) else []
+
+
+def _told_in_turn(items: list[Mention], names: list[Phrase]) -> bool:
+    """As many figures in a row as goods: "Exports of A, B and C came to $4 mn, $6 mn and $9 mn"."""
+    behind = [m for m in items if m.start >= names[-1].end]
+    first = next((k for k, m in enumerate(behind) if m.kind in _IN_TURN), len(behind))
+    count, joined = 0, 0
+    for token in behind[first:]:
+        if token.kind in _IN_TURN and token.kind == behind[first].kind:
+            count += 1
+        elif token.low == "and":
+            joined = count + 1
+        elif token.text != ",":
+            break
+    return count == joined == len(names) > len(_BOTH)

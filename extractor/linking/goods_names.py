@@ -16,6 +16,7 @@ class GoodsNames:
     def _item_end(self, index: int) -> int:
         """The end of a name of goods that begins at `index`: words, "and", commas and "of"."""
         last = index
+        index += self._opens_other_class(index)
         while index < len(self.items):
             token = self.items[index]
             owner = token.low in ("its", "their") and self.items[index - 1].low == "and"
@@ -32,6 +33,11 @@ class GoodsNames:
             else:
                 break
         return last
+
+    def _opens_other_class(self, index: int) -> bool:
+        """The rest of a class: "other wood products"."""
+        named = index + 1 < len(self.items) and is_plain(self.items[index + 1])
+        return named and self.items[index].low == "other"
 
     def _names_use(self, index: int) -> bool:
         """Whether goods follow that this one is used in."""
@@ -54,7 +60,8 @@ class GoodsNames:
         while index < len(self.items):
             token = self.items[index]
             if token.low in ("and", "&"):
-                return index + 1 < len(self.items) and is_plain(self.items[index + 1])
+                index += 1 + self._opens_other_class(index + 1)
+                return index < len(self.items) and is_plain(self.items[index])
             if is_plain(token) or (token.text == "," and seen):
                 seen = True
                 index += 1

@@ -27,6 +27,7 @@ _OWN_MONEY = frozenset({"local currency", "national currency", "domestic currenc
 """The money of the country: "in local currency exports grew"."""
 _NO_HEADS = NO_GOOD_HEADS - {"currency", "currencies"}
 """Nouns that name no good; trade in convertible currency has a partner by it."""
+_WHOLE_FLOWS = frozenset({"exports", "imports"})
 _FLOW_MODIFIERS = words("trade export import re-export re-exports")
 """Flow words that qualify the head: "export sales"."""
 _BEFORE_INFINITIVES = words("to will would can could may might should must help helps helped")
@@ -105,7 +106,9 @@ class LeftSide:
 
     def item(self) -> Phrase | None:
         """The good that the words name, where they name one."""
-        found = phrase(self.items, self.item_first, self.item_end) if self._has_item() else None
+        if not self._has_item():
+            return self._rest()
+        found = phrase(self.items, self.item_first, self.item_end)
         if found is None or found.value.split()[-1] in TRADING:
             return None
         if self.by_owner and canonical(found.value) is None:
@@ -115,6 +118,14 @@ class LeftSide:
         if found.value in _OWN_MONEY:
             return None
         return found
+
+    def _rest(self) -> Phrase | None:
+        """What is left of the goods: "Other exports fell", which is no total."""
+        token = self.items[self.head - 1]
+        joined = self.head > self.floor + 1 and self.items[self.head - 2].low in ("and", "&")
+        rest = self.head > self.floor and token.low == "other" and not joined
+        whole = self.items[self.head].low in _WHOLE_FLOWS
+        return Phrase("other", token.start, token.end) if rest and whole else None
 
     def _has_item(self) -> bool:
         return self.item_first < self.item_end

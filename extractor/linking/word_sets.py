@@ -204,6 +204,8 @@ AUXILIARIES = words("will to would should may might could can")
 """Verbs before a bare deed: "will give Kenya $120 million"."""
 BEHIND_PLACES = words("countries member states nations mainland area members region bloc")
 """Plain words behind a place that name no good."""
+BRANCHES = words("sector industry branch subsector sub-sector")
+"""What stands for the trade of its good: "the flower industry"."""
 GROUPS = words("sectors categories groups items commodities")
 """Names of groups that stand for the goods told of before."""
 MOVERS = {

@@ -12,7 +12,7 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.owners import Owners
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import BRANCHES, words
 
 _RANKS = words(
     "main major top leading biggest largest key principal prime primary first second third fourth",
@@ -87,9 +87,12 @@ class Antecedents(Owners):
         start = 1 if self.items[0].kind == "punct" else 0
         if self.items[start].low != "in" or first <= start + 1:
             return None
+        start += self.items[start + 1].low == "the"
         end = start + 1
         while end < first and (is_plain(self.items[end]) or self.items[end].low == "and"):
             end += 1
+        if self.items[start].low == "the" and self.items[end - 1].low not in BRANCHES:
+            return None  # "In the flower industry, exports rose"
         for last in range(end, start + 1, -1):
             name = " ".join(m.low for m in self.items[start + 1 : last])
             told = range(last, first)
@@ -212,6 +215,6 @@ class Antecedents(Owners):
             following = self.items[end] if end < len(self.items) else None
             ends = following is None or not is_plain(following) or following.low in _DEEDS
             ends = ends or (cleft and following is not None and following.low in ("that", "which"))
-            if name is not None and ends and canonical(name.value) is not None:
+            if name is not None and ends and self._has_known_head(name.value):
                 return name
         return None

@@ -180,6 +180,8 @@ class ReaderBase:
         """Whether the table or the article knows the good, or a member of its list."""
         if canonical(name) is not None or key(name) in self.state.known_goods:
             return True
+        if name.startswith("other ") and canonical(name.removeprefix("other ")) is not None:
+            return True
         if name.endswith(" ones"):
             return True
         parts = name.split("-")  # "the chemical-pharmaceutical sector"

@@ -8,9 +8,8 @@ from extractor.lexicon.items import canonical, key
 from extractor.linking.cells import UNSTATED, Phrase, Subject
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.reader.scenes import Scenes
-from extractor.linking.word_sets import EARNING_VERBS, FUNCTION_WORDS, POSSESSIVES, words
+from extractor.linking.word_sets import BRANCHES, EARNING_VERBS, FUNCTION_WORDS, POSSESSIVES, words
 
-BRANCHES = words("sector industry branch")
 _OF_THE_STATE = words("private public state informal formal export import foreign corporate")
 """Sectors of all goods."""
 STATES = words(
@@ -18,6 +17,8 @@ STATES = words(
     "roasted instant refined processed unrefined unprocessed semi-processed packaged",
 )
 """What a good may be sold as, told without its name."""
+_STATELESS = frozenset({"", "product", "products", "form"})
+"""What may stand in place of its name: "the processed product"."""
 _OWNING = words("by of from")
 _BEHIND = 4
 """How far behind its flow a branch may stand: "exports by the domestic sector"."""
@@ -44,12 +45,13 @@ class Branches(Scenes):
     def _in_state(self, subject: Subject) -> Subject:
         """A state alone is one of the article's good: "Frozen imports" in news of shrimp."""
         named = subject.item
-        if named is None or named.value not in STATES or canonical(named.value) is not None:
+        if named is None or canonical(named.value) is not None:
             return subject
-        good = self._good_of_topic()
-        if good is None or named.value in good.value.split():
+        state, _, head = named.value.partition(" ")
+        good = self._good_of_topic() if state in STATES and head in _STATELESS else None
+        if good is None or state in good.value.split():
             return subject
-        return replace(subject, item=replace(named, value=f"{named.value} {good.value}"))
+        return replace(subject, item=replace(named, value=f"{state} {good.value}"))
 
     def _branch_before(self, head: int) -> int | None:
         for k in range(head - 1, max(-1, head - 1 - _BEFORE), -1):

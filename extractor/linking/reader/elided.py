@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, word_partner
 from extractor.linking.reader.ranks import PLACES_OF_RANK
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import CUSTOMERS, OF_PRONOUNS, POSSESSIVES, SUPPLIERS, words
+from extractor.linking.word_sets import (
+    ANAPHORA,
+    CUSTOMERS,
+    NEVER_SHIPPED,
+    NO_GOOD_HEADS,
+    OF_PRONOUNS,
+    POSSESSIVES,
+    SUPPLIERS,
+    words,
+)
 
 _BEFORE_ELIDED = words(
     "by a an mere just only about around with at on was were for : up down off as much"
@@ -23,6 +32,9 @@ _OTHERS = words("other all remaining fellow")
 _STANDING_FOR = words("with to from against for")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
+_BEFORE_NEXT = words(", ; and by followed then")
+"""All that may stand between the figure of a good and the name of the next, be it unknown."""
+_SHORT_NAME = 3
 _DASHES = words("-- - – —")
 _HEADING_MARKS = words(": • * ○ - ;")
 """Marks before a name that a comma parts from its figure: "* Japan, 20 percent"."""
@@ -93,16 +105,47 @@ class Elided(Unlisted):
             return NOT_TRADE  # "exports rose 2 percent, with prices 1 percent dearer"
         named, side = self._good_and_side(first, end, subject)
         found = phrase(self.items, first, named)
-        found = self._with_head(found, subject) if found is not None else None
+        found = (
+            self._with_head(found, subject)
+            if found is not None
+            else self._in_kind(first, end, subject)
+        )
         if found is not None and first and self.items[first - 1].low == "of":
             self.lists_goods = self.lists_goods or self._has_known_head(found.value)
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
         goes_on = goes_on or self._moves_along(first, end, index) or self._stands_in(first - 2)
+        goes_on = goes_on or self._is_next_good(first, end, subject)
         if found is None or not (goes_on or self._known(found.value)):
             return None
         self.lists_goods = True
         told = self._in_good(subject, found)
         return told if side is None else replace(told, partner=side)
+
+    def _is_next_good(self, first: int, end: int, subject: Subject) -> bool:
+        """A name right behind the figure of a named good: "Merlot fell 9 percent, Syrah 7"."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        good = subject.item
+        if slot is None or good is None or good.start < self.items[0].start or subject.partner:
+            return False
+        between = [m.low for m in self.items[slot.index + 1 : first]]
+        name = self.items[first:end]
+        return (
+            bool(between)
+            and _BEFORE_NEXT.issuperset(between)
+            and len(name) <= _SHORT_NAME
+            and all(is_plain(m) and m.kind == "word" for m in name)
+            and (NEVER_SHIPPED | ANAPHORA).isdisjoint(m.low for m in name)
+            and name[-1].low not in NO_GOOD_HEADS
+        )
+
+    def _in_kind(self, first: int, end: int, subject: Subject) -> Phrase | None:
+        """How the good just told of is made: "white rice, followed by parboiled at 2 mn tonnes"."""
+        if end - first != 1 or not self.items[first].low.endswith("ed"):
+            return None
+        if subject.item is None or not self._is_next_good(first, end, subject):
+            return None
+        name = f"{self.items[first].low} {subject.item.value.split()[-1]}"
+        return Phrase(name, self.items[first].start, self.items[first].end)
 
     def _is_owned_likewise(self, first: int, subject: Subject) -> bool:
         """Another country's flow: "France's exports rose 3 percent, those of Italy 5 percent"."""

@@ -155,7 +155,8 @@ class GoodsBehind(Slots):
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
             self._count_good(index, slot)
             return index + 1
-        leans = self.clause.subject is None and self.items[index].kind == "quantity"
+        worth = self.items[k - 1].low == "worth"  # "$90 mn worth of avocados were exported"
+        leans = self.clause.subject is None and (worth or self.items[index].kind == "quantity")
         named = subject.item is not None and subject.source != "measured"
         if named and not (part or verbal or leans):
             return index + 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extractor.lexicon.items import canonical
-from extractor.linking.cells import Phrase
+from extractor.lexicon.items import canonical, key
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import DETERMINERS, EMPTY_NAMES, is_plain
 from extractor.linking.reader.counted import Counted
 from extractor.linking.roles import FIGURE_KINDS
@@ -67,6 +67,8 @@ class Unlisted(Counted):
         if verb.kind != "direction" and verb.low not in _PLAIN_VERBS:
             return False
         kinds = self._kinds_behind(index)
+        if self._is_variety(found.value, told):
+            return not kinds.isdisjoint(FIGURE_KINDS)
         if said is not None and first and self.items[first - 1].low == "with":
             absolute = verb.kind == "direction" and self.items[index + 1].kind == "percent"
             self.lists_goods = self.lists_goods or absolute
@@ -76,6 +78,12 @@ class Unlisted(Counted):
             return listed and "percent" in kinds and verb.kind == "direction"
         parallel = said is not None and said.item is not None and found.value.endswith("s")
         return parallel or "percent" in kinds or verb.low in EARNING_VERBS
+
+    def _is_variety(self, name: str, told: Subject) -> bool:
+        """A kind of the good told of: "Mechanical watches rose 9 percent", in news of watches."""
+        item = told.item.value if told.item is not None else self.state.title_item
+        rest, _, head = key(name).rpartition(" ")
+        return bool(rest) and item is not None and key(item).split()[-1] == head
 
     def _is_no_good(self, found: Phrase, first: int) -> bool:
         """Names of firms and people, and what is counted in money but never shipped."""

@@ -17,12 +17,12 @@ from extractor.linking.partners import (
     place_name,
     word_partner,
 )
-from extractor.linking.reader.branches import BRANCHES
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
     BEHIND_PLACES,
+    BRANCHES,
     COSTING_VERBS,
     DESTINED,
     EARNING_VERBS,
