@@ -125,7 +125,8 @@ chipped numbered realised realized swallowed gobbled exceeds surpasses surpass t
 approaches
 generates represents comprises constitutes garners notches swallows gobbles
 realises realizes touches touched touching breaches breached nears averages
-absorbs contributes draws enjoys experiences suffers manages settles
+absorbs contributes draws enjoys experiences suffers manages settles indicate indicates indicated
+indicating equaled equalled equals reveals revealing marks became becomes emerged emerges
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 
@@ -176,7 +177,8 @@ country nation nation's higher lower weaker stronger rising falling strong weak 
 growing increased reduced record net gross direct recent new key main major top leading biggest
 largest headline preliminary provisional revised final actual real nominal physical outbound
 inbound overseas foreign external international worldwide global world visible bilateral two-way
-commodity year-on-year seasonally adjusted unadjusted full-month own its their his her our the a
+mutual reciprocal commodity year-on-year seasonally adjusted unadjusted full-month own its their his
+her our the a
 an this that these those such other all both some any each every more most much many few several
 various corresponding same previous earlier first second third latest last next current early late
 high low good bad poor better best worse worst huge massive big large small slight sharp modest

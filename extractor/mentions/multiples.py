@@ -19,7 +19,7 @@ _WORDS = "(?:one|two|three) and a half|two|three|four|five|six|seven|eight|nine|
 _COUNT = rf"{_PRINTED}|\d+|{_WORDS}"
 _ROSE = (
     "rose|risen|rise|increased|increase|grew|grown|jumped|surged|soared|climbed|expanded|leapt"
-    "|multiplied|went up|up"
+    "|multiplied|went up|up|growing|increasing|rising|jumping|surging|soaring|climbing|expanding"
 )
 _HEDGE = r"(?:(?:more than|over|nearly|almost|about|around|roughly|some) )?"
 _BEFORE = (
@@ -37,6 +37,7 @@ _AGO = (
 )
 _FELL = (
     "fell|fallen|dropped|declined|decreased|shrank|shrunk|contracted|plunged|sank|tumbled|slumped"
+    "|falling|dropping|declining|decreasing|shrinking|plunging"
 )
 _RISES = "increase|rise|growth|jump|surge|gain|leap"
 _FALLS = "decrease|drop|fall|decline|reduction|slump|plunge"
@@ -45,10 +46,13 @@ _TO_WHAT = (
     r"|in comparison|as (?:compared|against)|relative to)\b|[.,;)]|$)"
 )
 """What goes on behind a number of times that is a level and no count of occasions."""
+_SUM = r"(?:[a-z]{0,3}[$€£] ?)?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m|thousand|tons|tonnes)"
+"""What there was before, as a sum: "5.7 times more than the $53.1 million of 2019"."""
 _THAN_BEFORE = (
     r"(?=,? (?:(?:in|by) (?:value|volume|terms|weight|money|quantity)\b"
     r"|(?:(?:in|for|during) (?:[a-z]+ ){1,3}?)?than (?:in|for|during|over|at|last|a year"
-    r"|the (?:same|corresponding|previous|prior|year|last|figure|level|amount|volume|indicator)"
+    r"|the (?:same|corresponding|previous|prior|year|last|figure|level|amount|volume|indicator"
+    rf"|{_SUM})"
     r"|(?:that|those)(?! (?:to|from|with))|what|it was|they were|(?:19|20)\d\d)\b"
     r"|(?:as )?(?:compared|against)\b|year[- ]on[- ]year|y/y|on the year\b)|[.,;)]|$)"
 )
@@ -64,8 +68,10 @@ MULTIPLE = re.compile(
     rf"|(?P<parted>{_PRINTED}) times\b)"
     # "an increase of 2.3 times", "which is 1.4 times more than in 2017"
     rf"|(?:{_RISES}) (?:of|by) {_HEDGE}(?P<gain>{_COUNT}) times\b"
-    rf"|(?:by )?{_HEDGE}(?P<more>{_COUNT}) times (?:more|higher|larger|greater|bigger|up)"
-    rf"{_THAN_BEFORE}"
+    rf"|(?:by )?{_HEDGE}(?P<more>{_COUNT}) times (?:(?:more|higher|larger|greater|bigger|up)"
+    rf"{_THAN_BEFORE}|(?:up|higher)(?= (?:on|over|from)\b))"
+    # "a 2.3-times increase"
+    rf"|(?P<times>{_COUNT})[- ]times?[- ](?:{_RISES})\b"
     # "fell 2.1 times", "a decrease of 3 times", "by 1.7 times less than a year ago"
     rf"|(?:{_FELL}) (?:by )?{_HEDGE}(?:(?P<fell>{_COUNT}) times{_TO_WHAT}"
     rf"|(?P<sank>{_PRINTED}) times\b)"
@@ -104,7 +110,7 @@ def growth_of(match: re.Match[str]) -> Decimal:
         parts = parse_number(low)
         return exact((100 / parts - 100).quantize(Decimal("0.01"))) if parts > 1 else Decimal(0)
     count = match["fold"] or match["rose"] or match["parted"] or match["gain"] or match["more"]
-    count = count or match["level"] or match["level2"] or match["level3"]
+    count = count or match["times"] or match["level"] or match["level2"] or match["level3"]
     if count or "twice" in match.group():
         return (parse_number(count or "2") - 1) * 100
     share = Decimal(100) / _PARTS[match["part"] or match["of_what"] or "half"]

@@ -59,7 +59,12 @@ _DECIMAL_COMMA = re.compile(
     r"\d,\d\d?(?!\d|,\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)"
 )
 _DECIMAL_POINT = re.compile(r"\d\.\d\d?(?!\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)")
-_POINT_OF_THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
+_OTHER_MARK = re.compile(
+    r"(?<=\d)(?P<point>\.)(?=\d{3}(?!\d))"
+    r"|(?<=\d)(?<!,\d{3}),(?=\d{3} ?(?:billion|bn|bln|trillion|trn|tn)\b)"
+)
+"""A point that parts thousands where commas part decimals, and a comma that parts none:
+"1,858 billion" beside "7,5%"."""
 _LINE = re.compile(r"[^\n]+")
 _HEADING = 120
 """Lines without a figure are read where they are shorter than this: they may be headings."""
@@ -98,7 +103,7 @@ def sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the article's unmasked paragraphs, in order."""
     text = _with_plain_spaces(article.document.text)  # same length: a wrapped line reads on
     if _counts_by_points(text, article.start, article.end):
-        text = _POINT_OF_THOUSANDS.sub(",", text)
+        text = _OTHER_MARK.sub(lambda mark: "," if mark["point"] else ".", text)
     for number, (start, end) in enumerate(paragraphs(article)):
         if _DIGIT.search(text, start, end) or _FIGURE_HINT.search(text, start, end):
             yield from _split(text, start, end, number)
@@ -119,6 +124,8 @@ def _with_plain_spaces(text: str) -> str:
 
 def _counts_by_points(text: str, start: int, end: int) -> bool:
     """Whether a text parts decimals by commas, so that its points part thousands: "1.252 million".
+
+    "1,858 billion" is not two thousand billions in such a text.
 
     >>> text = "up 2,4% to 1.252 million euro, and down 0,7%"
     >>> _counts_by_points(text, 0, len(text))

@@ -11,6 +11,8 @@ from extractor.linking.finishing.memory import Memory
 from extractor.periods import Period
 
 _PETTY = 100_000
+_LEAST = 1_000
+"""The least that all trade with a partner may come to: "imports from Tonga totalled $38,930"."""
 
 
 class Finisher(Memory):
@@ -149,10 +151,11 @@ class Finisher(Memory):
     def _is_petty(self, slot: Slot, clause: Clause) -> bool:
         """A sum without a scale word is a price or a rate, unless it stands where a total does.
 
-        "up 2 percent to EUR 15.29".
+        "up 2 percent to EUR 15.29". Two small countries may trade as little in all their goods.
         """
         value = slot.mention.value
-        if value.scaled or abs(value.amount) >= _PETTY:
+        of_all = slot.subject.item is None and slot.subject.partner is not None
+        if value.scaled or abs(value.amount) >= (_LEAST if of_all else _PETTY):
             return False
         return not any(s.mention.kind == "percent" and s.index < slot.index for s in clause.slots)
 

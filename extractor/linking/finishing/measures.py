@@ -16,7 +16,10 @@ from extractor.linking.word_sets import (
 )
 from extractor.mentions.types import Mention
 
-_BEFORE_AMOUNTS = words("about around some nearly over a an or ,")
+_BEFORE_AMOUNTS = words(
+    "about around some nearly over a an or , measly mere paltry meagre modest whopping staggering",
+    "hefty massive huge further",
+)
 """What may stand between a direction and the amount of its change."""
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
@@ -49,6 +52,10 @@ _AIMS = words("target targets goal goals forecast forecasts projection projectio
 _AIM_REACH = 7
 """How far behind its distance what was aimed at may stand."""
 _MORE_REACH = 12
+_TOLD_BEHIND = 4
+"""How many tokens before what is told of a sum that sum stands: its comma, "which" and "is"."""
+_NAME_REACH = 12
+"""How far before "by" the verb may stand that moved what is named between them."""
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
 _RANKED = CUSTOMERS | SUPPLIERS | words("market source")
@@ -229,7 +236,7 @@ class Measures(Signs):
             return False
         before = self.items[k]
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if before.low == "by" and k and (self._direction_near(k - 1) or self._changes_by()):
+        if before.low == "by" and k and (self._moves_by(k - 1) or self._changes_by()):
             return True
         if slot.subject.source == "good" and self._farther_too(index):
             return True
@@ -299,7 +306,8 @@ class Measures(Signs):
             k += 1
         elif [m.low for m in self.items[k : k + 2]] == [",", "or"]:
             k += 2
-            while k < len(self.items) and self.items[k].text != ",":
+            closing = "percent" if self._is_told_of_sum(index) else ","
+            while k < len(self.items) and closing not in (self.items[k].text, self.items[k].kind):
                 k += 1
             k += 1
         ahead = [m.low for m in self.items[k : k + 4]]
@@ -314,6 +322,12 @@ class Measures(Signs):
         of_time = ahead[0] in _BESIDE_TIMES and self.items[k + 1].kind == "period"
         beyond = ahead[0] in _BEYOND and (of_time or not _SUMS.isdisjoint(ahead[1:]))
         return beyond or (ahead[:2] in _APART and not self._is_next_ranked(k + 2))
+
+    def _is_told_of_sum(self, index: int) -> bool:
+        """By how much the sum just told grew: "$38 bn, which is $15 bn, or 7 percent more than"."""
+        before = [m.low for m in self.items[max(0, index - 2) : index]]
+        behind = index > _TOLD_BEHIND and self.items[index - _TOLD_BEHIND].kind == "money"
+        return behind and before in (["which", "is"], ["which", "was"])
 
     def _is_next_ranked(self, k: int) -> bool:
         """Whom a partner is ahead of in a ranking: "with $3 bn, or 9 percent, ahead of Peru"."""
@@ -378,8 +392,18 @@ class Measures(Signs):
         here = [c for c in self.claims if c.sentence[0] == self.sentence.start]
         return bool(here) and here[-1].measure == "change"
 
-    def _direction_near(self, k: int) -> bool:
-        for index in range(k, max(-1, k - 4), -1):
+    def _moves_by(self, k: int) -> bool:
+        """Whether "by" says how far something moved, whose name may stand between.
+
+        "rose by", "raised the volume of its sales to Iran by", but not "the rise was led by".
+        """
+        if self._direction_near(k):
+            return True
+        done = self.items[k].low.endswith("ed") or self.items[k].low in ("driven", "made")
+        return not done and self._direction_near(k, reach=_NAME_REACH)
+
+    def _direction_near(self, k: int, reach: int = 4) -> bool:
+        for index in range(k, max(-1, k - reach), -1):
             if self.items[index].kind == "direction":
                 return True
             if self.items[index].kind in FIGURE_KINDS:

@@ -24,6 +24,7 @@ class Reader(FormerRecords):
         self._mark_overtaking()
         self._name_whole()
         self._mark_takers()
+        self._mark_traded()
         self._mark_deeds()
         self._mark_bases()
         index = self._prefix() or self._foreseen(0) or self._share_of_side()

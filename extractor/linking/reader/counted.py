@@ -6,7 +6,8 @@ from itertools import pairwise, takewhile
 
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.deeds import ABROAD, Deeds
+from extractor.linking.reader.deeds import ABROAD
+from extractor.linking.reader.exchanges import Exchanges
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     GENERIC_SUBJECTS,
@@ -69,7 +70,7 @@ _OF_WHOLE = 7
 """How far behind a part its whole may be named: "of the country's arabica crop"."""
 
 
-class Counted(Deeds):
+class Counted(Exchanges):
     """Reads the noun phrases that a sum stands in."""
 
     def _counts_other(self, index: int) -> bool:

@@ -38,9 +38,10 @@ _ALL = (
 _ALL_REACH = max(map(len, _ALL))
 _REACH = 16
 """How far behind the verb "abroad" may stand."""
-_PARTICIPLES = words("exported imported re-exported reexported shipped")
-_BEING = words("was were been being is are be")
-_AUXILIARIES = _BEING | words("had have has also already mostly mainly only")
+TRADED = words("traded exchanged")
+_PARTICIPLES = words("exported imported re-exported reexported shipped") | TRADED
+BEING = words("was were been being is are be")
+_AUXILIARIES = BEING | words("had have has also already mostly mainly only")
 _PRICED = words("worth valued costing totalling totaling")
 """Words that give a sum to the goods named before them."""
 _NO_TRADE_YET = words(
@@ -329,9 +330,9 @@ class Deeds(Takers):
         if self.items[head].low not in _PARTICIPLES or not head:
             return subject, []
         being = head - 1
-        if self.items[being].low not in _BEING and self.items[being - 1].low in _BEING:
+        if self.items[being].low not in BEING and self.items[being - 1].low in BEING:
             being -= 1
-        if self.items[being].low not in _BEING:
+        if self.items[being].low not in BEING:
             return subject, []
         first = self._passive_start(being)
         moved = [s for s in self.clause.slots if s.index >= first]

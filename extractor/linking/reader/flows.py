@@ -243,6 +243,7 @@ class Flows(Phrases):
         subject = self._dealt_by_partner(subject, read.first, index)
         subject = self._sold_behind(self._dealt_with_home(subject, index), read, index)
         subject = self._heads_by(self._with_front(subject, read.first), index)
+        subject = self._holder_of_role(subject, read.first)
         subject = self._in_state(self._of_branch(subject, index))
         if (
             self._is_lost(read.first, index)

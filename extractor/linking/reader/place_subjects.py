@@ -8,7 +8,8 @@ from itertools import pairwise
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.partners import joined, place_list, place_name, word_partner
-from extractor.linking.reader.fronts import NO_PARTNER_AFTER, Fronts
+from extractor.linking.reader.fronts import NO_PARTNER_AFTER
+from extractor.linking.reader.sources import Sources
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     BUYING_VERBS,
@@ -45,11 +46,14 @@ _FLOW_BEHIND = 6
 """How far behind its owner the flow may stand: "Kenya's total earnings"."""
 _SOURCES_AHEAD = 12
 _ALL_SOURCES = {("from", "all"), ("from", "abroad"), ("from", "overseas"), ("all", "origins")}
+_LISTS = words("list table ranking rankings")
+_LIST_REACH = 4
+"""How far behind its verb the list may stand that a partner heads: "Chad topped the list of"."""
 _ROLE_AHEAD = 8
 """How far behind a country the verb and its role may reach: "was its biggest market"."""
 
 
-class PlaceSubjects(Fronts):
+class PlaceSubjects(Sources):
     """Decides what a country does in the trade told of."""
 
     def _place_subject(
@@ -74,8 +78,8 @@ class PlaceSubjects(Fronts):
         ahead = self._flow_ahead(verb)
         if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
             return None  # "with Brazil there was a surplus": the balance reads its partner
-        if role is not None and role.reporter is not None:
-            return role.with_partner(places[0])
+        if role is not None and (role.reporter is not None or self._opens_with_role(places, base)):
+            return self._of_each(role, places)
         owned = self._part_of_owner(places, index)
         if owned is not None and (base is None or places[0].value != self.state.home):
             self.label = places[0]
@@ -83,7 +87,8 @@ class PlaceSubjects(Fronts):
                 return replace(owned, reporter=places[0], partner=None, bare=False)
             return owned.with_partner(places[0])
         if base is None:
-            self._reports(places)
+            if _LISTS.isdisjoint(m.low for m in self.items[index : index + _LIST_REACH]):
+                self._reports(places)
             return None
         if role is not None and role.flow == "trade" and places[0].value != self.state.home:
             self.label = places[0]
@@ -115,6 +120,18 @@ class PlaceSubjects(Fronts):
         if place.value == self.state.home and self.state.home_is_sure:
             return replace(base, reporter=place, partner=None, others=(), bare=False)
         return self._with_place(base, place)
+
+    def _opens_with_role(self, places: list[Phrase], base: Subject | None) -> bool:
+        """Partners of the article's own country open it: "Spain remained the top destination"."""
+        home = self.state.home
+        return base is None and home is not None and home not in {p.value for p in places}
+
+    def _of_each(self, role: Subject, places: list[Phrase]) -> Subject:
+        """The role of one partner or of several: "Peru and Chad were the main suppliers"."""
+        if len(places) == 1:
+            return role.with_partner(places[0])
+        others = tuple(role.with_partner(place) for place in places)
+        return replace(role, partner=joined(self.items, places), others=others, bare=False)
 
     def _members_side(self, members: Phrase, index: int, base: Subject) -> Subject:
         """What the countries of a group do: "Other members of the EU took goods for $3 mn"."""

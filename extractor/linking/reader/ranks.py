@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.goods import is_plain
+from extractor.linking.partners import is_named, place_name
 from extractor.linking.reader.base import ReaderBase
-from extractor.linking.word_sets import CUSTOMERS, DOMESTIC, MOVERS, POSSESSIVES, SUPPLIERS, words
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import (
+    CUSTOMERS,
+    DOMESTIC,
+    MOVERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUPPLIERS,
+    words,
+)
 
 PLACES_OF_RANK = words("first second third fourth fifth sixth seventh eighth ninth tenth next last")
 _ORDINALS = PLACES_OF_RANK | {"top"}
@@ -31,8 +42,30 @@ _OVERTAKING = words(
 """What a partner does to another in a ranking."""
 _TRAILING = words("trail trails trailed trailing")
 """What a partner does behind another in a ranking."""
+_RANKED = words(
+    "is was are were remained remains became becomes stayed ranked ranks stood has be as"
+)
+"""Verbs behind which a place has its rank: "India remained the top export destination"."""
+_RANK_REACH = 8
+_HOLDING = words(
+    "has have had continues continued to emerged emerges maintained maintains retained retains",
+    "kept keeps held holds its their status position place rank spot again once still cemented",
+)
+"""What may stand between a place and that verb: "India has kept its place as the top market"."""
+_LISTS = words("list lists table tables ranking rankings")
+_HEADING = words("topped tops headed heads led leads the top head at of")
+_PARTING = (FIGURE_KINDS | {"flow", "balance"}) - {"number"}
+"""Kinds that part a verb from the rank it gives."""
+_MARKS = words(", ; : ( )")
+_FOR = words("for of")
+_RECEIVING = words("receiving importing buying purchasing absorbing taking")
+"""What buyers are told by: "the list of countries receiving Egypt's exports"."""
+_BUYERS = CUSTOMERS | words("market importer importers recipient recipients")
+_SOURCES = SUPPLIERS | words("source sources exporter exporters")
 _MARKETS = CUSTOMERS | SUPPLIERS | words("market partner spot place position first second third")
 _ROLE_REACH = 10
+_ROLE_AT = 3
+"""Where in its sentence the flow behind such a role stands at the earliest."""
 
 
 class Ranks(ReaderBase):
@@ -46,6 +79,50 @@ class Ranks(ReaderBase):
         return bool(behind) and (
             behind[0] in _ORDINALS or (behind[0] == "in" and behind[-1] in _ORDINALS)
         )
+
+    def _ranked_place(self, index: int) -> Phrase | None:
+        """The place that is one: "India was the top export destination (3.1 billion)".
+
+        Also "Spain kept its place as the main import partner", "Chad topped the list of markets".
+        """
+        reach = range(index - 1, max(0, index - _RANK_REACH), -1)
+        verb = next((k for k in reach if self.items[k].low in _RANKED or self._lists(k)), 0)
+        between = self.items[verb + 1 : index]
+        if not verb or any(m.kind in _PARTING or m.text in _MARKS for m in between):
+            return None
+        place = next((k for k in range(verb - 1, -1, -1) if self.items[k].kind == "place"), None)
+        beside = _HEADING | _LISTS if self._lists(verb) else _HOLDING
+        if place is None or any(
+            not (m.low.endswith("ly") or m.low in beside) for m in self.items[place + 1 : verb]
+        ):
+            return None
+        named = is_named(self.items[place]) and not self._names_owner(place)
+        return place_name(self.items[place]) if named else None
+
+    def _lists(self, k: int) -> bool:
+        """Whether a list of partners follows: "topped the list of"."""
+        return self.items[k].low == "of" and k > 1 and self.items[k - 1].low in _LISTS
+
+    def _names_owner(self, place: int) -> bool:
+        """Whether the place is only whose the next noun is, or stands behind a preposition."""
+        home = self.items[place].value.code in (self.state.home, self.state.reporter)
+        before = self.items[place - 1 - (place > 1 and self.items[place - 1].low == "the")]
+        return home or (place > 0 and before.low in PREPOSITIONS)
+
+    def _holder_of_role(self, subject: Subject, first: int) -> Subject:
+        """The place that is said to be a market or source of the trade named behind it.
+
+        "India emerged as the second destination for Nigerian exports, totalling 1.1 trillion".
+        """
+        if subject.partner is not None or subject.item is not None or first < _ROLE_AT:
+            return subject
+        role = first - 1 if self.items[first - 1].low in _RECEIVING else first - 2
+        roles = _BUYERS | _RECEIVING if subject.flow == "exports" else _SOURCES
+        linked = role == first - 1 or self.items[first - 1].low in _FOR
+        if not linked or self.items[role].low not in roles:
+            return subject
+        place = self._ranked_place(role)
+        return subject if place is None else replace(subject, partner=place, bare=False)
 
     def _headed(self, index: int) -> tuple[int, int] | None:
         """The name that a ranking has at its head: "put Chile first with $3 bn", "Tea led with"."""

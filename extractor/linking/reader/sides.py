@@ -8,8 +8,7 @@ from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import is_named, place_list, place_name
 from extractor.linking.reader.wholes import Wholes
-from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, PREPOSITIONS, SUPPLIERS, words
+from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 
 _DEALS = {
     **dict.fromkeys(("purchases", "purchase", "buying"), "exports"),
@@ -17,12 +16,6 @@ _DEALS = {
 }
 """What the other side does, and the flow that it is for the country told of."""
 
-_RANKED = words("is was are were remained remains became becomes stayed ranked ranks stood has")
-"""Verbs behind which a place has its rank: "India remained the top export destination"."""
-_RANK_REACH = 8
-_PARTING = (FIGURE_KINDS | {"flow", "balance"}) - {"number"}
-"""Kinds that part a verb from the rank it gives."""
-_MARKS = words(", ; : ( )")
 _EARNINGS = words("earnings receipts")
 _LISTS = words("list table ranking rankings field league")
 _LISTED = 3
@@ -33,6 +26,9 @@ _ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
 """What another country does -> the flow of the reporter that it answers."""
 
 
+_MUTUAL = words("bilateral two-way mutual reciprocal between")
+_OF_TWO = {("of", "the", "two"), ("of", "these", "two"), ("of", "both", "countries")}
+"""Words of the trade of two: "mutual trade", "the turnover of the two countries"."""
 _BEFORE_WHERE = words(", then now though too")
 """What may stand between a market and "where": "To Peru, then, where sales rose"."""
 
@@ -41,14 +37,39 @@ class Sides(Wholes):
     """Completes a flow by the words around its noun phrase."""
 
     def _bilateral(self, index: int, read: NounPhrase) -> Subject:
-        """The article's other country: "bilateral trade", "trade between the two nations"."""
+        """The other country: "bilateral trade", "trade between the two", "of the two nations"."""
         subject = read.subject
-        if subject.flow != "trade" or subject.partner is not None or self.state.counterpart is None:
+        if subject.flow != "trade" or subject.partner is not None:
             return subject
-        words = {m.low for m in self.items[max(0, index - 3) : read.last + 4]}
-        if not words & {"bilateral", "two-way", "mutual", "between"}:
+        if self.items[index].low == "traded":
+            return self._traded_by(subject, index)
+        said = [m.low for m in self.items[max(0, index - 3) : read.last + 4]]
+        of_two = any(pair in _OF_TWO for pair in zip(said, said[1:], said[2:], strict=False))
+        if not of_two and _MUTUAL.isdisjoint(said):
+            return subject
+        return self._with_counterpart(subject)
+
+    def _with_counterpart(self, subject: Subject) -> Subject:
+        """The trade of the two that were told of last, or else of those of the article."""
+        told = self._told_last()
+        if told is not None and told.flow == "trade" and told.partner is not None:
+            return replace(subject, partner=told.partner, bare=False)
+        if self.state.counterpart is None:
             return subject
         return replace(subject, partner=Phrase(self.state.counterpart, -1, -1), bare=False)
+
+    def _traded_by(self, subject: Subject, index: int) -> Subject:
+        """Who trades with whom: "Peru and Chile traded", "the two traded", "With Chad, Peru"."""
+        before = self.items[max(0, index - 3) : index]
+        if [m.kind == "place" for m in before] == [True, False, True] and before[1].low == "and":
+            first, second = place_name(before[0]), place_name(before[2])
+            return replace(subject, reporter=first, partner=second, mutual=True, bare=False)
+        if any(m.low == "two" for m in before):
+            return self._with_counterpart(subject)
+        if self.items[0].low == "with":
+            _, places = place_list(self.items, 1, index)
+            return replace(subject, partner=places[0], bare=False) if places else subject
+        return subject
 
     def _of_it(self, read: NounPhrase, subject: Subject) -> Subject:
         """The good told of last: "Gold made up for the loss: exports of it doubled"."""
@@ -242,19 +263,6 @@ class Sides(Wholes):
         item = subject.item or (told.item if told is not None and not told.is_listed else None)
         return replace(subject, reporter=None, partner=market, item=item, bare=False)
 
-    def _ranked_place(self, index: int) -> Phrase | None:
-        """The place that is one: "India was the top export destination (3.1 billion)"."""
-        reach = range(index - 1, max(0, index - _RANK_REACH), -1)
-        verb = next((k for k in reach if self.items[k].low in _RANKED), 0)
-        between = self.items[verb + 1 : index]
-        if not verb or any(m.kind in _PARTING or m.text in _MARKS for m in between):
-            return None
-        place = next((k for k in range(verb - 1, -1, -1) if self.items[k].kind == "place"), None)
-        if place is None or any(not m.low.endswith("ly") for m in self.items[place + 1 : verb]):
-            return None
-        named = is_named(self.items[place]) and not self._names_owner(place)
-        return place_name(self.items[place]) if named else None
-
     def _heads_by(self, subject: Subject, index: int) -> Subject:
         """The partner at the head of a list of this flow: "Spain leads the table by exports"."""
         if subject.partner is not None or subject.item is not None or index < _LISTED:
@@ -266,12 +274,6 @@ class Sides(Wholes):
         if place.kind != "place" or not is_named(place) or place.value.code == self.state.home:
             return subject
         return replace(subject, partner=place_name(place), bare=False)
-
-    def _names_owner(self, place: int) -> bool:
-        """Whether the place is only whose the next noun is, or stands behind a preposition."""
-        home = self.items[place].value.code in (self.state.home, self.state.reporter)
-        before = self.items[place - 1 - (place > 1 and self.items[place - 1].low == "the")]
-        return home or (place > 0 and before.low in PREPOSITIONS)
 
     def _opening_place(self) -> Phrase | None:
         """The place that the insertion is about.

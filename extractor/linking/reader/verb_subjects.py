@@ -94,6 +94,8 @@ class VerbSubjects(PlaceSubjects):
         taken = self._takings(content)
         if taken is not None:
             return taken
+        if self._is_source(first, index):
+            return self._trade_at_hand() if self._flow_ahead(index) is None else None
         topic = any(m.kind == "topic" for m in content)
         if self.at_home or (topic and not self._is_listed_good(first, index)):
             return NOT_TRADE

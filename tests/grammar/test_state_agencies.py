@@ -1,0 +1,136 @@
+"""Trade with partners as the agencies of states and business papers tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
+
+PRINTED = "2019-10-21"
+
+MULTIPLES = [
+    "In 2018 Georgia's exports to Chile were $30 million, 2.5 times more than the $12 million of "
+    "2017.",
+    "Georgia's exports to Chile came to $30 million in 2018, growing 2.5 times from $12 million in "
+    "2017.",
+    "Georgia's exports to Chile were $30 million in 2018, a 2.5-times increase on the $12 million "
+    "of 2017.",
+]
+
+
+@pytest.mark.parametrize("sentence", MULTIPLES)
+def test_multiples_of_a_sum(sentence: str) -> None:
+    case(
+        sentence,
+        PRINTED,
+        sentence,
+        exports("GEO", "2018", "USD 30 mn", 150, partner="CHL"),
+        exports("GEO", "2017", "USD 12 mn", partner="CHL"),
+    ).check()
+
+
+TRADED = [
+    "Peru and Chile traded goods worth $3 billion in 2018.",
+    "In 2018 Peru traded goods worth $3 billion with Chile.",
+    "Goods worth $3 billion were exchanged between Peru and Chile in 2018.",
+    "Peru and Chile traded $3 billion worth of goods in 2018.",
+]
+
+
+@pytest.mark.parametrize("sentence", TRADED)
+def test_goods_are_traded(sentence: str) -> None:
+    told = trade("PER", "2018", "USD 3 bn", partner="CHL")
+    case(sentence, PRINTED, sentence, told, title="Peru's exports to Chile grow").check()
+
+
+ROLES = [
+    "Chile has emerged as the country's top export destination, accounting for 12.5 per cent of "
+    "total exports in 2018.",
+    "Chile kept its place as Peru's biggest export market, with 12.5 per cent of total exports in "
+    "2018.",
+    "Chile became the second destination for Peruvian exports in 2018, with 12.5 percent of the "
+    "total.",
+]
+
+
+@pytest.mark.parametrize("sentence", ROLES)
+def test_a_partner_holds_a_role(sentence: str) -> None:
+    told = exports("PER", "2018", share=12.5, partner="CHL")
+    case(sentence, PRINTED, sentence, told, title="Peru's exports by country").check()
+
+
+TOLD = [
+    case(
+        "what is noted is no forecast",
+        PRINTED,
+        "Trade between Peru and Chile was $3 billion in 2018. It should be noted that it had been "
+        "$2 billion in 2017.",
+        trade("PER", "2018", "USD 3 bn", partner="CHL"),
+        trade("PER", "2017", "USD 2 bn", partner="CHL"),
+    ),
+    case(
+        "how far a country moved its trade",
+        PRINTED,
+        "Peru increased the volume of its trade with Chile by $300 million, bringing it to $3 "
+        "billion in 2018.",
+        trade("PER", "2018", "USD 3 bn", partner="CHL", change="USD 300 mn"),
+    ),
+    case(
+        "a change in a word that belittles it",
+        PRINTED,
+        "Peru's exports to Chile rose a mere $30 million, or 2 percent, to $1.5 billion in 2018.",
+        exports("PER", "2018", "USD 1.5 bn", 2, partner="CHL", change="USD 30 mn"),
+    ),
+    case(
+        "small sums of small partners, in full",
+        PRINTED,
+        "Peru's imports from Tonga totalled $38,930 in 2018.",
+        imports("PER", "2018", "USD 38.93 k", partner="TON"),
+    ),
+    case(
+        "commas of decimals before billions",
+        PRINTED,
+        "Zimbabwe's trade deficit grew 7,5% to $585,76 million in 2018. Imports were $4,586 "
+        "billion and exports fell 2,4% to $4,000 billion.",
+        balance("ZWE", "2018", "USD -585.76 mn", 7.5),
+        imports("ZWE", "2018", "USD 4.586 bn"),
+        exports("ZWE", "2018", "USD 4 bn", -2.4),
+    ),
+    case(
+        "the two told of last",
+        PRINTED,
+        "Peru's trade with Chile was $3 billion in 2018. The turnover with Brazil came to $4 "
+        "billion. The mutual trade of the two countries had been $5 billion in 2017.",
+        trade("PER", "2018", "USD 3 bn", partner="CHL"),
+        trade("PER", "2018", "USD 4 bn", partner="BRA"),
+        trade("PER", "2017", "USD 5 bn", partner="BRA"),
+    ),
+    case(
+        "what figures indicate",
+        PRINTED,
+        "Peru's exports to Chile came to $30 million in 2018. Data of the customs office indicate "
+        "an increase of 20 percent.",
+        exports("PER", "2018", "USD 30 mn", 20, partner="CHL"),
+    ),
+    case(
+        "several in one role",
+        PRINTED,
+        "Peru's imports grew 4 percent in 2018. Chile, Japan and India were Peru's main suppliers, "
+        "with 20, 11 and 9 per cent of total imports respectively.",
+        imports("PER", "2018", growth=4),
+        imports("PER", "2018", share=20, partner="CHL"),
+        imports("PER", "2018", share=11, partner="JPN"),
+        imports("PER", "2018", share=9, partner="IND"),
+    ),
+    case(
+        "the head of a list of markets",
+        PRINTED,
+        "In 2018, Chile topped the list of countries receiving Peru's exports, with $3 billion.",
+        exports("PER", "2018", "USD 3 bn", partner="CHL"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(TOLD))
+def test_told_of_partners(told: Case) -> None:
+    told.check()
