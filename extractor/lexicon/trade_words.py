@@ -126,7 +126,7 @@ approaches
 generates represents comprises constitutes garners notches swallows gobbles
 realises realizes touches touched touching breaches breached nears averages
 absorbs contributes draws enjoys experiences suffers manages settles indicate indicates indicated
-indicating equaled equalled equals reveals revealing marks became becomes emerged emerges
+indicating equaled equalled equals reveals revealing became becomes emerged emerges
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 

@@ -212,8 +212,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "months of",
-            rf"{COUNT}[- ]months?(?: period)?(?: of| in) (?:(?P<year>{YEAR})"
-            r"|(?P<rel>this|the current|current|last) year)",
+            rf"{COUNT}[- ]months?(?: period)?(?:(?: of| in) (?P<year>{YEAR})"
+            r"|(?: of| in)? (?P<rel>this|the current|current|last) year)",
             build.first_months,
         ),
         (

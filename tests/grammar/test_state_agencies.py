@@ -123,6 +123,41 @@ TOLD = [
         imports("PER", "2018", share=9, partner="IND"),
     ),
     case(
+        "places and sums parted by dashes",
+        PRINTED,
+        "Peru's largest export markets in 2018 were Chile - USD 4.7 billion (USD 6.7 billion in "
+        "2017), Japan - USD 3.7 billion (USD 3.9 billion) and India - USD 2.4 billion.",
+        exports("PER", "2018", "USD 4.7 bn", partner="CHL"),
+        exports("PER", "2017", "USD 6.7 bn", partner="CHL"),
+        exports("PER", "2018", "USD 3.7 bn", partner="JPN"),
+        exports("PER", "2017", "USD 3.9 bn", partner="JPN"),
+        exports("PER", "2018", "USD 2.4 bn", partner="IND"),
+    ),
+    case(
+        "places and shares parted by dashes",
+        PRINTED,
+        "Imports to Peru in 2018 were from Chile - 30.4 percent of the total imports, Japan - 21.4 "
+        "percent and India - 17.9 percent.",
+        imports("PER", "2018", share=30.4, partner="CHL"),
+        imports("PER", "2018", share=21.4, partner="JPN"),
+        imports("PER", "2018", share=17.9, partner="IND"),
+    ),
+    case(
+        "a year told of behind its part of the next",
+        PRINTED,
+        "Peru's trade with Chile was $1 billion in the first quarter of 2019.\n\nTheir trade rose "
+        "by 5 percent in 2018 to $3 billion. Exports to Chile were $1.4 billion.",
+        trade("PER", "2019-Q1", "USD 1 bn", partner="CHL"),
+        trade("PER", "2018", "USD 3 bn", 5, partner="CHL"),
+        exports("PER", "2018", "USD 1.4 bn", partner="CHL"),
+    ),
+    case(
+        "months of this year",
+        PRINTED,
+        "Trade between Peru and Chile for 9 months this year amounted to $2 billion.",
+        trade("PER", "2019-01/2019-09", "USD 2 bn", partner="CHL"),
+    ),
+    case(
         "the head of a list of markets",
         PRINTED,
         "In 2018, Chile topped the list of countries receiving Peru's exports, with $3 billion.",

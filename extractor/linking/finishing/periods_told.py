@@ -100,7 +100,7 @@ class PeriodsTold(Bases):
             if (main is None or state.main_is_scene) and self._is_current(current[0]):
                 state.main_period, state.main_is_scene = self._wider(current[0]), False
                 state.main_is_fiscal = self._says_fiscal(state.main_period)
-        elif told and opening and self._looks_back() and main is not None:
+        elif told and opening and main is not None and self._looks_back(told, main):
             state.period, state.period_led = told[0], False
         elif (span := self._spanned()) is not None and self._is_current(span):
             state.period, state.scene_waits, state.period_led = span, True, False
@@ -197,9 +197,15 @@ class PeriodsTold(Bases):
                 return self.items[index + 1].low != "alone"  # "In May alone" is an aside
         return False
 
-    def _looks_back(self) -> bool:
-        """A sentence that opens with a time of its own: "In 2019, exports were 3 bn"."""
-        return self.fronted is not None and not self.items[self.fronted].value.anchored
+    def _looks_back(self, told: list[Period], main: Period) -> bool:
+        """A sentence that opens with a time of its own: "In 2019, exports were 3 bn".
+
+        Or is all of one year, in news of a part of the next: "Trade grew 5 percent in 2019".
+        """
+        if self.fronted is not None and not self.items[self.fronted].value.anchored:
+            return True
+        of_year = {p.unit for p in told} == {"year"} and len(set(told)) == 1
+        return of_year and main.unit != "year" and told[0].end < main.start
 
     def _wider(self, period: Period) -> Period:
         """The title's span of months, where the first figure is of a part of it.

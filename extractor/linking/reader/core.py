@@ -14,6 +14,7 @@ class Reader(FormerRecords):
 
     def read(self) -> list[Clause]:
         """Walk the sentence once; its clauses in order."""
+        self._join_dashes()
         self._mark_nets()
         self._mark_both_flows()
         self._mark_contractions()

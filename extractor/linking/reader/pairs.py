@@ -7,7 +7,9 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.reader.places import Places
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
+from extractor.mentions.types import Mention
 
 _PLACES_IN_PAIR = {"former": 0, "latter": 1}
 _PAIR = 2
@@ -25,6 +27,9 @@ _TURN = 4
 """How many words the way of the other flow has."""
 
 
+_DASHES = ("-", "–", "—", "--")
+_BEFORE_FIGURES = words("for at with by")
+_HEDGES = words("about over more than nearly almost some around")
 _FIRST_MEMBER = 3
 """How many tokens at least stand before the second member of a list of places and sums."""
 
@@ -107,3 +112,26 @@ class Pairs(Places):
         del self.items[place + 1]
         if self.items[told - 1].text == "," and self.items[told - 2].kind == "place":
             del self.items[told - 1]
+
+    def _join_dashes(self) -> None:
+        """Read a list of places and figures parted by dashes as one of places with figures.
+
+        "Peru - $3 bn, Chile - $2 bn", "to Peru - for $3 bn, Chile - for $2 bn".
+        """
+        dashed = [k for k in range(1, len(self.items) - 1) if self._is_dash_in_list(k)]
+        if len(dashed) < _PAIR:
+            return
+        for k in reversed(dashed):
+            dash = self.items[k]
+            if self.items[k + 1].low in _BEFORE_FIGURES:
+                del self.items[k + 1]
+            self.items[k] = Mention("word", dash.start, dash.end, "with")
+
+    def _is_dash_in_list(self, k: int) -> bool:
+        """Whether only a dash stands between a place and its figure."""
+        if self.items[k].text not in _DASHES or self.items[k - 1].kind != "place":
+            return False
+        figure = k + 1
+        while figure < len(self.items) - 1 and self.items[figure].low in _BEFORE_FIGURES | _HEDGES:
+            figure += 1
+        return self.items[figure].kind in FIGURE_KINDS

@@ -30,6 +30,7 @@ _ROLES = {
     **dict.fromkeys(("partner", "partners"), "trade"),
 }
 """The flow in which a country has a role."""
+_TRADERS = words("importer importers importing exporter exporters")
 _RANKING = words("came comes ranks ranked follows followed remains remained stands stood was is")
 """Verbs that give a partner its rank: "Chile came third with sales of $3 bn"."""
 _SUBORDINATING = words("when because as since after if although though once before until")
@@ -78,7 +79,9 @@ class PlaceSubjects(Sources):
         ahead = self._flow_ahead(verb)
         if ahead is not None and first and self.items[first - 1].low in ("with", "to", "from"):
             return None  # "with Brazil there was a surplus": the balance reads its partner
-        if role is not None and (role.reporter is not None or self._opens_with_role(places, base)):
+        if role is not None and (
+            role.reporter is not None or self._opens_with_role(role, places, base)
+        ):
             return self._of_each(role, places)
         owned = self._part_of_owner(places, index)
         if owned is not None and (base is None or places[0].value != self.state.home):
@@ -121,10 +124,13 @@ class PlaceSubjects(Sources):
             return replace(base, reporter=place, partner=None, others=(), bare=False)
         return self._with_place(base, place)
 
-    def _opens_with_role(self, places: list[Phrase], base: Subject | None) -> bool:
+    def _opens_with_role(self, role: Subject, places: list[Phrase], base: Subject | None) -> bool:
         """Partners of the article's own country open it: "Spain remained the top destination"."""
         home = self.state.home
-        return base is None and home is not None and home not in {p.value for p in places}
+        if base is not None or home is None or home in {p.value for p in places}:
+            return False
+        told = next((m.low for m in self.items if (m.start, m.end) == role.flow_span), "")
+        return told not in _TRADERS  # "Thailand hopes to stay the top exporter": of its own
 
     def _of_each(self, role: Subject, places: list[Phrase]) -> Subject:
         """The role of one partner or of several: "Peru and Chad were the main suppliers"."""
