@@ -14,6 +14,7 @@ from extractor.linking.headings import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
 from extractor.linking.state import SHORT_NAMES
 from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, TAKING_VERBS
+from extractor.mentions.beginnings import LONGEST, beginnings
 from extractor.mentions.lowering import lower
 from extractor.mentions.phrases import CLASSES
 from extractor.mentions.words import words_of_kind
@@ -23,14 +24,15 @@ _LETTERS = re.compile("[a-z]+")
 _KINDS = frozenset({"flow", "balance"})
 _ACCOUNT = re.compile(r"\b(?:goods|services?|merchandise|invisibles) account\b")
 _WITHIN = r"(?:[^.;]|\.(?=\d)){0,80}?"
+_DEALT = rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))})"
 _DEED = re.compile(
-    rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))}) {_WITHIN}"
-    r"\b(?:goods|worth|tonnes|tons|barrels|bags|than)\b"
+    rf"{_DEALT} {_WITHIN}\b(?:(?:goods|worth|tonnes|tons|barrels|bags)\b"
+    rf"|than {_WITHIN}{_DEALT}\b)"
     rf"|\b(?:{'|'.join(sorted(TAKING_VERBS - BUYING_VERBS))}) {_WITHIN}"
     r"\b(?:worth|tonnes|tons|barrels|bags)\b"
     r"|\bgoods (?:worth|valued)\b"
 )
-"""What a country does: "sold $3 bn worth of goods", "took 2 mn tonnes", "bought more than"."""
+"""What a country does: "sold 3 bn worth of goods", "took 2 mn tonnes", "bought more than sold"."""
 
 
 def may_tell_of_trade(document: Document) -> bool:
@@ -42,10 +44,13 @@ def may_tell_of_trade(document: Document) -> bool:
     True
     """
     low = lower(f"{document.title or ''}\n{document.text}")
-    if not _signs().isdisjoint(_LETTERS.findall(low)):
+    words = set(_LETTERS.findall(low))
+    if not _signs().isdisjoint(words):
         return True
-    spaced = " ".join(low.split())
-    return any(pattern.search(spaced) for pattern in _phrases())
+    words.update([word[:LONGEST] for word in words])
+    likely = [pattern for pattern, openers in _phrases() if not openers.isdisjoint(words)]
+    spaced = " ".join(low.split()) if likely else ""
+    return any(pattern.search(spaced) for pattern in likely)
 
 
 @cache
@@ -56,5 +61,16 @@ def _signs() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> tuple[re.Pattern[str], ...]:
-    return (BREAKDOWN, _ACCOUNT, _DEED, *(each.pattern for each in CLASSES if each.kind in _KINDS))
+def _phrases() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    """Patterns of more than a word, with the words that open them or the beginnings of those."""
+    named = (each.pattern for each in CLASSES if each.kind in _KINDS)
+    patterns = (BREAKDOWN, _ACCOUNT, _DEED, *named)
+    return tuple((each, frozenset(map(_opener, beginnings(each)))) for each in patterns)
+
+
+def _opener(beginning: str) -> str:
+    """The word that begins so, or as much of it as is told."""
+    letters = _LETTERS.match(beginning)
+    if letters is None or len(beginning) == letters.end() < LONGEST:
+        raise ValueError(f"no word is known to begin with {beginning!r}")
+    return letters.group()

@@ -326,7 +326,12 @@ CLASSES = (
     Class("adjustment", _ADJUSTMENT, lambda match: match.lastgroup),
     Class("flow", CROSSING, crossing),
     Class("flow", _EXCHANGE, lambda _: ("trade", "plain")),
-    Class("balance", _LEDGER, lambda match: 1 if match["black"] else -1),
+    Class(
+        "balance",
+        _LEDGER,
+        lambda match: 1 if match["black"] else -1,
+        ("the red", "the hole", "the black", "red ink"),
+    ),
     Class("balance", _DIFFERENCE, lambda match: 0),
     Class("balance", _BETWEEN_DEEDS, lambda _: -1, (" between what ",)),
     Class(

@@ -17,11 +17,13 @@ TELLING = (
     "Singapore's NODX fell 4.2 percent in May 2019.",
     "The difference between what Fiji sold to and bought from Tonga was a gap of $4 million.",
     "Goods sold abroad by Estonia rose 4 percent in May 2019.",
+    "Sweden bought 2.1 billion kronor more in April than the country then sold.",
     "Shipments\u00a0of Omani dates were 30 percent higher in 2015.",
 )
 SILENT = (
     "The striker scored 2 goals in 10 minutes and the visitors won 3-1 on Saturday.",
     "Rainfall reached 120 millimetres in March 2019, 40 percent more than usual, the office said.",
+    "Some 40,000 seats were sold in May for the cycling finals, 12 percent more than in 2018.",
     "Police arrested 12 people after two quarters of the old town lost power for the third time.",
 )
 
