@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from extractor.lexicon.places import is_group
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.headings import heading
@@ -14,7 +15,7 @@ from extractor.linking.reader import Reader
 from extractor.linking.regions import name_regions
 from extractor.linking.scopes import settle_scope
 from extractor.linking.state import ArticleState
-from extractor.linking.sums_of_pairs import share_partner
+from extractor.linking.sums_of_pairs import mirror_partner, share_partner
 from extractor.linking.totals import fit_to_wholes, note_wholes
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
@@ -63,6 +64,7 @@ def link(
         _take(aside.read(state), state, claims)
     _date_opening(claims, sentences[:_LINES], state)
     share_partner(claims)
+    mirror_partner(claims)
     settle_scope(claims)
     return claims
 
@@ -101,7 +103,7 @@ def _foreseen(state: ArticleState) -> Period | None:
 def _trades_with_itself(subject: Subject, state: ArticleState) -> bool:
     """Whether the partner is the reporter, and not a group whose members trade with each other."""
     if subject.partner == subject.reporter is not None and subject.reporter.start >= 0:
-        return False
+        return not is_group(subject.reporter.value)
     reporter = subject.reporter.value if subject.reporter is not None else state.reporter
     return subject.partner is not None and subject.partner.value == reporter
 
@@ -181,6 +183,7 @@ def _weighed(found: list[Claim], good: str | None) -> bool:
 
 def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) -> Subject:
     """The reporter of the moment, and the good that the whole article is about."""
+    subject = _of_other_side(subject, state)
     owned = subject.reporter is not None
     if not owned and state.reporter is not None:
         own = subject.partner is not None and subject.partner.value == state.reporter
@@ -189,7 +192,8 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
             reporter = state.counterpart
         if reporter is not None:
             subject = replace(subject, reporter=Phrase(reporter, UNSTATED, UNSTATED))
-    if owned and subject.flow == "trade" and subject.whole and subject.partner is None:
+    of_all = subject.whole or subject.owned  # "Peru's trade turnover was 3 bn": with all
+    if owned and subject.flow == "trade" and of_all and subject.partner is None:
         state.whole_told = state.paragraph
         state.section_partner = state.scene_partner = None
     with_all = state.whole_told == state.paragraph and subject.partner is None
@@ -220,6 +224,19 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
     ):
         subject = replace(subject, item=Phrase(state.title_item, UNSTATED, UNSTATED))
     return subject
+
+
+def _of_other_side(subject: Subject, state: ArticleState) -> Subject:
+    """The other country of two reports trade with the one whose own was told of before.
+
+    "Russian exports to Belarus fell. Minsk puts the trade with Russia at $54 bn".
+    """
+    reporter, partner, other = subject.reporter, subject.partner, state.pair or state.counterpart
+    if reporter is None or partner is None or other is None or is_group(partner.value):
+        return subject
+    if reporter.value != partner.value or other == partner.value:
+        return subject
+    return replace(subject, reporter=Phrase(other, UNSTATED, UNSTATED))
 
 
 def _is_home(subject: Subject, state: ArticleState) -> bool:

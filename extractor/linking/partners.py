@@ -233,10 +233,10 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
         return None
     if _owns_trade(items, index - 1):
         return None
-    if index < stop and (items[index].low in _GROUP_HEADS or _is_market(items, index)):
-        index += 1
-        if index < stop and items[index].low in ("states", "countries"):
-            index += 1
+    states = index + 1 < stop and items[index + 1].low in ("states", "countries", "nations")
+    grouped = following in _GROUP_HEADS or (following == "partner" and states)
+    if index < stop and (grouped or _is_market(items, index)):
+        index += 1 + states
     return index, place_name(place)
 
 

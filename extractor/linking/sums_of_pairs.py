@@ -10,7 +10,8 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
-from extractor.linking.cells import Claim, Phrase, Subject
+from extractor.linking.cells import UNSTATED, Claim, Phrase, Subject
+from extractor.records import Span
 
 _ROUNDING = Decimal("0.01")
 """How far rounded parts may be from their sum."""
@@ -84,3 +85,42 @@ def _hand_on(claims: list[Claim], told: tuple[Claim, ...], partner: Phrase) -> N
         if claim.sentence in sentences and any(claim.subject == s for s in lacking):
             claim.subject = replace(claim.subject, partner=partner)
             claim.note("adds up with its partner")
+
+
+def mirror_partner(claims: list[Claim]) -> None:
+    """Give the flows of the other side, right behind the trade of two, that one as a partner.
+
+    "Trade between Kenya and Uganda was $1 bn. Ugandan exports were $300 mn, Kenyan $700 mn".
+    """
+    pair: Claim | None = None
+    mirrored: dict[Span, tuple[Phrase, Phrase]] = {}
+    for claim in claims:
+        told = claim.subject
+        if told.flow == "trade" and told.partner is not None:
+            pair = claim
+        elif pair is not None and _follows(claim, pair):
+            home, other = pair.subject.reporter, pair.subject.partner
+            if home is not None and other is not None and _is_own_flow(told, other):
+                claim.subject = _toward(told, home)
+                mirrored[claim.sentence] = (home, other)
+    for claim in claims:
+        home, other = mirrored.get(claim.sentence, (None, None))
+        if home is not None and other is not None and _is_own_flow(claim.subject, home):
+            claim.subject = _toward(claim.subject, other)
+
+
+def _toward(subject: Subject, side: Phrase) -> Subject:
+    return replace(subject, partner=Phrase(side.value, UNSTATED, UNSTATED))
+
+
+def _follows(claim: Claim, pair: Claim) -> bool:
+    """Whether a claim is of the sentence of another, or of the next in its paragraph."""
+    gap = claim.sentence[0] - pair.sentence[1]
+    return claim.sentence == pair.sentence or 0 <= gap <= 1
+
+
+def _is_own_flow(subject: Subject, owner: Phrase) -> bool:
+    """Whether a country's exports or imports are told, and not with whom: "Ugandan exports"."""
+    one_way = subject.flow in ("exports", "imports") and subject.partner is None
+    reporter = subject.reporter if one_way and subject.owned else None
+    return reporter is not None and reporter.value == owner.value

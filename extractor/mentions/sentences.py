@@ -306,7 +306,12 @@ def _ends(text: str, items: list[Mention], index: int) -> bool:
 
 
 def _ends_in_dot(items: list[Mention], index: int) -> bool:
-    """An abbreviation at the end of a sentence: "exports to the U.S. The ministry said"."""
+    """An abbreviation at the end of a sentence: "exports to the U.S. The ministry said".
+
+    Or the name of an agency behind the town and day: "MINSK, May 24. /TASS/. Trade grew".
+    """
+    if items[index].text.startswith("/") and items[index].text.endswith("/."):
+        return True
     return (
         items[index].kind in ("place", "period")
         and index + 1 < len(items)

@@ -254,6 +254,15 @@ def months_from(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("months_from", first=count, month=begins, last=first, **year_said(match))
 
 
+def quarters_to(match: re.Match[str]) -> TimeExpression | None:
+    """Quarters that end with one named: "in the four quarters to the end of Q4 2015"."""
+    count = parse_count(match["count"])
+    if count is None or not 1 < count <= 8:
+        return None
+    last = 3 * int(match["last"])
+    return TimeExpression("months_to", first=3 * count, month=last, **year_said(match))
+
+
 def years_to(match: re.Match[str]) -> TimeExpression | None:
     """Whole years: "in the five years to 2012"."""
     count, last = parse_count(match["count"]), full_year(match["year"])

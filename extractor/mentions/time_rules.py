@@ -19,6 +19,7 @@ from extractor.mentions.time_words import (
     OF_FISCAL,
     OF_YEAR,
     PART,
+    QUARTERS_TO,
     RANK,
     SEASON,
     YEAR,
@@ -210,6 +211,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"(?:st|nd|rd|th)?)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{MONTH})){OF_YEAR}",
             build.months_from,
         ),
+        ("quarters to", QUARTERS_TO, build.quarters_to),
         (
             "months of",
             rf"{COUNT}[- ]months?(?: period)?(?:(?: of| in) (?P<year>{YEAR})"

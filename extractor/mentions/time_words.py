@@ -60,6 +60,7 @@ FIRST = r"(?:first|opening|initial)"
 RANK = rf"(?P<ord>{ORDINAL}|opening|initial|final|closing|concluding|latter|back)"
 PART = r"(?P<part>quarter|half|semester|trimester)(?:[- ]year)?"
 COUNT = rf"(?P<count>{WORDS}|\d+)"
+QUARTERS_TO = rf"{COUNT} quarters (?:to|ended) (?:the end of )?q(?P<last>[1-4]) (?P<year>{YEAR})"
 DASH = r" ?[-–—/] ?"
 BRACKETED = (
     rf"(?: period)? ?\((?:mid-)?(?P<m1>{MONTH})(?:{DASH}| (?:to|through|till) )(?:mid-)?"

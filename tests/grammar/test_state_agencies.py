@@ -158,6 +158,87 @@ TOLD = [
         trade("PER", "2019-01/2019-09", "USD 2 bn", partner="CHL"),
     ),
     case(
+        "both flows behind their sums in a bracket",
+        PRINTED,
+        "Peru's trade with Chile amounted to $300 million in 2018 ($180 million in exports and "
+        "$120 "
+        "million in imports).",
+        trade("PER", "2018", "USD 300 mn", partner="CHL"),
+        exports("PER", "2018", "USD 180 mn", partner="CHL"),
+        imports("PER", "2018", "USD 120 mn", partner="CHL"),
+    ),
+    case(
+        "sums that amount to a flow",
+        PRINTED,
+        "Peru's trade with Chile was $300 million in 2018. Of these, $180 million amounted to "
+        "export "
+        "of goods and $120 million to import of goods.",
+        trade("PER", "2018", "USD 300 mn", partner="CHL"),
+        exports("PER", "2018", "USD 180 mn", partner="CHL"),
+        imports("PER", "2018", "USD 120 mn", partner="CHL"),
+    ),
+    case(
+        "the trade of a country alone is with all",
+        PRINTED,
+        "Peru's exports to Chile rose 5 percent to $180 million in 2018.\n\nPeru's trade turnover "
+        "in "
+        "2018 was $90 billion. Of this, imports made up $40 billion and exports $50 billion.",
+        exports("PER", "2018", "USD 180 mn", 5, partner="CHL"),
+        trade("PER", "2018", "USD 90 bn"),
+        imports("PER", "2018", "USD 40 bn"),
+        exports("PER", "2018", "USD 50 bn"),
+        title="Peru's exports to Chile up 5 percent",
+    ),
+    case(
+        "the other side's own flow",
+        PRINTED,
+        "Bilateral trade with Chile amounted to $300 million in 2018. Chilean exports stood at "
+        "$120 "
+        "million while Peruvian exports were $180 million.",
+        trade("PER", "2018", "USD 300 mn", partner="CHL"),
+        exports("CHL", "2018", "USD 120 mn", partner="PER"),
+        exports("PER", "2018", "USD 180 mn", partner="CHL"),
+        title="Peru's trade with Chile",
+    ),
+    case(
+        "a ranked partner whose sum a comma parts",
+        PRINTED,
+        "Peru's exports were $4 billion in 2018. Third was Chile, with $180 million (5% less than "
+        "in "
+        "2017), followed by Japan, with $120 million (a 2% drop).",
+        exports("PER", "2018", "USD 4 bn"),
+        exports("PER", "2018", "USD 180 mn", -5, partner="CHL"),
+        exports("PER", "2018", "USD 120 mn", -2, partner="JPN"),
+    ),
+    case(
+        "a partner behind a conversion",
+        PRINTED,
+        "Rwanda sold goods worth US$16.4m (Rwf9.7b) to other member states of the East African "
+        "Community in 2018. Exports to EAC partner states had been $12 million in 2017.",
+        exports("RWA", "2018", "USD 16.4 mn", partner="EAC"),
+        exports("RWA", "2017", "USD 12 mn", partner="EAC"),
+    ),
+    case(
+        "the move in money behind its rate",
+        PRINTED,
+        "Peru's exports to Chile in 2018 were $604 million, up 7.3 percent ($41 million) from "
+        "2017.",
+        exports("PER", "2018", "USD 604 mn", 7.3, partner="CHL", change="USD 41 mn"),
+    ),
+    case(
+        "four quarters to one",
+        PRINTED,
+        "Trade between Peru and Chile was $3 billion in the four quarters to the end of Q2 2019.",
+        trade("PER", "2018-07/2019-06", "USD 3 bn", partner="CHL"),
+    ),
+    case(
+        "an agency between strokes behind town and day",
+        PRINTED,
+        "LIMA, October 21. /ANDINA/. Mutual trade between Peru and Chile grew by 5 percent in "
+        "2018.",
+        trade("PER", "2018", growth=5, partner="CHL"),
+    ),
+    case(
         "the head of a list of markets",
         PRINTED,
         "In 2018, Chile topped the list of countries receiving Peru's exports, with $3 billion.",

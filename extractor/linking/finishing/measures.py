@@ -54,8 +54,6 @@ _AIM_REACH = 7
 _MORE_REACH = 12
 _TOLD_BEHIND = 4
 """How many tokens before what is told of a sum that sum stands: its comma, "which" and "is"."""
-_NAME_REACH = 12
-"""How far before "by" the verb may stand that moved what is named between them."""
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
 _RANKED = CUSTOMERS | SUPPLIERS | words("market source")
@@ -391,24 +389,6 @@ class Measures(Signs):
         """The verb of a change is said once: "food rose by $3 bn and fuels by $2 bn"."""
         here = [c for c in self.claims if c.sentence[0] == self.sentence.start]
         return bool(here) and here[-1].measure == "change"
-
-    def _moves_by(self, k: int) -> bool:
-        """Whether "by" says how far something moved, whose name may stand between.
-
-        "rose by", "raised the volume of its sales to Iran by", but not "the rise was led by".
-        """
-        if self._direction_near(k):
-            return True
-        done = self.items[k].low.endswith("ed") or self.items[k].low in ("driven", "made")
-        return not done and self._direction_near(k, reach=_NAME_REACH)
-
-    def _direction_near(self, k: int, reach: int = 4) -> bool:
-        for index in range(k, max(-1, k - reach), -1):
-            if self.items[index].kind == "direction":
-                return True
-            if self.items[index].kind in FIGURE_KINDS:
-                return False
-        return False
 
     def _noun_use(self, k: int) -> bool:
         return k > 0 and self.items[k - 1].low in _BEFORE_NOUNS

@@ -17,7 +17,7 @@ from extractor.linking.roles import (
     period_role,
 )
 from extractor.linking.times_beside import period_after
-from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, words
+from extractor.linking.word_sets import BOTH_ACCOUNTS, COMPARED, POSSESSIVES, words
 from extractor.mentions.figures import exact
 from extractor.mentions.numbers import ORDINALS
 from extractor.mentions.types import Mention, Percent
@@ -33,6 +33,8 @@ _REVISING = words("revised previously originally initially")
 _LEAST, _MOST = Decimal("0.5"), Decimal(2)
 """How much of a sum its first version may be."""
 _TO_FIGURE = words("- – — : = of at by to were was worth about around some over nearly almost")
+_FLOW_BEHIND = 6
+"""How far behind its sum a flow may stand: "$2 bn of Peruvian imports"."""
 _LINKS = words("and while of which including with incl. namely")
 """Words before a flow in a bracket: "(of which exports 3 bn and imports 2 bn)"."""
 _LEAVING_OUT = words("excluding excl excl. without except")
@@ -185,6 +187,11 @@ class Brackets(Compared):
             slot.measure = "share" if shares else slot.measure
         if self.items[k].kind == "money" and self._is_signed(k) and subject.flow != "balance":
             slot.measure = "change"  # "palm oil (-3.2 bn)" says how far its exports fell
+        if self._is_what_moved(k):
+            slot.measure = "change"
+            rate, way_behind = self.clause.slots[-1], COMPARED.get(self._low_at(k + 2))
+            if rate.index == k - 2 and way_behind is not None:
+                rate.sign = slot.sign = way_behind  # "16.5 percent ($85 mn) more than in 2021"
         before = [d for d in directions if d < k]
         if self._compares_behind(k) and self.items[k].kind == "percent":
             slot.measure = "growth"  # "$12 bn (23.9 percent) more than in 2022"
@@ -262,15 +269,29 @@ class Brackets(Compared):
             return base, None
         return self._listed_subject(index, base), None
 
+    def _is_what_moved(self, k: int) -> bool:
+        """The move once more, in money: "were $604 mn, up 7.3 percent ($41 mn) from 2021"."""
+        around = [m.text for m in (self.items[k - 1], *self.items[k + 1 : k + 2])]
+        if around != ["(", ")"] or k < 2 or self.items[k - 2].kind != "percent":
+            return False
+        moved = any(m.kind == "direction" for m in self.items[max(0, k - 5) : k])
+        moved = moved or self._low_at(k + 2) in COMPARED
+        levels = [s.mention for s in self.clause.slots if s.mention.kind == "money"]
+        amount = self.items[k].value.amount if self.items[k].kind == "money" else None
+        return bool(levels) and moved and amount is not None and amount < levels[-1].value.amount
+
     def _bracket_flow(self, k: int, first: int, subject: Subject) -> Subject:
         """The flow that stands before its figure: "trade (exports - 3 bn, imports - 2 bn)"."""
         flow = k - 1
         while flow >= first and self._leads_to_figure(flow):
             flow -= 1
+        behind = self._flow_behind_sum(k) if subject.flow == "trade" else None
+        flow = flow if behind is None else behind
         if not subject.is_trade or flow < first or self.items[flow].kind != "flow":
             return subject
-        told = read_phrase(self.items, flow, first)
-        if told.subject.flow == "trade" or (told.first > first and self._is_inside(told.first - 1)):
+        told = read_phrase(self.items, flow, first if behind is None else k + 2)
+        hidden = behind is None and told.first > first and self._is_inside(told.first - 1)
+        if told.subject.flow == "trade" or hidden:
             return subject
         own = told.subject
         mirrored = self._is_other_side(own.reporter, subject)
@@ -285,6 +306,16 @@ class Brackets(Compared):
             reporter=own.reporter or subject.reporter,
             mutual=subject.mutual and not mirrored,
         )
+
+    def _flow_behind_sum(self, k: int) -> int | None:
+        """The flow behind its sum: "trade ($3 bn in exports, $2 bn of Peruvian imports)"."""
+        if self._low_at(k + 1) not in ("in", "of", "were", "was"):
+            return None
+        ahead = range(k + 2, min(k + _FLOW_BEHIND, len(self.items)))
+        flow = next((j for j in ahead if self.items[j].kind == "flow"), None)
+        inside = self.items[k + 2 : flow]
+        plain = all(m.kind in ("word", "place") and m.low not in POSSESSIVES for m in inside)
+        return flow if plain else None
 
     def _is_other_side(self, owner: Phrase | None, subject: Subject) -> bool:
         """Whose flow it is, is the partner: "trade with Peru (Peruvian exports 3 bn)"."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Subject
 from extractor.linking.goods import split_goods
 from extractor.linking.reader.places import Places
+from extractor.linking.reader.ranks import PLACES_OF_RANK
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.mentions.types import Mention
@@ -101,6 +102,8 @@ class Pairs(Places):
 
         A comma parts no place from its sum where one parts the sums.
         """
+        if self._has_rank_before(place):
+            self._join_figure(place)
         apart = [m.text if m.kind == "punct" else m.kind for m in self.items[place + 1 : place + 3]]
         if apart != [",", "money"] or place < _FIRST_MEMBER:
             return
@@ -112,6 +115,21 @@ class Pairs(Places):
         del self.items[place + 1]
         if self.items[told - 1].text == "," and self.items[told - 2].kind == "place":
             del self.items[told - 1]
+
+    def _has_rank_before(self, place: int) -> bool:
+        """Whether the place is one in a ranking: "Third was Peru", "followed by Chile"."""
+        k = place - 1 - (self.items[place - 1].low == "the")
+        if k < 1:
+            return False
+        before, verb = self.items[k - 1].low, self.items[k].low
+        ranked = before in PLACES_OF_RANK and verb in ("was", "came", "is", "comes")
+        return ranked or (before == "followed" and verb == "by")
+
+    def _join_figure(self, place: int) -> None:
+        """Read a ranked place with the figure that a comma parts from it: "Peru, with $3 bn"."""
+        parted = [m.low for m in self.items[place + 1 : place + 3]] == [",", "with"]
+        if parted and self.items[min(place + 3, len(self.items) - 1)].kind in FIGURE_KINDS:
+            del self.items[place + 1]
 
     def _join_dashes(self) -> None:
         """Read a list of places and figures parted by dashes as one of places with figures.

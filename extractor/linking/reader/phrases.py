@@ -21,17 +21,22 @@ _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
 _BETWEEN_FIGURE_AND_NOUN = words(
     "the its their a an worth of in for from value values was were seen recorded registered noted",
-    "observed reported",
+    "observed reported ' ’",
 )
 """Words between a figure and the noun that owns it."""
 
 
 _SUMS_OF = words("it them which that this")
 """What a part is of: "trade reached 3 bn, 2 bn of it exports"."""
-_FALLING_ON = (["fell", "on"], ["falls", "on"], ["came", "from"], ["corresponded", "to"])
+_FALLING_ON = (
+    ["fell", "on"], ["falls", "on"], ["came", "from"], ["corresponded", "to"], ["amounted", "to"],
+    ["accounted", "for"],
+)  # fmt: skip
 _SPLIT = (["on"], ["to"], ["from"])
 _BEING = (["was"], ["were"], ["is"], ["being"])
 """What parts of all trade do: "of which $600 million was exports"."""
+_BESIDE = 2
+"""How far before its noun the sum stands that one word joins to it: "$3 bn in exports"."""
 _AGAINST = words("though although but while whereas yet despite even")
 _ACCOUNTS = frozenset({BOTH, "services"})
 """What has a balance as a whole."""
@@ -237,13 +242,19 @@ class Phrases(BalanceParts):
         if (
             slots
             and slots[-1].index == k
-            and not slots[-1].listed
+            and (not slots[-1].listed or self._is_part_of_trade(k, first))
             and (passed or slots[-1].mention.kind in ("money", "quantity", "percent"))
         ):
             if not passed and slots[-1].mention.kind == "percent" and not self._coordinates(k):
                 return []
             return [slots.pop()]
         return []
+
+    def _is_part_of_trade(self, figure: int, first: int) -> bool:
+        """A sum in the brackets of a turnover: "$300 mn ($180 mn in exports, ...)"."""
+        told = self.clause.subject
+        joined = figure == first - _BESIDE and self.items[first - 1].low in ("in", "of", "for")
+        return told is not None and told.flow == "trade" and joined
 
     def _results(self, figure: int, first: int) -> bool:
         """What a balance is the result of: "imports to 6 billion rand for a surplus of 3 bn"."""

@@ -139,7 +139,8 @@ class Places(StatedBases):
         "by 1.9% for EU countries and by 2.5% for non-EU countries".
         """
         last = self._past_record(index) - 1
-        if not self.clause.slots or self.clause.slots[-1].index != last:
+        closed = self.items[last].text == ")" and self._ends_figure(last)
+        if not self.clause.slots or not (closed or self.clause.slots[-1].index == last):
             return None
         first = index + 1
         while first < len(self.items) and self.items[first].low == "the":
@@ -231,9 +232,11 @@ class Places(StatedBases):
         return k + 1
 
     def _ends_figure(self, k: int) -> bool:
-        """A figure, or the bracket behind one: "3 bn (+2%) went to France"."""
+        """A figure, or the bracket behind one: "3 bn (+2%) went to France", "$3 bn (€2 bn) to"."""
         if self.items[k].text == ")" and self.clause.slots:
-            return self.clause.slots[-1].listed and self.clause.slots[-1].index >= k - 2
+            last = self.clause.slots[-1]
+            converted = last.index == k - 3 and self.items[k - 1].kind == "money"
+            return converted or (last.listed and last.index >= k - 2)
         return self.items[k].kind in FIGURE_KINDS
 
     def _each_its_own(self, index: int, k: int) -> bool:
