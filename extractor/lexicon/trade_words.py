@@ -126,7 +126,9 @@ approaches
 generates represents comprises constitutes garners notches swallows gobbles
 realises realizes touches touched touching breaches breached nears averages
 absorbs contributes draws enjoys experiences suffers manages settles indicate indicates indicated
-indicating equaled equalled equals reveals revealing became becomes emerged emerges
+indicating equaled equalled equals reveals revealing became becomes emerged emerges dwarfed dwarfs
+dwarfing outweighed outweighs
+overshadowed
 """
 """Verbs that give a level ("exports totalled $3 bn"), or a move whose way is told elsewhere."""
 
@@ -233,7 +235,8 @@ sought hit held remained
 
 
 FUNCTION_WORDS = """
-wants want wanted seeks seek sought urges urge urged vows pledged pledges believes thinks warns
+means implies meaning wants want wanted seeks seek sought urges urge urged vows pledged pledges
+believes thinks warns
 warned foresees called calls call named puts leave leaves 've 're 'll 'd 'm n't ’ve ’re ’ll ’d ’m
 n’t whilst too however themselves itself alone altogether again together ago a an the of to in on
 at by for from with without within into onto over under above below between among against about

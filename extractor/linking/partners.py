@@ -8,6 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.lexicon.places import city_region, places
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain, phrase
+from extractor.linking.neighbours import named_behind_owner
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -227,9 +228,10 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     place = items[index]
     index += 1
     following = items[index].low if index < stop else ""
-    if following in POSSESSIVES and index + 1 < stop and items[index + 1].kind == "place":
-        return index + 2, place_name(items[index + 1])  # "Europe's 27-nation bloc"
-    if following in POSSESSIVES or (place.value.form == "adjective" and following in _ITS_NOUNS):
+    if following in POSSESSIVES:
+        named = named_behind_owner(items, index + 1, stop)
+        return None if named is None else (named + 1, place_name(items[named]))
+    if place.value.form == "adjective" and following in _ITS_NOUNS:
         return None
     if _owns_trade(items, index - 1):
         return None

@@ -262,7 +262,7 @@ TRADE_HEADS = words("turnover volume volumes flows exchanges value values")
 """Words behind "trade" that make it the flow: "trade turnover"."""
 TRADE_MODIFIERS = words(
     "goods bilateral two-way foreign total external merchandise mutual overall barter commodity",
-    "international",
+    "international non-oil",
 )
 """Words before "trade" that make it the flow: "bilateral trade"."""
 OTHER_ACCOUNTS = words(

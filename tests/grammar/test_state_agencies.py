@@ -250,3 +250,58 @@ TOLD = [
 @pytest.mark.parametrize("told", params(TOLD))
 def test_told_of_partners(told: Case) -> None:
     told.check()
+
+
+BY_OTHER_WORDS = [
+    case(
+        "a country told of as a neighbour",
+        PRINTED,
+        "In January-July, the trade turnover with Peru's southern neighbour Chile fell to $179 "
+        "million.",
+        trade("PER", "2019-01/2019-07", "USD 179 mn", partner="CHL"),
+    ),
+    case(
+        "neighbours are no one partner",
+        PRINTED,
+        "Peru's exports to Chile rose 5 percent in 2018. Peru's exports to its neighbours stood at "
+        "$7 billion.",
+        exports("PER", "2018", growth=5, partner="CHL"),
+        exports("PER", "2018", "USD 7 bn", partner="neighbours"),
+    ),
+    case(
+        "what the other side does for its part",
+        PRINTED,
+        "Trade between Peru and Chile was worth $2.7 billion in 2018. Chile for its part sold $670 "
+        "million worth of goods to Peru.",
+        trade("PER", "2018", "USD 2.7 bn", partner="CHL"),
+        exports("CHL", "2018", "USD 670 mn", partner="PER"),
+    ),
+    case(
+        "one flow that dwarfs the other",
+        PRINTED,
+        "Peru's trade deficit was $1.8 billion in 2018, as imports of $4.6 billion dwarfed exports "
+        "of $2.8 billion. That means imports grew 5 percent.",
+        balance("PER", "2018", "USD -1.8 bn"),
+        imports("PER", "2018", "USD 4.6 bn", 5),
+        exports("PER", "2018", "USD 2.8 bn"),
+    ),
+    case(
+        "the other deed behind while",
+        PRINTED,
+        "In 2018 Peru bought goods worth $1.9 billion from Chile while selling goods worth $1.3 "
+        "billion there.",
+        imports("PER", "2018", "USD 1.9 bn", partner="CHL"),
+        exports("PER", "2018", "USD 1.3 bn", partner="CHL"),
+    ),
+    case(
+        "non-oil trade in a country",
+        PRINTED,
+        "Non-oil trade in Oman reached 3 billion rials in the first half of 2019.",
+        trade("OMN", "2019-H1", "OMR 3 bn", item="non-oil"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(BY_OTHER_WORDS))
+def test_partners_by_other_words(told: Case) -> None:
+    told.check()

@@ -72,6 +72,7 @@ class Deeds(Takers):
     def _mark_deeds(self) -> None:
         """Sales to the world and purchases from it are flows: "Kenya sold $3 bn of tea abroad"."""
         self._name_industries()
+        self._leave_out_parts()
         far = [k for k, m in enumerate(self.items) if m.low in ABROAD]
         for k in far:
             verb = next((v for v in range(k - 1, max(0, k - _REACH), -1) if self._is_deed(v)), None)
@@ -255,7 +256,7 @@ class Deeds(Takers):
     def _mark_answering_deed(self, index: int) -> None:
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
         token = self.items[index]
-        joined = self.items[index - 1].low in ("and", ",")
+        joined = self.items[index - 1].low in ("and", ",", "while", "but")
         brought_in = token.low == "brought" and self._low_at(index + 1) == "in"
         if not (self._is_deed(index) or brought_in) or token.kind == "flow" or not joined:
             return

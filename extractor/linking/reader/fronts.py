@@ -42,6 +42,8 @@ _POINTED = words(
     "nations neighbours neighbors markets area state states kingdom republic federation",
 )
 """Nouns that stand for the partner told of before: "imports from that country"."""
+_SEVERAL = words("neighbours neighbors")
+"""Who is more than one partner: "exports to its neighbours"."""
 _POINTING = words(
     "neighbouring neighboring northern southern eastern western northernmost nearby same two three",
     "latter former north south east west giant",
@@ -276,6 +278,11 @@ class Fronts(Members):
         end = self._pointed_end(k + 1)
         if end is None:
             return self._with_unknown_place(read, subject)
+        several = self.items[end - 1]
+        if several.low in _SEVERAL and self.items[k + 1].low in ("its", "their"):
+            read.last = end
+            named = Phrase(several.low, several.start, several.end)
+            return replace(subject, partner=named, bare=False)
         partner = self._partner_told(read.first, self.items[end - 1].low)
         if partner is None:
             return subject

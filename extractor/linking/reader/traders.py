@@ -17,6 +17,7 @@ _PRONOUNS = words("it they")
 _BETWEEN = words("has have had also alone thus then only already still together therefore did")
 """What may stand between a country and its deed."""
 
+_ITS_PART = (["its", "part"], ["their", "part"])
 _WORLD = words("world abroad overseas")
 _OTHER_SIDE = 16
 """How far behind its verb the other side of a deed may stand."""
@@ -51,6 +52,14 @@ class Traders(Shares):
         pronoun = actor.low in _PRONOUNS and (self.trade or names_trade(self.items[:k]))
         stands_for = actor.low in _COUNTRIES or pronoun
         return k if stands_for else None
+
+    def _leave_out_parts(self) -> None:
+        """Read over an aside between a country and its deed: "Italy for its part sold 3 bn"."""
+        for k in range(len(self.items) - 4, 0, -1):
+            if self.items[k].low == "for" and self.items[k - 1].kind == "place":
+                aside = [m.low for m in self.items[k + 1 : k + 3]]
+                if aside in _ITS_PART:
+                    del self.items[k : k + 3]
 
     def _name_industries(self) -> None:
         """What the exporters of a country ship, the country does: "Argentine grain exporters"."""
