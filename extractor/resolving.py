@@ -153,6 +153,11 @@ def _year(time: TimeExpression, context: TimeContext) -> Period | None:
     return year(time.year) if time.year else None
 
 
+def _years(time: TimeExpression, context: TimeContext) -> Period | None:
+    """The last of the years told of together, or the month that they run to."""
+    return _month(time, context) if time.month else _year(time, context)
+
+
 def _days(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
     if time.month is None:
@@ -302,7 +307,7 @@ _RESOLVERS = {
     "quarter": _part,
     "half": _part,
     "year": _year,
-    "years": _year,
+    "years": _years,
     "fiscal": fiscal,
     "days": _days,
     "first_months": _first_months,

@@ -44,6 +44,9 @@ _SET = words("set reached hit recorded seen posted registered logged achieved es
 """What was done to a mark at its time: "set in May 2002"."""
 _OF_BASES = words("of figure figures level levels total mark")
 """What may stand between such a time and the figure: "the year-ago level of 3 bn"."""
+_OF_TIMES = words("average mean peak")
+_OF_LEVELS = _OF_TIMES | {"total", "figure", "level"}
+"""What a time may have that a figure is measured against."""
 _BACK_TO_VERB = 3
 """How far before "to" the verb stands, where a time is between: "swelling in March to 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
@@ -107,11 +110,15 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return word
         passed = items[k].low in _PASSING or items[k].low == "half"
         passed = passed and items[k + 1].low in ("the", "its", "their")
-        dated = _is_of_a_time(items, index) or (passed and _names_base(items[k + 2]))
+        dated = _is_of_a_time(items, index) or (passed and _names_level(items, k + 2))
         if (passed or items[k].low == "half the") and dated:
             return items[k].low  # "above the 30 mn of the month before", "the year-ago 30 mn"
         if _moved_then(items, k, floor):
             return "after"
+        noun = _noun_of_time(items, k, floor)
+        if noun is not None:
+            k = noun - 1
+            continue
         if not _passed_over(items, k, floor):
             return None
         k -= 1
@@ -121,6 +128,24 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
 def _names_base(token: Mention) -> bool:
     """A time that stands before what it is the base of: "the year-ago 3 bn"."""
     return token.kind == "period" and token.value.anchored and token.value.shift is not None
+
+
+def _names_level(items: list[Mention], k: int) -> bool:
+    """Such a time, or one whose average follows: "below the second-quarter average of 3 bn"."""
+    averaged = items[k].kind == "period" and items[k + 1].low in _OF_TIMES
+    return averaged or _names_base(items[k])
+
+
+def _noun_of_time(items: list[Mention], k: int, floor: int) -> int | None:
+    """What a figure behind its time is of: "with a surplus in May of 3 bn"."""
+    if items[k].kind != "period" or items[k + 1].low != "of":
+        return None
+    k -= 1
+    while k > floor and items[k].low in _ARTICLES_OF_TIME:
+        k -= 1
+    noun = items[k - 1] if k > floor and items[k].low in _TIME_PREPOSITIONS else None
+    named = noun is not None and (noun.kind in ("balance", "flow") or noun.low in MEASURES)
+    return k - 1 if named else None
 
 
 def _moved_then(items: list[Mention], k: int, floor: int) -> bool:
@@ -169,7 +194,7 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
 def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
     """Whether the word at `k` may stand between a figure and the word that compares it."""
     token, following = items[k], items[k + 1]
-    owned = token.low.endswith(("'s", "’s")) or following.low in ("total", "figure", "level")
+    owned = token.low.endswith(("'s", "’s")) or following.low in _OF_LEVELS
     if token.low in POSSESSIVES:  # "from July's deficit of 3 bn"
         return items[k - 1].kind == "period"
     owned = owned or following.low in POSSESSIVES
@@ -177,8 +202,12 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
         return True
     if _names_base(token) and (following.kind in FIGURE_KINDS or following.low in _OF_BASES):
         return True
+    if token.low in _OF_TIMES:
+        return items[k - 1].kind == "period"
     if token.kind in _MOVES or token.low == "having":
         return True
+    if token.low.endswith("ly") and following.kind in ("direction", "level"):
+        return True  # "after unexpectedly falling 2 percent"
     if token.kind == "flow" and (following.kind == "balance" or following.low == "of"):
         return True
     if token.low in _VALUE_PREPOSITIONS and token.low != "of":
@@ -246,8 +275,8 @@ def period_role(items: list[Mention], index: int) -> str:
     while_it = time.kind == "same" and time.shift is None and time.year is None
     part = time.kind == "relative" and time.first == 1
     spanned = time.kind in _SPANS_OF_TIME or k == 0 or while_it or part
-    if (low == "over" and spanned) or (low == "on" and time.kind == "days"):
-        return "main"  # "sold abroad on May 1-10"
+    if (low == "over" and spanned) or (low == "on" and time.kind in ("days", "to_date")):
+        return "main"  # "sold abroad on May 1-10", "on a year-to-date basis"
     plain = low == "on" and k > 0 and time.kind == "year"
     told_on = plain and all(m.kind not in _COMPARED_ON for m in items[:k])
     owned = low in _MULTIPLES and items[index].low.endswith("s")
@@ -304,6 +333,8 @@ def _in_comparison(items: list[Mention], k: int) -> bool:
             return False  # "earned 3 bn from exports in May", "spent more on imports in May"
         if token.low.endswith((" as", " what", " that")):
             return True  # "five times as much as in 1990"
+        if token.low == "as" and any(m.low == "same" for m in items[max(0, floor) : index]):
+            return True  # "5 percent, the same pace as in May"
         if token.low in _COMPARATORS or token.low in _MULTIPLES:
             return not then
         if token.low in _BASIS_PREPOSITIONS:

@@ -33,7 +33,7 @@ def period_before(items: list[Mention], index: int, floor: int) -> int | None:
             token.low in ("'s", "’s", "'", "of", "a", "an")
             or token.low in LIGHT
             or token.kind in ("balance", "record")
-            or token.low in ("total", "trade")
+            or token.low in ("total", "trade", "average")
         ):
             k -= 1
             continue

@@ -230,7 +230,9 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "relative",
             r"(?P<which>last|this|current|next|coming|previous|prior|preceding)"
-            r" (?P<unit>month|quarter|year|week|half)(?:['’]s)?",
+            r" (?P<unit>month|quarter|year|week|half)(?:['’]s)?"
+            r"(?! of (?:the |its |his |her )?(?:[\w-]+ )?(?:plan|programme|program|decade|century"
+            r"|war|term|reign|government|administration|agreement|contract)\b)",
             build.relative,
         ),
         (

@@ -154,6 +154,14 @@ def years_between(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("years", year=last, first=first)
 
 
+def years_to_month(match: re.Match[str]) -> TimeExpression | None:
+    """From a year to a month some years later: "between 1990 and June of this year"."""
+    first, when = full_year(match["y1"]), year_said(match)
+    if first is None or (when["year"] is None and when["shift"] is None):
+        return None
+    return TimeExpression("years", month=month_of(match["m1"]), first=first, **when)
+
+
 def next_year(match: re.Match[str]) -> TimeExpression | None:
     """The year whose noun is said before it: "3 percent this year and 4 percent next"."""
     said = "this year" in match.string[max(0, match.start() - _NEAR) : match.start()]

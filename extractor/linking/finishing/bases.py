@@ -5,18 +5,27 @@ from __future__ import annotations
 from extractor.linking.cells import Claim
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.comparisons import ADJUSTED_REPORTERS, Comparisons
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period, year
+from extractor.periods import Period
 
 _OF_LENGTH = {1: "mom", 3: "qoq"}
 """The basis of growth on the span right before, by its months."""
 _AGAINST_BEFORE = {"week": "other", "month": "mom", "quarter": "qoq"}
 """The basis of growth on the span before, by the unit of the span."""
 _QUARTER = 3
+_SPAN_WORDS = ("period", "time", "span", "years")
+_SPAN_REACH = 4
+"""How far behind a rate the span may stand over which it was reached."""
 _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 """The rules of sums that came before."""
 _CONTRASTS = words("but yet though although")
+
+
+def _is_comparative(word: str) -> bool:
+    """Whether a word before "than" compares: "slower than", "more than"."""
+    return word in ("more", "less", "worse") or word.endswith("er")
 
 
 def _unit(period: Period) -> str:
@@ -38,9 +47,11 @@ class Bases(Comparisons):
             return
         said = self._said_basis(slot, clause, claim.period)
         spanned = self._years_spanned(clause)
-        if spanned is not None and not said and claim.period == year(spanned.year or 0):
-            far = (spanned.year or 0) - (spanned.first or 0) > 1
+        ended = self._resolve(spanned, clause, None) if spanned is not None and not said else None
+        if spanned is not None and ended is not None and claim.period == ended:
+            far = ended.end.year - (spanned.first or 0) > 1
             said = "other" if far else "yoy"
+        said = said or self._basis_of_same_span(slot)
         if said:
             claim.basis = said
             return
@@ -86,14 +97,44 @@ class Bases(Comparisons):
         if following is None or slot.role != "main":
             return None
         between = self.items[slot.index + 1 : following.slots[0].index]
-        if not any(m.low == "and" for m in between) or any(
-            m.kind in ("period", "basis") or m.text == ";" for m in between
+        compared = any(m.low == "while" for m in between) and self._only_compared(following)
+        if not (compared or any(m.low == "and" for m in between)) or any(
+            m.kind == "basis" or (m.kind == "period" and not compared) or m.text == ";"
+            for m in between
         ):
             return None
         moves = any(m.kind == "direction" for m in between)
         if moves and any(s.role == "earlier" for s in following.slots):
             return None  # "... and tea soared to 3 bn from 2 bn in May"
         return self._said_basis(following.slots[0], following, period)
+
+    def _basis_of_same_span(self, slot: Slot) -> str | None:
+        """Over the span of a rate just told of others rose on the same base.
+
+        "Between 1990 and 1998 exports rose 67%. Over the same period those of Peru rose 41%".
+        """
+        again = any(
+            self.items[k].value.kind == "same"
+            and self.items[k].low.endswith(_SPAN_WORDS)
+            and self.items[k].value.shift is None
+            and self.items[k].value.year is None
+            for k in self.times
+            if k < slot.index or k - slot.index <= _SPAN_REACH
+        )
+        told = self.state.last_claims
+        bases = {c.basis for c in told if c.measure == "growth"} if again else set()
+        return "other" if bases == {"other"} else None
+
+    def _only_compared(self, clause: Clause) -> bool:
+        """Whether all that a clause is compared with is a time, said last for two clauses.
+
+        "Exports were up 3 percent to 5 bn while imports were down 2 percent, compared to May 2011".
+        """
+        last = clause.slots[-1].index
+        behind = next((k for k in clause.bases if k > last), None)
+        if behind is None or self.items[behind].kind != "period":
+            return False
+        return any(m.low.startswith("compar") for m in self.items[last + 1 : behind])
 
     def _conventional_basis(self, claim: Claim, unit: str) -> str:
         """The comparison that the reporter's statistics office publishes, where a text names none.
@@ -132,7 +173,9 @@ class Bases(Comparisons):
             bases = after or [k for k in bases if last < k < slot.index] or bases
         for k in bases:
             item = self.items[k]
-            if slot is not None and self._is_of_next_rate(slot, k):
+            if slot is not None and (
+                self._is_of_next_rate(slot, k) or self._rates_compared(slot, k)
+            ):
                 continue
             if item.kind == "basis":
                 return str(item.value)
@@ -185,6 +228,19 @@ class Bases(Comparisons):
         "rose 5.7% to 3 bn, yet were 58% below the figure for 2022"
         """
         return slot.index < basis and self._turns(slot.index, basis)
+
+    def _rates_compared(self, slot: Slot, basis: int) -> bool:
+        """Behind a comma the rate itself is compared: "rose 3 percent, slower than in May"."""
+        between = self.items[slot.index + 1 : basis]
+        if slot.mention.kind != "percent" or not between or between[0].text != ",":
+            return False
+        if any(m.kind in FIGURE_KINDS for m in between):
+            return False
+        said = " ".join(m.low for m in between).split()
+        if "same" in said and "as" in said:
+            return True  # "5 percent, the same pace as in May"
+        told = said.index("than") if "than" in said else 0
+        return told > 0 and _is_comparative(said[told - 1])
 
     def _turns(self, first: int, last: int) -> bool:
         """Another comparison follows: "rose 5 percent but fell from 3 billion last month"."""

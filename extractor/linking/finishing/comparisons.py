@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractor.linking.clauses import WAS, Clause, Slot
 from extractor.linking.finishing.coordinated import SUMS, Coordinated
 from extractor.linking.finishing.placing import MONTHS_OF_YEAR
-from extractor.linking.roles import FIGURE_KINDS, period_role
+from extractor.linking.roles import FIGURE_KINDS, LIGHT, period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period, months, year
@@ -21,7 +21,8 @@ _NEAR_SHARE = 12
 _MEASURES = {"money": "amount", "quantity": "quantity"}
 _RELATIONS = {"yoy": "year", "mom": "unit", "qoq": "unit"}
 _JOINING = words("and for of the a an its worth in")
-"""All that may stand between two figures of one comparison, beside what they are of."""
+_JOINED_KINDS = words("flow balance topic period record")
+"""All that may stand between two figures compared with: "3 bn in May and a record 4 in June"."""
 _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
@@ -59,7 +60,7 @@ class Comparisons(Coordinated):
             return False
         between = self.items[first.index + 1 : second.index]
         return any(m.low in ("and", "for") for m in between) and all(
-            m.low in _JOINING or m.kind in ("flow", "balance", "topic", "period") for m in between
+            m.low in _JOINING or m.low in LIGHT or m.kind in _JOINED_KINDS for m in between
         )
 
     def _period(
@@ -147,7 +148,7 @@ class Comparisons(Coordinated):
             return self._of_replaced(slot, base)
         if slot.period is not None:
             time = self.items[slot.period].value
-            period = self._before_move(slot.period, clause, base)
+            period = self._before_move(slot.period, clause, base) or self._averaged(slot, base)
             period = period or self._comparison_period(time, clause, base)
             if slot.mention.kind != "percent":  # rates of two months say nothing of their bases
                 self._relate(base, period)
@@ -180,6 +181,14 @@ class Comparisons(Coordinated):
             relation = "unit"  # rates are told of with those of the month before
         slot.rules.append(f"comparison period: {relation} before")
         return base.shift_years(-1) if relation == "year" else base.previous()
+
+    def _averaged(self, slot: Slot, base: Period | None) -> Period | None:
+        """The time that has an average, whole: "above the 2017 average of 3 bn", told of May."""
+        said = slot.period
+        if said is None or self.items[said + 1 : said + 2] == []:
+            return None
+        averaged = self.items[said + 1].low == "average"
+        return self._resolve(self.items[said].value, None, base) if averaged else None
 
     def _before_move(self, index: int, clause: Clause, base: Period | None) -> Period | None:
         """The first month of a move: "rose to 3 bn from 2 bn between May and June"."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.streaks import Streaks
+from extractor.linking.finishing.polls import Polls
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import FORECASTERS, FORESEEN, FUNCTION_WORDS, MEANT, words
 from extractor.mentions.types import Mention
@@ -86,7 +86,7 @@ def _is_past(verb: str) -> bool:
     return verb in _PAST or verb.endswith("ed")
 
 
-class Forecasts(Streaks):
+class Forecasts(Polls):
     """Tells what is foreseen from what happened."""
 
     def _status(self, slot: Slot, clause: Clause) -> str | None:
@@ -98,7 +98,7 @@ class Forecasts(Streaks):
             return "forecast" if foreseen else "actual"
         if self._is_need(slot) or self._is_condition(slot, clause) or self._is_habit(slot):
             return None
-        if self._forecast_noun(slot):
+        if self._forecast_noun(slot) or self._is_of_poll(slot):
             slot.rules.append("forecast noun")
             return "forecast"
         verbs = self._forecast_verbs(slot, clause)
@@ -211,7 +211,7 @@ class Forecasts(Streaks):
             if self.items[k].value == "verb"
             and k < slot.index
             and not (k and self.items[k - 1].kind in FIGURE_KINDS)
-            and not self._turned_out(k, slot.index)
+            and not (self._turned_out(k, slot.index) or self._closes_comparison(k))
         ]
         parent = clause.parent
         if verbs or parent is None:
@@ -226,7 +226,11 @@ class Forecasts(Streaks):
 
     def _verbs_above(self, clause: Clause) -> list[int]:
         """Those of a clause, or above one that a bare verb opens: "plans to boost exports to"."""
-        verbs = [k for k in clause.forecasts if self.items[k].value == "verb"]
+        verbs = [
+            k
+            for k in clause.forecasts
+            if self.items[k].value == "verb" and not self._closes_comparison(k)
+        ]
         if verbs or clause.slots or clause.parent is None:
             return verbs
         return [k for k in clause.parent.forecasts if self._leads_to_bare(k)]

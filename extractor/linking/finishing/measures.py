@@ -142,6 +142,8 @@ class Measures(Signs):
             and following.low == "of"
             and not (index and self.items[index - 1].kind == "direction")
         ):
+            if self._is_of_time(index):
+                return False
             return not any(m.kind == "direction" for m in self.items[max(0, index - 2) : index])
         if slot.subject.source == "whole" and not clause.directions:
             return True
@@ -155,6 +157,14 @@ class Measures(Signs):
         if clause.share and not clause.directions and slot.sign is None and not by:
             return True
         return slot.role == "earlier" and self._behind_share(slot, clause)
+
+    def _is_of_time(self, index: int) -> bool:
+        """The rate of a time: "slower than the 5 percent of March", no part of its exports."""
+        behind = self.items[index + 2 : index + 4]
+        dated = (
+            len(behind) > 0 and behind[0].kind == "period" and self.items[index - 1].low == "the"
+        )
+        return dated and (len(behind) == 1 or behind[1].kind == "punct")
 
     def _beside_level(self, slot: Slot) -> bool:
         """What part a sum is, told beside it: "Spain with $1.2 bn or 12 percent"."""

@@ -222,7 +222,7 @@ class Timing(Placing):
             parent = parent.parent
         sentence = None if another and self.sentence_period == main else self.sentence_period
         told = sentence or self.state.period
-        after = self._year_after_base(clause, told)
+        after = self._year_after_base(clause, told) or self._month_after_base(slot, clause, told)
         return after or told, after is None
 
     def _owned(self, clause: Clause) -> set[int]:

@@ -1,0 +1,52 @@
+"""What polls of forecasters say: figures that are theirs, and figures only measured by them."""
+
+from __future__ import annotations
+
+from extractor.linking.clauses import Slot
+from extractor.linking.finishing.streaks import Streaks
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import FORECASTERS, words
+
+_POLLED = words("median consensus survey poll forecast forecasts estimate estimates mean average")
+"""What a figure may be according to, where forecasters are named beside it."""
+_POLL_REACH = 4
+"""How far behind "according to" such a word may stand."""
+_ASKED = FORECASTERS - words("government ministry association board chamber council federation")
+"""Who is asked what figures will be, unlike those who count them."""
+_COMPARING = words("than as")
+_JOINING = words("and while but")
+_COMPARED_REACH = 6
+"""How far before its verb a comparison with what was expected may begin."""
+
+
+class Polls(Streaks):
+    """Tells what forecasters were asked for from what is set against it."""
+
+    def _is_of_poll(self, slot: Slot) -> bool:
+        """A figure that its sentence ends by giving to forecasters.
+
+        "The gap grew to $50 billion, according to the median forecast of 62 economists".
+        """
+        behind = range(slot.index + 1, len(self.items) - 1)
+        start = next((k for k in behind if self.items[k].low == "according"), None)
+        if start is None or self.items[start + 1].low != "to":
+            return False
+        named = [m.low.split()[0] for m in self.items[start + 2 : start + 2 + _POLL_REACH]]
+        asked = any(not _ASKED.isdisjoint(m.low.split()) for m in self.items[start + 2 :])
+        return asked and not _POLLED.isdisjoint(named)
+
+    def _closes_comparison(self, verb: int) -> bool:
+        """What was expected, only to be compared with: "more than markets had expected, while".
+
+        Or the figure that was: "beating the 3 percent analysts had expected, while".
+        """
+        behind = self.items[verb + 1 : verb + 2]
+        if behind and behind[0].kind != "punct" and behind[0].low not in _JOINING:
+            return False
+        for k in range(verb - 1, max(-1, verb - _COMPARED_REACH), -1):
+            token = self.items[k]
+            if token.kind == "punct":
+                return False
+            if token.kind in FIGURE_KINDS or token.low.split()[-1] in _COMPARING:
+                return True
+        return False
