@@ -87,6 +87,28 @@ def is_reached(items: list[Mention], index: int) -> bool:
     return "had" in before or any(m.low in _REACHED for m in behind[:told])
 
 
+_FORESAW = words("projected predicted forecast anticipated foreseen given made issued published")
+_YEARS = words("year fiscal")
+
+
+def dates_forecast(items: list[Mention], index: int) -> bool:
+    """The month in which something was foreseen of a year: "the 4.7 percent it had projected for
+    2014 in April", "its March forecast for the year was 10 percent".
+    """
+    time: TimeExpression = items[index].value
+    if time.kind != "month" or time.year is not None:
+        return False
+    behind = items[index + 1 : index + 2]
+    named = bool(behind) and behind[0].kind == "forecast" and behind[0].value == "noun"
+    k = index - 1 - (items[index - 1].low in ("in", "last", "back"))
+    verb = items[k] if k >= 0 else None
+    said = verb is not None and not _FORESAW.isdisjoint(verb.low.split())
+    if not named and not (said and k < index - 1 + (time.unit == "last")):
+        return False
+    years = (m.value for m in items if m.kind == "period")
+    return any(t.kind in _YEARS or (t.kind == "relative" and t.unit == "year") for t in years)
+
+
 _EXPLAINED = words("first_months fiscal quarter half week_of to_date")
 """Times that a bracket may explain: "in the first five months (21 March to 21 August)"."""
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from extractor.linking.bounds import bounds_record, ends_streak, is_explained, is_reached
+from extractor.linking.bounds import (
+    bounds_record,
+    dates_forecast,
+    ends_streak,
+    is_explained,
+    is_reached,
+)
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -206,7 +212,8 @@ def _passed_over(items: list[Mention], k: int, floor: int) -> bool:
         return items[k - 1].kind == "period"
     if token.kind in _MOVES or token.low == "having":
         return True
-    if token.low.endswith("ly") and following.kind in ("direction", "level"):
+    adverb = token.kind == "word" and token.low.endswith("ly")
+    if adverb and following.kind in ("direction", "level"):
         return True  # "after unexpectedly falling 2 percent"
     if token.kind == "flow" and (following.kind == "balance" or following.low == "of"):
         return True
@@ -246,7 +253,8 @@ def period_role(items: list[Mention], index: int) -> str:
         k -= 1
     low = items[k].low if k >= 0 else ""
     time = items[index].value
-    if bounds_record(items, index) or is_explained(items, index):
+    told_then = dates_forecast(items, index)
+    if told_then or bounds_record(items, index) or is_explained(items, index):
         return "bound"
     ended = items[index].rule == "to the end of" or (low == "by" and is_reached(items, index))
     named = [m.kind for m in items[index + 1 : index + 2]]  # "after news of a May deficit of 3 bn"

@@ -84,6 +84,8 @@ class ArticleState:
     """Whether that period opened its paragraph, so that those after it may keep it."""
     ahead: Period | None = None
     """The time to come that the paragraph tells of: "For 2026 the board is wary."."""
+    foretold: Period | None = None
+    """The time to come that a forecast of the article has stated last."""
     scene_waits: bool = False
     """Whether that period was set by a sentence without a figure, and no figure has used it."""
     by_season: bool = False

@@ -189,6 +189,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "fiscal year",
             rf"(?P<which>last|this|current|previous|preceding|past|new|next|present) {FISCAL}"
+            rf"(?: year)?(?:,? \(?(?:of )?{SPLIT_YEAR}\)?)",
+            years.fiscal,
+        ),
+        (
+            "fiscal year",
+            rf"(?P<which>last|this|current|previous|preceding|past|new|next|present) {FISCAL}"
             rf"(?: year)?(?:,? \(?{SOLAR_YEAR}\)?)?",
             years.fiscal,
         ),

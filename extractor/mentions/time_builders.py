@@ -389,27 +389,6 @@ def counted(kind: str) -> Build:
     return make
 
 
-_OF_A_MONTH = re.compile(r"[a-z.](?: \d{4})?,? (?:(?:which|that) (?:is|was) )?the $")
-_BEFORE = 40
-
-
-def apposed_month(number: int) -> Build:
-    """The first or last month of a year, unless it only says so of a month that is named.
-
-    "In June, the final month of the year, exports fell": a fiscal year that ends in June.
-    """
-
-    def make(match: re.Match[str]) -> TimeExpression | None:
-        before = match.string[max(0, match.start() - _BEFORE) : match.start()]
-        behind = _OF_A_MONTH.search(before)
-        named = before[: behind.start() + 1].rpartition(" ")[2] if behind else ""
-        if named.rstrip(".") in MONTHS:
-            return None
-        return TimeExpression("month", month=number, **year_said(match))
-
-    return make
-
-
 def of_month(kind: str) -> Build:
     """What makes a time of the month that is named."""
     return lambda match: TimeExpression(kind, month=month_of(match["m1"]), **year_said(match))

@@ -26,7 +26,7 @@ from extractor.mentions.time_words import (
     Rule,
     rules,
 )
-from extractor.mentions.year_rules import SPLIT_SEASONS, YEAR_RULES
+from extractor.mentions.year_rules import SPLIT_SEASONS, YEAR_RULES, YEARS_TO_MONTH
 
 _CALENDAR: dict[str, tuple[Rule, ...]] = {
     "month": rules(
@@ -114,7 +114,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"{FIRST} (?P<one>month){OF_FISCAL}",
             years.fiscal_part,
         ),
-        ("first month", rf"{FIRST} month {OF_A_YEAR}", build.apposed_month(1)),
+        ("first month", rf"{FIRST} month {OF_A_YEAR}", years.apposed_month(1)),
         (
             "first months",
             rf"{FIRST} {COUNT}[- ]months?(?P<fiscal> of (?:the |its )?(?:current "
@@ -311,7 +311,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.ordinal,
         ),
         ("relative", r"(?P<which>past) (?P<unit>month|quarter)", build.relative),
-        ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", build.apposed_month(12)),
+        ("last month", rf"(?:last|final|closing) month {OF_A_YEAR}", years.apposed_month(12)),
     ),
     "digits": rules(
         (
@@ -353,11 +353,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.part_of_year,
         ),
         *SPLIT_SEASONS,
-        (
-            "years between",
-            rf"(?<=between )(?P<y1>{YEAR}) and (?P<m1>{MONTH}){OF_YEAR}",
-            years.years_to_month,
-        ),
+        YEARS_TO_MONTH,
         (
             "years between",
             rf"(?<=between )(?P<y1>{YEAR}) and (?P<y2>{YEAR})(?![/–-]\d)",

@@ -13,16 +13,19 @@ from extractor.mentions.numbers import parse_count
 from extractor.mentions.time_builders import (
     HIJRA,
     PARTS,
+    Build,
     group_of,
     month_of,
     rank_of,
     shift_of,
     year_said,
 )
-from extractor.mentions.time_expressions import TimeExpression, full_year
+from extractor.mentions.time_expressions import MONTHS, TimeExpression, full_year
 
 _NEAR = 80
 """How many characters before "next" its noun may stand."""
+_OF_A_MONTH = re.compile(r"[a-z.](?: \d{4})?,? (?:(?:which|that) (?:is|was) )?the $")
+_BEFORE = 40
 _LONGEST = 60
 """How many years may lie between two that are compared."""
 
@@ -166,3 +169,20 @@ def next_year(match: re.Match[str]) -> TimeExpression | None:
     """The year whose noun is said before it: "3 percent this year and 4 percent next"."""
     said = "this year" in match.string[max(0, match.start() - _NEAR) : match.start()]
     return TimeExpression("relative", unit="year", shift=1) if said else None
+
+
+def apposed_month(number: int) -> Build:
+    """The first or last month of a year, unless it only says so of a month that is named.
+
+    "In June, the final month of the year, exports fell": a fiscal year that ends in June.
+    """
+
+    def make(match: re.Match[str]) -> TimeExpression | None:
+        before = match.string[max(0, match.start() - _BEFORE) : match.start()]
+        behind = _OF_A_MONTH.search(before)
+        named = before[: behind.start() + 1].rpartition(" ")[2] if behind else ""
+        if named.rstrip(".") in MONTHS:
+            return None
+        return TimeExpression("month", month=number, **year_said(match))
+
+    return make

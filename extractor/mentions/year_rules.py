@@ -13,6 +13,7 @@ from extractor.mentions.time_words import (
     SEASON,
     SOLAR_YEAR,
     TO_MONTHS,
+    YEAR,
     Rule,
     rules,
 )
@@ -40,6 +41,13 @@ SPLIT_SEASONS = (
     ("crop year", rf"{SPLIT_YEAR}{_OF_CROPS}", years.season),
 )
 """Two years in one that a harvest divides: "2018/19 MY (July-June)", "the 2018-19 season"."""
+
+YEARS_TO_MONTH = (
+    "years between",
+    rf"(?<=between )(?P<y1>{YEAR}) and (?P<m1>{MONTH}){OF_YEAR}",
+    years.years_to_month,
+)
+"""From a year to a month some years later: "between 1990 and June of this year"."""
 
 YEAR_RULES: dict[str, tuple[Rule, ...]] = {
     "fiscal": rules(

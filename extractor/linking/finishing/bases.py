@@ -20,7 +20,8 @@ _SPAN_REACH = 4
 """How far behind a rate the span may stand over which it was reached."""
 _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 """The rules of sums that came before."""
-_CONTRASTS = words("but yet though although")
+_CONTRASTS = words("but yet though although whereas")
+_TURNS = words("while and")
 
 
 def _is_comparative(word: str) -> bool:
@@ -46,6 +47,8 @@ class Bases(Comparisons):
             claim.inherited.add("growth_basis")
             return
         said = self._said_basis(slot, clause, claim.period)
+        if said == "other" and clause.years_back is not None and self._is_dated_year(slot):
+            said = "yoy"  # "In the last two years exports grew 12 percent in 2014 and 9 in 2015"
         spanned = self._years_spanned(clause)
         ended = self._resolve(spanned, clause, None) if spanned is not None and not said else None
         if spanned is not None and ended is not None and claim.period == ended:
@@ -107,6 +110,11 @@ class Bases(Comparisons):
         if moves and any(s.role == "earlier" for s in following.slots):
             return None  # "... and tea soared to 3 bn from 2 bn in May"
         return self._said_basis(following.slots[0], following, period)
+
+    def _is_dated_year(self, slot: Slot) -> bool:
+        """A rate with a year of its own behind it."""
+        time = self.items[slot.period].value if slot.period is not None else None
+        return time is not None and time.kind in ("year", "fiscal")
 
     def _basis_of_same_span(self, slot: Slot) -> str | None:
         """Over the span of a rate just told of others rose on the same base.
@@ -243,8 +251,12 @@ class Bases(Comparisons):
         return told > 0 and _is_comparative(said[told - 1])
 
     def _turns(self, first: int, last: int) -> bool:
-        """Another comparison follows: "rose 5 percent but fell from 3 billion last month"."""
-        return any(m.low in _CONTRASTS for m in self.items[first:last])
+        """Another comparison follows: "rose 5 percent but fell from 3 billion last month".
+
+        Or another flow behind its base: "fell 5 percent whereas on a monthly basis imports rose".
+        """
+        ahead = self.items[last - 1].low in _TURNS and self.items[last].low.startswith("on ")
+        return ahead or any(m.low in _CONTRASTS for m in self.items[first:last])
 
     def _basis_of_time(
         self, time: TimeExpression, clause: Clause, period: Period | None

@@ -26,6 +26,9 @@ _JOINED_KINDS = words("flow balance topic period record")
 _NEAR_GOAL = 4
 """How far before a year "by" may stand: "by the end of 2030"."""
 _ENDING_GOALS = FIGURE_KINDS | {"punct", "direction", "level", "forecast"}
+_QUARTER = 3
+_TO_COME = words("should will is are expects expect sees see")
+"""What verbs of what is yet to come open with, unlike "had expected"."""
 _JOINING_CLAUSES = words("and but while which that who when where as if")
 _RATES = words("rate pace clip")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
@@ -71,7 +74,9 @@ class Comparisons(Coordinated):
         apart = self._told_apart(slot, clause) if status == "actual" else None
         base, inherited = self._told(slot, clause, main) if apart is None else (apart, True)
         if status == "forecast" and inherited and base == self.state.period:
-            base = self.state.ahead or base
+            base = self.state.ahead or self._foretold(slot, clause, base)
+        if status == "forecast" and self._made_then(slot):
+            return self.claims[-1].period, True
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
             return self._earlier(slot, clause, base), slot.period is None
         if slot.period is None and base is not None and self._was_reported_first(slot):
@@ -100,6 +105,18 @@ class Comparisons(Coordinated):
         if aim is not None:
             return self._resolve(self.items[aim].value, clause, base, forward=True) or base, False
         return base, inherited
+
+    def _foretold(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
+        """What will be is of no span that is over, where the article foresees another.
+
+        "Trade grew 2 percent in 2013 and will grow 3 percent this year.¶ Imports should rise 4".
+        """
+        today, ahead = self.state.reference, self.state.foretold
+        if base is None or today is None or ahead is None or self.state.published_inferred:
+            return base
+        verbs = {self.items[k].low.split()[0] for k in self._forecast_verbs(slot, clause)}
+        over = base.end < today and base.length_in_months >= _QUARTER
+        return ahead if over and verbs & _TO_COME else base
 
     def _aim(self, slot: Slot) -> int | None:
         """The time by which something is foreseen: "By 2030 exports will top 3 bn"."""

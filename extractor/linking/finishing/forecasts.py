@@ -95,6 +95,7 @@ class Forecasts(Polls):
             return "actual"  # "revised from an original estimate of 3 bn"
         if slot.role == "earlier":
             foreseen = self._forecast_noun(slot) or self._is_old_forecast(slot)
+            foreseen = foreseen or self._made_then(slot)
             return "forecast" if foreseen else "actual"
         if self._is_need(slot) or self._is_condition(slot, clause) or self._is_habit(slot):
             return None
@@ -345,17 +346,6 @@ class Forecasts(Polls):
         planned = any(claim.status == "forecast" for claim in self.state.last_claims)
         return self.state.ahead is not None and (planned or "must" not in lows)
 
-    def _is_pollster(self, k: int) -> bool:
-        """Who asked the forecasters: "polled by Reuters"."""
-        return self.items[k - 1].low.endswith("by") and self.items[k].text[0].isupper()
-
-    def _told_by_forecaster(self, figure: int, verb: int) -> bool:
-        """Whether the press names who foresaw it: "that the City had pencilled in", "tipped by"."""
-        between = self.items[figure + 1 : verb]
-        behind = self.items[verb + 1].low if verb + 1 < len(self.items) else ""
-        told = any(m.low in FORECASTERS or m.text == "City" for m in between)
-        return told or (not between and behind == "by")
-
     def _forecast_noun(self, slot: Slot) -> bool:
         k = slot.index - 1
         if k > 1 and self.items[k].low in ("to", "by") and self._is_changed_forecast(k - 1):
@@ -386,9 +376,12 @@ class Forecasts(Polls):
             return True
         for k in range(slot.index + 1, min(slot.index + _FORESEEN_REACH, len(self.items))):
             item = self.items[k]
-            if item.low in _BEFORE_FORESEEN or self._is_pollster(k):
-                continue
-            if k == slot.index + 1 and item.kind == "forecast" and item.low.split()[0] in _AIMS:
+            if item.low in _BEFORE_FORESEEN or item.text.isupper() or self._is_pollster(k):
+                continue  # "that the WTO had projected"
+            if k == slot.index + 1 and item.text == "-":
+                continue  # "the $28bn-target"
+            joined = k - (self.items[k - 1].text == "-") == slot.index + 1
+            if joined and item.kind == "forecast" and item.low.split()[0] in _AIMS:
                 return not self._is_reading(k)
             if item.low in MEANT and self._told_by_forecaster(slot.index, k):
                 return True

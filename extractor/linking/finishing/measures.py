@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.signs import Signs
+from extractor.linking.finishing.aims import Aims
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CUSTOMERS,
-    FORECASTERS,
     GIVING_VERBS,
-    MEANT,
     SUPPLIERS,
     TAKING_VERBS,
     words,
@@ -44,13 +42,6 @@ _BEYOND = words("above below over under")
 _BESIDE_TIMES = words("above below")
 _SUMS = words("that those last level levels previous target forecast goal")
 """What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
-_BESIDE_AIMS = words(
-    "above below under over short shy ahead behind lower higher less more off worse better wider",
-    "narrower smaller larger bigger",
-)
-_AIMS = words("target targets goal goals forecast forecasts projection projections")
-_AIM_REACH = 7
-"""How far behind its distance what was aimed at may stand."""
 _MORE_REACH = 12
 _TOLD_BEHIND = 4
 """How many tokens before what is told of a sum that sum stands: its comma, "which" and "is"."""
@@ -67,7 +58,7 @@ _AMASSING = words(
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""
 
 
-class Measures(Signs):
+class Measures(Aims):
     """Tells levels from changes and growth from shares."""
 
     def _measure(self, slot: Slot, clause: Clause) -> str | None:
@@ -83,7 +74,7 @@ class Measures(Signs):
             adds = slot.index and self.items[slot.index - 1].low in _ADDING
             return "quantity" if adds or not self._is_change(slot) else None
         if kind == "money":
-            if self._is_mark_passed(slot.index):
+            if self._is_mark_passed(slot.index) or self._misses_aim(slot.index):
                 return None
             # No trade is below zero: "chips (-6.9 bn)" says how much less was sold.
             signed = slot.mention.value.signed and slot.mention.value.amount < 0
@@ -107,25 +98,6 @@ class Measures(Signs):
         before = {m.low for m in self.items[max(0, index - _MARK_REACH) : index]}
         passed = len(ahead) > 2 and ahead[0] in _MARKS and ahead[2] in _PASSED
         return passed and not before.isdisjoint(_OCCASIONS) and "that" in before | {ahead[-1]}
-
-    def _is_off_aim(self, index: int) -> bool:
-        """How far trade is from what was aimed at or foreseen.
-
-        "4 percent short of the $58 bn target", "$3 bn more than analysts had bargained for".
-        """
-        ahead = self.items[index + 1 : index + 1 + _AIM_REACH]
-        if not ahead or ahead[0].low not in _BESIDE_AIMS:
-            return False
-        foreseen = False
-        for word in ahead[1:]:
-            if word.kind == "forecast":
-                return foreseen or (word.value == "noun" and word.low.split()[0] in _AIMS)
-            if foreseen and word.low in MEANT:
-                return True
-            foreseen = foreseen or word.low in FORECASTERS or word.text == "City"
-            if word.kind in ("punct", "period", "flow", "direction"):
-                return False
-        return False
 
     def _is_share(self, slot: Slot, clause: Clause) -> bool:
         index = slot.index

@@ -77,6 +77,7 @@ class PeriodsTold(Bases):
         state.actual_period = told[0] if told else state.actual_period or self._foretold_from()
         ahead = self._ahead()
         state.ahead = ahead or state.ahead
+        state.foretold = ahead or state.foretold
         if main is None and ahead is not None:
             state.main_is_fiscal = self._says_fiscal(ahead)
         state.years_told.update(p.start.year for p in told if p.unit == "year")

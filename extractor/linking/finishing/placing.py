@@ -11,6 +11,7 @@ from extractor.lexicon.seasons import crop_year_start
 from extractor.linking.bounds import time_told
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.spreading import Spreading
+from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.types import Mention
 from extractor.periods import Period, span_of
@@ -23,6 +24,7 @@ _CALENDAR_TRADERS = ("CAN", "GBR", "HKG", "JPN", "SGP", "THA", "USA", "ZAF")
 """Countries whose fiscal year is one of the treasury: trade is told of by calendar years."""
 OF_YEAR = "of year"
 """The unit of months that are said to open the year: "the first three months of the year"."""
+_PARTING = words("whereas while but although though")
 _SPANS_OF_MONTHS = ("months", "half", "quarter")
 _CROP_COUNTRIES = ("USA",)
 """Countries whose fiscal years are never written "2018/19", but those of their crops are."""
@@ -134,8 +136,11 @@ class Placing(Spreading):
         if told is None or told.unit not in _SPANS_OF_MONTHS or slot.role != "main":
             return None
         last = span_of("month", told.end)
-        compared = any(self._is_base_of_month(self.items[k], last) for k in clause.bases)
-        return last if compared else None
+        for k in clause.bases:
+            parted = any(m.low in _PARTING for m in self.items[slot.index : k])
+            if not parted and self._is_base_of_month(self.items[k], last):
+                return last
+        return None
 
     def _is_base_of_month(self, base: Mention, last: Period) -> bool:
         """Whether only a month is compared with it: the month before, the same month of a year."""

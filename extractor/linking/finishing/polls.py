@@ -13,6 +13,8 @@ _POLL_REACH = 4
 """How far behind "according to" such a word may stand."""
 _ASKED = FORECASTERS - words("government ministry association board chamber council federation")
 """Who is asked what figures will be, unlike those who count them."""
+_YEAR_OF_MONTHS = 12
+_MEASURES = {"percent": "growth", "money": "amount", "quantity": "quantity"}
 _COMPARING = words("than as")
 _JOINING = words("and while but")
 _COMPARED_REACH = 6
@@ -35,6 +37,24 @@ class Polls(Streaks):
         asked = any(not _ASKED.isdisjoint(m.low.split()) for m in self.items[start + 2 :])
         return asked and not _POLLED.isdisjoint(named)
 
+    def _made_then(self, slot: Slot) -> bool:
+        """What was foreseen of the same time some months ago: "3 percent this year, compared with
+        4.6 percent in April".
+        """
+        told = self.claims[-1] if self.claims else None
+        if (
+            told is None
+            or told.status != "forecast"
+            or told.measure != _MEASURES.get(slot.mention.kind)
+        ):
+            return False
+        if slot.role != "earlier" or told.period is None or told.sentence[0] != self.sentence.start:
+            return False
+        if told.period.length_in_months < _YEAR_OF_MONTHS or slot.period is None:
+            return False
+        time = self.items[slot.period].value
+        return time.kind == "month" and time.year is None and time.shift is None
+
     def _closes_comparison(self, verb: int) -> bool:
         """What was expected, only to be compared with: "more than markets had expected, while".
 
@@ -50,3 +70,14 @@ class Polls(Streaks):
             if token.kind in FIGURE_KINDS or token.low.split()[-1] in _COMPARING:
                 return True
         return False
+
+    def _is_pollster(self, k: int) -> bool:
+        """Who asked the forecasters: "polled by Reuters"."""
+        return self.items[k - 1].low.endswith("by") and self.items[k].text[0].isupper()
+
+    def _told_by_forecaster(self, figure: int, verb: int) -> bool:
+        """Whether the press names who foresaw it: "that the City had pencilled in", "tipped by"."""
+        between = self.items[figure + 1 : verb]
+        behind = self.items[verb + 1].low if verb + 1 < len(self.items) else ""
+        told = any(m.low in FORECASTERS or m.text == "City" for m in between)
+        return told or (not between and behind == "by")

@@ -65,10 +65,12 @@ class Signs(Statuses):
         if slot.listed and self._moves_behind_bracket(slot):
             return self._moves_behind_bracket(slot)
         before = [k for k in clause.directions if k < slot.index]
+        before = [k for k in before if not self._moves_rate(k)] or before
         if before:
             return self._sign_of_move(before[-1]) * self._sense(before[-1], slot)
-        if clause.directions and not slot.listed:
-            return int(self.items[clause.directions[0]].value.sign)
+        ahead = [k for k in clause.directions if not self._moves_rate(k)]
+        if ahead and not slot.listed:
+            return int(self.items[ahead[0]].value.sign)
         parent = clause.parent
         while parent is not None:
             if parent.directions:
@@ -81,6 +83,12 @@ class Signs(Statuses):
         if echoed is not None:
             return echoed
         return (self.state.heading_sign or 1) if slot.listed else self.state.heading_sign
+
+    def _moves_rate(self, index: int) -> bool:
+        """What a rate does against another: "3.9 percent next year, down from 4.4 percent"."""
+        ahead = self.items[index + 1 : index + 3]
+        moved = self.items[index].low in _RATE_MOVES and [m.low for m in ahead[:1]] == ["from"]
+        return moved and ahead[-1].kind == "percent"
 
     def _outdoes(self, index: int) -> bool:
         """By how much trade beat that of another time: "exceeded last year's by 4 percent"."""
@@ -129,7 +137,9 @@ class Signs(Statuses):
         said = [m.low for m in self.items[clause.first : slot.index]]
         if "growth" in said and not {"negative", "minus"} & set(said):
             return 1
-        moved = self.items[k].low == "from" and self.items[k - 1].low in _RATE_MOVES
+        move = self.items[k - 1]
+        still = move.kind == "direction" and not move.value.sign  # "little changed from 2.3%"
+        moved = self.items[k].low == "from" and (still or move.low in _RATE_MOVES)
         told = [c for c in self.claims if c.measure == "growth"]
         return (1 if told[-1].value >= 0 else -1) if moved and told else None
 

@@ -279,10 +279,15 @@ class Flows(Phrases):
         k = index - 1
         while k > 0 and (self.items[k].low in _OF_ALL_GOODS or self.items[k].start >= good):
             k -= 1
-        if k < 0 or self.items[k].low not in WORLD or self.state.reporter in (None, "world"):
+        if k < 0 or self.items[k].low not in WORLD or self.state.reporter == "world":
             return subject
         before = self.items[k - 1].low if k else ""
-        if before in _OF_A_WHOLE or subject.reporter is not None or subject.partner is not None:
+        grows = k > 1 and self.items[k - 2].low == "growth"
+        if (
+            (before in _OF_A_WHOLE and not grows)
+            or subject.reporter is not None
+            or subject.partner is not None
+        ):
             return subject
         token = self.items[k]
         return replace(subject, reporter=Phrase("world", token.start, token.end), bare=False)

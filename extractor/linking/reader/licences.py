@@ -147,6 +147,8 @@ class Licences(Abroad):
             return False
         if self._is_to_be_raised(index) or self._is_sum_of_partner(index):
             return True
+        if self._grows_worldwide(index):
+            return True
         if inside and self._low_at(index + 2) in ("goods", "services", "merchandise"):
             return True
         if following is not None and (
@@ -172,6 +174,13 @@ class Licences(Abroad):
         of_sum = [m.kind for m in self.items[index + 2 : index + 3]] == ["money"]
         before = self.items[index - 1].low if index else ""
         return of_sum and self._low_at(index + 1) == "of" and before == "with" and self.trade
+
+    def _grows_worldwide(self, index: int) -> bool:
+        """What growth is of: "cut its forecast for growth in world trade to 3 percent"."""
+        if index < 3 or self.items[index - 1].low not in ("world", "global"):
+            return False
+        link, growth = self.items[index - 2], self.items[index - 3]
+        return link.low in ("in", "of") and growth.kind == "direction" and growth.value.noun
 
     def _is_to_be_raised(self, index: int) -> bool:
         """Trade that somebody means to bring to a sum: "to raise trade to $10 billion"."""

@@ -362,8 +362,13 @@ class Marks(Verbs):
         return named and self.items[index - 1].low in DETERMINERS | {"new", "supply"}
 
     def _is_count(self, index: int) -> bool:
-        """A bare number, of a rate or a price: "quoted at 3.72, little changed from 3.7"."""
-        return index < len(self.items) and self.items[index].kind == "number"
+        """A bare number, of a rate or a price: "quoted at 3.72, little changed from 3.7", or a rate
+        beside another: "grew 2 percent, little changed from the 3 percent of 2013".
+        """
+        ahead = self.items[index : index + 2]
+        if any(m.kind == "percent" for m in ahead):
+            return any(s.mention.kind == "percent" for s in self.clause.slots)
+        return bool(ahead) and ahead[0].kind == "number"
 
     def _stands_still(self, index: int) -> bool:
         """A level that the article compares did not move: "was unchanged at 3 bn"."""
