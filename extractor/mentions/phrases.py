@@ -87,6 +87,8 @@ _FORECAST = re.compile(
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
     r"|tipped|due|slated|destined)"
     r"(?: (?:to|at|by|reaching)|(?= (?:(?!during|according)\w{3,}ing|up|down)\b))"
+    # "exports are put at a gain of 3 percent"
+    r"|(?:is|are) put at(?= an? (?:gain|rise|increase|fall|drop|decline|growth)\b)"
     # "surplus seen narrowing", "we see exports up", "it forecast a rise"
     r"|seen(?: (?:at|reaching|hitting)|(?= (?:(?!during)\w{3,}ing|up|down)\b))"
     r"|see(?= (?:[\w'’-]+ ){0,3}(?:exports|imports|surplus|deficit|trade|shipments|sales|growth|gap"

@@ -25,6 +25,30 @@ WORLD = [
         foreseen("trade", "2014", 4.7),
     ),
     case(
+        "growth in the volume of world trade, and what they see of the next year",
+        DAY,
+        "Economists of the WTO cut their forecast for growth in the volume of world trade this "
+        "year to 3.1 percent, from the 4.7 percent they had projected in April.\n\nFor 2015 they "
+        "now see trade expanding 4 percent.",
+        foreseen("trade", "2014", 3.1),
+        foreseen("trade", "2014", 4.7),
+        foreseen("trade", "2015", 4),
+    ),
+    case(
+        "what another outlook of the year held",
+        DAY,
+        "World exports are expected to grow by only 3 percent in 2014, down from 6 percent in the "
+        "spring outlook.",
+        foreseen("exports", "2014", 3),
+        foreseen("exports", "2014", 6),
+    ),
+    case(
+        "what exports are put at",
+        DAY,
+        "World exports are put at a gain of 3 percent this year.",
+        foreseen("exports", "2014", 3),
+    ),
+    case(
         "what was foreseen of the year some months ago",
         DAY,
         "The WTO expects world exports to grow 3 percent this year, compared with 4.6 percent in "

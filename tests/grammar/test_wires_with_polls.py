@@ -65,6 +65,14 @@ POLLS = [
         balance("MLT", "2018-04", "USD 2.9 bn", status="forecast"),
     ),
     case(
+        "the forecast behind the month before",
+        DAY,
+        f"{SURPLUS} In March it had been $2 billion. Economists had looked for $2.5 billion.",
+        TOLD,
+        balance("MLT", "2018-03", "USD 2 bn"),
+        balance("MLT", "2018-04", "USD 2.5 bn", status="forecast"),
+    ),
+    case(
         "plans that are a name for years",
         "2000-12-28",
         "Under the Eighth Plan, Malta's exports expanded by 3.8 percent in 1995 and 20 percent in "
@@ -116,6 +124,19 @@ OTHER_TIMES = [
         "Imports climbed 5 percent, the same pace as in March.",
         FELL,
         imports("MLT", "2018-04", None, 5, basis="yoy"),
+    ),
+    case(
+        "a rate of the month set beside one behind it",
+        DAY,
+        "Malta's exports decreased 4 percent in April, the same pace of drop as in March.",
+        exports("MLT", "2018-04", None, -4, basis="yoy"),
+    ),
+    case(
+        "parts of the economy at two times",
+        "2003-05-16",
+        "Malta's exports grew by 48 percent in 2002. The trade deficit narrowed to 15 percent of "
+        "GDP from 19 percent in 2001.",
+        exports("MLT", "2002", None, 48),
     ),
     case(
         "the rate of another month",

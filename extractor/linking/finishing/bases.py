@@ -15,6 +15,7 @@ _OF_LENGTH = {1: "mom", 3: "qoq"}
 _AGAINST_BEFORE = {"week": "other", "month": "mom", "quarter": "qoq"}
 """The basis of growth on the span before, by the unit of the span."""
 _QUARTER = 3
+_BEFORE_TIMES = words("in during for on the a")
 _SPAN_WORDS = ("period", "time", "span", "years")
 _SPAN_REACH = 4
 """How far behind a rate the span may stand over which it was reached."""
@@ -240,6 +241,8 @@ class Bases(Comparisons):
     def _rates_compared(self, slot: Slot, basis: int) -> bool:
         """Behind a comma the rate itself is compared: "rose 3 percent, slower than in May"."""
         between = self.items[slot.index + 1 : basis]
+        while between and (between[0].kind == "period" or between[0].low in _BEFORE_TIMES):
+            between = between[1:]  # "in November, the same pace as in October"
         if slot.mention.kind != "percent" or not between or between[0].text != ",":
             return False
         if any(m.kind in FIGURE_KINDS for m in between):

@@ -74,7 +74,7 @@ class Comparisons(Coordinated):
         apart = self._told_apart(slot, clause) if status == "actual" else None
         base, inherited = self._told(slot, clause, main) if apart is None else (apart, True)
         if status == "forecast" and inherited and base == self.state.period:
-            base = self.state.ahead or self._foretold(slot, clause, base)
+            base = self.state.ahead or self._foretold(slot, clause, self._of_news(base))
         if status == "forecast" and self._made_then(slot):
             return self.claims[-1].period, True
         if slot.role == "earlier" and not (status == "forecast" and slot.period is None):
@@ -105,6 +105,15 @@ class Comparisons(Coordinated):
         if aim is not None:
             return self._resolve(self.items[aim].value, clause, base, forward=True) or base, False
         return base, inherited
+
+    def _of_news(self, base: Period | None) -> Period | None:
+        """Nobody is asked about what was before: "It had been 3 bn in May. Economists had looked
+        for 4 bn", in news of June.
+        """
+        main = self.state.main_period
+        if base is None or main is None or base.length_in_months != main.length_in_months:
+            return base
+        return main if base.end < main.end else base
 
     def _foretold(self, slot: Slot, clause: Clause, base: Period | None) -> Period | None:
         """What will be is of no span that is over, where the article foresees another.

@@ -50,10 +50,18 @@ class Polls(Streaks):
             return False
         if slot.role != "earlier" or told.period is None or told.sentence[0] != self.sentence.start:
             return False
-        if told.period.length_in_months < _YEAR_OF_MONTHS or slot.period is None:
+        if told.period.length_in_months < _YEAR_OF_MONTHS:
             return False
+        if slot.period is None:
+            return self._is_of_outlook(slot.index)
         time = self.items[slot.period].value
         return time.kind == "month" and time.year is None and time.shift is None
+
+    def _is_of_outlook(self, index: int) -> bool:
+        """A figure of a forecast named behind it: "down from 6.3 percent in the spring outlook"."""
+        ahead = self.items[index + 1 : index + 1 + _POLL_REACH]
+        named = any(m.kind == "forecast" and m.value == "noun" for m in ahead)
+        return named and ahead[0].low == "in"
 
     def _closes_comparison(self, verb: int) -> bool:
         """What was expected, only to be compared with: "more than markets had expected, while".

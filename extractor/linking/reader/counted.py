@@ -65,6 +65,7 @@ _ECONOMY = words(
 )
 """Wholes that no trade is a part of, as statistics of trade tell it."""
 _INCOMES = {("national", "income"), ("national", "product"), ("national", "output")}
+_COMPARING = words("from to with against than")
 _MAKING = words("makes made produces produced grows grew grown mines mined builds catches pumps")
 _OF_WHOLE = 7
 """How far behind a part its whole may be named: "of the country's arabica crop"."""
@@ -228,10 +229,18 @@ class Counted(Exchanges):
     def _is_of_economy(self, index: int) -> bool:
         """A part of something else than trade: "7 percent of GDP", "half of what it grows"."""
         if not self._low_at(index + 1).startswith("of"):
-            return False
+            return self._goes_on_with_economy(index)
         ahead = self.items[index + 2 : index + _OF_WHOLE]
         if any(pair in _INCOMES for pair in pairwise(m.low for m in ahead)):
             return True
         whole = list(takewhile(lambda m: m.kind not in ("flow", "punct", "period"), ahead))
         made = bool(whole) and whole[0].low == "what" and any(m.low in _MAKING for m in whole)
         return made or any(m.low.split()[0] in _ECONOMY for m in whole)
+
+    def _goes_on_with_economy(self, index: int) -> bool:
+        """Another time's part of it: "narrowed to 15 percent of GDP from 19 percent in 2001"."""
+        told = next((k for k in range(index - 1, -1, -1) if self.items[k].kind == "percent"), None)
+        between = self.items[told + 1 : index] if told is not None else []
+        parted = any(m.kind in ("flow", "balance", "direction") for m in between)
+        compared = bool(between) and between[-1].low in _COMPARING
+        return compared and not parted and any(m.low in _ECONOMY for m in between)

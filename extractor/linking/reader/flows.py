@@ -282,7 +282,9 @@ class Flows(Phrases):
         if k < 0 or self.items[k].low not in WORLD or self.state.reporter == "world":
             return subject
         before = self.items[k - 1].low if k else ""
-        grows = k > 1 and self.items[k - 2].low == "growth"
+        grows = k > 1 and (
+            self.items[k - 2].low == "growth" or self.items[k - 2].kind == "adjustment"
+        )
         if (
             (before in _OF_A_WHOLE and not grows)
             or subject.reporter is not None

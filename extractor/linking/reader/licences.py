@@ -155,6 +155,7 @@ class Licences(Abroad):
             (following.kind == "forecast" and following.value == "verb")
             or following.kind == "level"
             or (following.kind == "direction" and not following.low.endswith("ing"))
+            or (following.kind == "direction" and before is not None and before.kind == "forecast")
         ):
             return True
         if (
@@ -180,6 +181,8 @@ class Licences(Abroad):
         if index < 3 or self.items[index - 1].low not in ("world", "global"):
             return False
         link, growth = self.items[index - 2], self.items[index - 3]
+        if link.low == "of" and growth.kind == "adjustment":
+            return True  # "growth in the volume of world trade"
         return link.low in ("in", "of") and growth.kind == "direction" and growth.value.noun
 
     def _is_to_be_raised(self, index: int) -> bool:
