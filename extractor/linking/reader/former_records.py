@@ -11,6 +11,8 @@ _NOUNS = words("record mark peak high highest low lowest best")
 _OPENING = words("the its that but ,")
 _BETWEEN = words("monthly annual quarterly yearly weekly all-time one-month single-month level")
 _FIGURES = ("money", "quantity")
+_TOLD_OF = frozenset({"flow", "balance", "topic", *_FIGURES})
+"""What a record may be of, and its figure."""
 
 
 class FormerRecords(Marks):
@@ -43,6 +45,6 @@ class FormerRecords(Marks):
 
     def _names_flow_behind(self, index: int) -> bool:
         """Whether a flow stands before the figure: "The previous record for imports was 3 bn"."""
-        ahead = (m for m in self.items[index:] if m.kind in ("flow", "balance", "topic", *_FIGURES))
+        ahead = (m for m in self.items[index:] if m.kind in _TOLD_OF)
         first = next(ahead, None)
         return first is None or first.kind not in _FIGURES
