@@ -6,7 +6,9 @@ another joblib backend. The result does not depend on the number of jobs.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TypeVar
@@ -99,11 +101,28 @@ def _all(work: Callable[[Source], Result], task: list[Source]) -> list[Result]:
     return [work(each) for each in task]
 
 
+@contextmanager
+def _collected_later() -> Iterator[None]:
+    """Put the search for garbage in cycles off until a document is done: there is hardly any.
+
+    All else that a document makes goes as soon as nothing refers to it; in its midst the search
+    would walk thousands of objects that are in use.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
+
+
 def _facts_of(document: str | Document) -> list[Fact]:
     from extractor.pipeline import extract
 
     try:
-        return extract(document)
+        with _collected_later():
+            return extract(document)
     except Exception as error:
         name = document.id if isinstance(document, Document) else f"{document[:60]!r}"
         error.add_note(f"while extracting from {name}")
@@ -116,7 +135,8 @@ def _outcome_of(given: Document | SetAside) -> Outcome:
     from extractor.pipeline import extract
 
     try:
-        return Outcome(facts=tuple(extract(given)))
+        with _collected_later():
+            return Outcome(facts=tuple(extract(given)))
     except Exception as error:
         told = f"{type(error).__name__}: {error}".splitlines()[0]
         return Outcome(set_aside=Crash(_place(given), told))
