@@ -10,6 +10,8 @@ _BEFORE_RELATIONS = words(
     "southern northern eastern western immediate closest nearest biggest largest main top trading",
     "trade regional neighbouring neighboring important key leading traditional strategic",
 )
+_ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
+"""Nouns that a region's adjective only describes: "the Asian giant"."""
 _REACH = 4
 """How far behind its owner the country may be named."""
 
@@ -25,3 +27,10 @@ def named_behind_owner(items: list[Mention], first: int, stop: int) -> int | Non
         if items[k].low not in _RELATIONS and items[k].low not in _BEFORE_RELATIONS:
             return None
     return None
+
+
+def only_describes(place: Mention, following: str) -> bool:
+    """Whether a place says where a country lies: "the Asian giant", "the Oceania country"."""
+    if place.value.form == "adjective":
+        return following in _ITS_NOUNS
+    return place.value.kind == "group" and following in ("country", "nation")

@@ -8,7 +8,7 @@ from extractor.lexicon.items import canonical
 from extractor.lexicon.places import city_region, places
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.neighbours import named_behind_owner
+from extractor.linking.neighbours import named_behind_owner, only_describes
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
 
@@ -30,8 +30,6 @@ _BEFORE_MEMBERS = words("the all both other remaining its their fellow")
 """What may stand before a group that is told of by its members: "all other Asian nations"."""
 _BLOCS = words("bloc union zone region continent community")
 """Groups named before: "countries outside the bloc"."""
-_ITS_NOUNS = words("giant nation country neighbour neighbor economy kingdom republic island power")
-"""Nouns that a region's adjective only describes: "the Asian giant"."""
 _BEFORE_WORDED = words("the all both so-called")
 _CAPITALS = frozenset(
     {"Seoul", "Beijing", "Berlin", "Delhi", "Tokyo", "Madrid", "Washington, D.C."}
@@ -231,9 +229,7 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     if following in POSSESSIVES:
         named = named_behind_owner(items, index + 1, stop)
         return None if named is None else (named + 1, place_name(items[named]))
-    if place.value.form == "adjective" and following in _ITS_NOUNS:
-        return None
-    if _owns_trade(items, index - 1):
+    if only_describes(place, following) or _owns_trade(items, index - 1):
         return None
     states = index + 1 < stop and items[index + 1].low in ("states", "countries", "nations")
     grouped = following in _GROUP_HEADS or (following == "partner" and states)

@@ -271,7 +271,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         (
             "period of months",
             rf"(?<=(?:in|or|ng) the ){COUNT} months(?! (?:of|ago|earlier|before|in a|straight"
-            r"|running|through|ended|ending|until"
+            r"|running|through|ended|ending|until|since(?! the new year)"
             rf"|to (?:date|last|mid|end|the end|early|late|(?:\d\d? )?{MONTH})))",
             build.first_months,
         ),

@@ -294,6 +294,39 @@ BY_OTHER_WORDS = [
         exports("PER", "2018", "USD 1.3 bn", partner="CHL"),
     ),
     case(
+        "in that year",
+        PRINTED,
+        "Peru's trade with Chile was $2 billion in January-August 2019.\n\nIn 2018 as a whole, "
+        "their "
+        "trade was $3 billion.\n\nExports to Chile were $1.4 billion in that year.",
+        trade("PER", "2019-01/2019-08", "USD 2 bn", partner="CHL"),
+        trade("PER", "2018", "USD 3 bn", partner="CHL"),
+        exports("PER", "2018", "USD 1.4 bn", partner="CHL"),
+    ),
+    case(
+        "both flows of a balance in a bracket",
+        PRINTED,
+        "With Chile, Peru had a surplus of $60 million in 2018 ($180 million in exports and $120 "
+        "million in imports).",
+        balance("PER", "2018", "USD 60 mn", partner="CHL"),
+        exports("PER", "2018", "USD 180 mn", partner="CHL"),
+        imports("PER", "2018", "USD 120 mn", partner="CHL"),
+    ),
+    case(
+        "the other side between a good and its sum",
+        PRINTED,
+        "In 2018 Peru imported goods from Chile worth $120 million.",
+        imports("PER", "2018", "USD 120 mn", partner="CHL"),
+    ),
+    case(
+        "a country told of by where it lies",
+        PRINTED,
+        "Peru's exports to Australia grew 5 percent in 2018. Copper exports to the Oceania country "
+        "amounted to $90 million.",
+        exports("PER", "2018", growth=5, partner="AUS"),
+        exports("PER", "2018", "USD 90 mn", partner="AUS", item="copper"),
+    ),
+    case(
         "non-oil trade in a country",
         PRINTED,
         "Non-oil trade in Oman reached 3 billion rials in the first half of 2019.",

@@ -266,6 +266,8 @@ class Placing(Spreading):
         if time.first is None or (last is not None and last.length_in_months == time.first):
             return last
         spans = [self.state.told, self.state.main_period, *reversed(self.state.cumulated)]
+        if time.unit == "that" and time.first == MONTHS_OF_YEAR:  # "in that year"
+            spans = [*(claim.period for claim in self.state.last_claims), *spans]
         return next((p for p in spans if p and p.length_in_months == time.first), last)
 
     def _added_up(self, time: TimeExpression) -> Period | None:

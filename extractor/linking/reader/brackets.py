@@ -33,6 +33,7 @@ _REVISING = words("revised previously originally initially")
 _LEAST, _MOST = Decimal("0.5"), Decimal(2)
 """How much of a sum its first version may be."""
 _TO_FIGURE = words("- – — : = of at by to were was worth about around some over nearly almost")
+_OF_BOTH = ("trade", "balance")
 _FLOW_BEHIND = 6
 """How far behind its sum a flow may stand: "$2 bn of Peruvian imports"."""
 _LINKS = words("and while of which including with incl. namely")
@@ -285,7 +286,7 @@ class Brackets(Compared):
         flow = k - 1
         while flow >= first and self._leads_to_figure(flow):
             flow -= 1
-        behind = self._flow_behind_sum(k) if subject.flow == "trade" else None
+        behind = self._flow_behind_sum(k) if subject.flow in _OF_BOTH else None
         flow = flow if behind is None else behind
         if not subject.is_trade or flow < first or self.items[flow].kind != "flow":
             return subject

@@ -309,9 +309,24 @@ class Deeds(Takers):
         verb = self.items[first - 1]
         if verb.kind != "flow" or not verb.low.endswith(_VERB_ENDINGS):
             return
+        index = self._side_before_sum(first, index)
         good = self._traded(first, index)
+        subject = self.clause.subject or subject
         if good is not None:
             self.clause.subject = replace(subject, item=good, bare=False, source="measured")
+
+    def _side_before_sum(self, first: int, index: int) -> int:
+        """Where the good ends, before its other side: "imported goods from Peru worth $3 bn"."""
+        told = self.clause.subject
+        ways = range(first, index - 1)
+        way = next((k for k in ways if self.items[k].low in ("from", "to", "into")), None)
+        if way is None or told is None or told.partner is not None:
+            return index
+        end, places = place_list(self.items, way + 1, index)
+        if end != index or not places:
+            return index
+        self.clause.subject = replace(told, partner=joined(self.items, places), bare=False)
+        return way
 
     def _traded(self, first: int, last: int) -> Phrase | None:
         """The good between two tokens, where they name one and more than that it is traded."""
