@@ -93,19 +93,25 @@ def mirror_partner(claims: list[Claim]) -> None:
     "Trade between Kenya and Uganda was $1 bn. Ugandan exports were $300 mn, Kenyan $700 mn".
     """
     pair: Claim | None = None
-    mirrored: dict[Span, tuple[Phrase, Phrase]] = {}
+    mirrored: dict[Span, Claim] = {}
     for claim in claims:
-        told = claim.subject
-        if told.flow == "trade" and told.partner is not None:
+        if claim.subject.flow == "trade" and claim.subject.partner is not None:
             pair = claim
         elif pair is not None and _follows(claim, pair):
             home, other = pair.subject.reporter, pair.subject.partner
-            if home is not None and other is not None and _is_own_flow(told, other):
-                claim.subject = _toward(told, home)
-                mirrored[claim.sentence] = (home, other)
+            if home and other and _is_own_flow(claim, other) and _is_within(claim, pair, claims):
+                claim.subject = _toward(claim.subject, home)
+                mirrored[claim.sentence] = pair
     for claim in claims:
-        home, other = mirrored.get(claim.sentence, (None, None))
-        if home is not None and other is not None and _is_own_flow(claim.subject, home):
+        told = mirrored.get(claim.sentence)
+        home, other = (told.subject.reporter, told.subject.partner) if told else (None, None)
+        if (
+            told
+            and home
+            and other
+            and _is_own_flow(claim, home)
+            and _is_within(claim, told, claims)
+        ):
             claim.subject = _toward(claim.subject, other)
 
 
@@ -119,8 +125,18 @@ def _follows(claim: Claim, pair: Claim) -> bool:
     return claim.sentence == pair.sentence or 0 <= gap <= 1
 
 
-def _is_own_flow(subject: Subject, owner: Phrase) -> bool:
+def _is_own_flow(claim: Claim, owner: Phrase) -> bool:
     """Whether a country's exports or imports are told, and not with whom: "Ugandan exports"."""
+    subject = claim.subject
     one_way = subject.flow in ("exports", "imports") and subject.partner is None
-    reporter = subject.reporter if one_way and subject.owned else None
-    return reporter is not None and reporter.value == owner.value
+    reporter = subject.reporter if one_way and not subject.whole else None
+    return reporter is not None and reporter.start >= 0 and reporter.value == owner.value
+
+
+def _is_within(claim: Claim, pair: Claim, claims: list[Claim]) -> bool:
+    """Whether the flow is no larger than the trade of the two: what is, goes to all countries."""
+    if pair.measure != "amount":
+        return True
+    cell = (c for c in claims if c.sentence == claim.sentence and c.subject == claim.subject)
+    sums = (c for c in cell if c.measure == "amount" and c.currency_word == pair.currency_word)
+    return all(c.value <= pair.value for c in sums)

@@ -201,6 +201,24 @@ TOLD = [
         title="Peru's trade with Chile",
     ),
     case(
+        "what is larger than the trade of two goes to all",
+        PRINTED,
+        "Peru's trade with Chile came to $5 billion in 2018. Exports of Chile were $75 billion and "
+        "Peru's exports rose 3 percent to $48 billion.",
+        trade("PER", "2018", "USD 5 bn", partner="CHL"),
+        exports("CHL", "2018", "USD 75 bn"),
+        exports("PER", "2018", "USD 48 bn", 3),
+    ),
+    case(
+        "the other side's flows behind a turnover",
+        PRINTED,
+        "Peru's trade with Chile was $5 billion in 2018, with exports of Chile amounting to $3 "
+        "billion and imports $2 billion.",
+        trade("PER", "2018", "USD 5 bn", partner="CHL"),
+        exports("CHL", "2018", "USD 3 bn", partner="PER"),
+        imports("CHL", "2018", "USD 2 bn", partner="PER"),
+    ),
+    case(
         "a ranked partner whose sum a comma parts",
         PRINTED,
         "Peru's exports were $4 billion in 2018. Third was Chile, with $180 million (5% less than "

@@ -296,7 +296,7 @@ class Phrases(BalanceParts):
         return any(m.low in SPENDING_VERBS for m in self.items[:index])
 
     def _complete(self, subject: Subject, said: Subject | None) -> Subject:
-        """What "exports ... and imports ..." share in one sentence: reporter, good, partner."""
+        """What flows of a sentence share: reporter, good, partner; the partner's own mirrored."""
         if said is None or subject.whole:
             return subject
         reporter = subject.reporter or said.reporter
@@ -306,10 +306,11 @@ class Phrases(BalanceParts):
         ):
             return subject
         if subject.bare:
+            mirrored = reporter and said.partner and reporter.value == said.partner.value
             return replace(
                 subject,
                 reporter=reporter,
-                partner=said.partner,
+                partner=said.reporter if mirrored else said.partner,
                 item=said.item if self._shares_good(subject, said) else subject.item,
             )
         return replace(subject, reporter=reporter)
