@@ -161,10 +161,10 @@ def _years(time: TimeExpression, context: TimeContext) -> Period | None:
 def _days(time: TimeExpression, context: TimeContext) -> Period | None:
     assert time.first is not None and time.last is not None
     if time.month is None:
-        today = context.today
-        if today is None:
+        seen = context.anchor.end if time.anchored and context.anchor else context.today
+        if seen is None:
             return None
-        base = add_months(today, time.shift or 0)
+        base = add_months(seen, time.shift or 0)
     else:
         said = _said_year(time, context)
         ends = time.end_month or time.month
@@ -175,7 +175,10 @@ def _days(time: TimeExpression, context: TimeContext) -> Period | None:
     end = base
     if time.end_month:
         end = date(base.year + (time.end_month < base.month), time.end_month, 1)
-    return days(base.replace(day=time.first), end.replace(day=time.last))
+    begun = base.replace(day=time.first)
+    if time.unit == "half" and time.first > 1:  # the second half of a month runs to its end
+        return days(begun, span_of("month", base).end)
+    return days(begun, end.replace(day=time.last))
 
 
 def _first_months(time: TimeExpression, context: TimeContext) -> Period | None:

@@ -17,9 +17,16 @@ def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
     anchor, today = context.anchor, context.today
     if anchor is None and today is None:
         return None
+    if anchor is not None and _whole_months(anchor) == time.first:
+        return anchor  # "the past seven months", told of the first seven of a year
     last = anchor.end if anchor is not None else add_months(today or date.min, -1)
     start = add_months(last, 1 - (time.first or 1))
     return months(start.year, start.month, last.year, last.month)
+
+
+def _whole_months(period: Period) -> int:
+    """How many months a period is long, also where they begin in the middle of one."""
+    return period.length_in_months - (period.start.day > 1)
 
 
 def _month_to_date(time: TimeExpression, context: TimeContext) -> Period | None:

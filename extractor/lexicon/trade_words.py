@@ -192,6 +192,7 @@ recorded reported volume volumes amount amounts figures figure data statistics e
 revenue revenues proceeds income bill expenditure payments spending performance growth decline
 increase decrease rise fall drop gain jump surge slump trade trading level levels shipments sales
 healthy solid double-digit single-digit abroad dollar-denominated resilient weaker-than-expected
+notable significant outstanding prominent noteworthy
 stronger-than-expected highest lowest sharpest steepest strongest weakest fastest slowest
 greatest lacklustre tepid hard kingdom kingdom's kingdom’s kingdoms island island's
 republic republic's bloc bloc's province province's economy economy's region region's

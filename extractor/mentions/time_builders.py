@@ -87,6 +87,20 @@ def first_days(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("days", first=1, last=count, shift=shift_of(which.split()[0]) or 0)
 
 
+def half_of_month(match: re.Match[str]) -> TimeExpression | None:
+    """The days before or after the middle of a month: "the second half of October"."""
+    rank = rank_of(match["ord"], 2)
+    first, last = {1: (1, 15), 2: (16, 31)}.get(rank, (None, None))
+    if first is None:
+        return None
+    named, which = group_of(match, "m1"), group_of(match, "which")
+    told_of = which == "the"
+    shift = None if told_of else shift_of(which)
+    when = year_said(match) if named else {"shift": shift, "anchored": told_of}
+    month = month_of(named) if named else None
+    return TimeExpression("days", month=month, first=first, last=last, unit="half", **when)
+
+
 def days_from_first(match: re.Match[str]) -> TimeExpression | None:
     """From the first day of a month: "from the start of May to the 20th"."""
     month, last = month_of(match["m1"]), int(group_of(match, "d2", "d3") or 0)

@@ -98,6 +98,11 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             build.first_days,
         ),
         (
+            "fiscal months",
+            rf"{FIRST} (?P<quarters>two|three|2|3) quarters{OF_FISCAL}",
+            years.fiscal_part,
+        ),
+        (
             "first quarters",
             rf"{FIRST} (?P<quarters>two|three|2|3) quarters{OF_YEAR}",
             build.first_quarters,
@@ -142,6 +147,12 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"(?P<ord>{ORDINAL}) (?P<part>month) of (?:(?P<year>{YEAR})|(?P<rel>this|last) year"
             r"|the year)",
             build.ordinal,
+        ),
+        (
+            "half of a month",
+            rf"{RANK}[- ]half of (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>the|this|the current|last)"
+            r" month)",
+            build.half_of_month,
         ),
         (
             "quarter or half",
@@ -295,7 +306,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "trailing months",
-            rf"(?:(?<=in the )|(?<=or the )|(?<=ng the ))(?:last|past|latest) {COUNT}"
+            rf"(?:(?<=in the )|(?<=or the )|(?<=ng the )|(?<=in ))(?:last|past|latest) {COUNT}"
             r" months(?! of)",
             build.counted("trailing"),
         ),

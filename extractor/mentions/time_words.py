@@ -44,16 +44,23 @@ SEASON = (
     r"(?! (?:of|for) (?!(?:19|20)\d\d))(?! to come))"
 )
 """A year by the harvest of a good."""
+_CLOSING = (
+    rf",? (?:(?:which |that )?(?:ends|closes)|ending|closing)(?: in| on)?(?: the)?"
+    rf" (?:(?:this|next) month|(?:end of )?{MONTH}(?: \d\d?)?)"
+)
+"""What says when a year closes of which only the first months are told: "ending next month"."""
 OF_FISCAL = (
     rf"(?: (?:of|in) (?:the |its |their )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
     r"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new|past|present|ongoing) "
     r"|(?<=of the )|(?<=of its )|(?<=of their ))"
-    rf"(?:{FISCAL}(?: year)?(?:,? \(?{SOLAR_YEAR}\)?)?|(?P<season>{SEASON}))(?! ?(?:19|20))"
+    rf"(?:{FISCAL}(?: year)?(?:,? \(?{SOLAR_YEAR}\)?)?|(?P<season>{SEASON}))"
+    r"(?: of)?(?:,? ?\(?(?P<split_behind>(?:19|20)\d\d)[/–-](?:19|20)?\d\d(?!\d)\)?"
+    rf"|{_CLOSING})?(?! ?(?:19|20))"
     rf"|(?:{FISCAL} )?year (?P<solar>{SOLAR_YEAR})"
     rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
-    r"|(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d)"
+    r"|\(?(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d)\)?"
     rf"(?: (?P<split_season>{SEASON}|my\b))?)"
 )
 FIRST = r"(?:first|opening|initial)"

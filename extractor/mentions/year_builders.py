@@ -32,7 +32,10 @@ _LONGEST = 60
 
 def _fiscal_when(match: re.Match[str]) -> dict[str, Any]:
     """The fiscal year that `_OF_FISCAL` matched: its first year, its last year, or a shift."""
-    start, crops = group_of(match, "split_year"), group_of(match, "season", "split_season")
+    start, crops = (
+        group_of(match, "split_year", "split_behind"),
+        group_of(match, "season", "split_season"),
+    )
     unit = "season" if crops else "fiscal"
     if start:
         return {"year": int(start), "unit": unit}
@@ -61,6 +64,10 @@ def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
     if group_of(match, "m1"):
         return TimeExpression(
             "months", first=month_of(match["m1"]), last=month_of(match["m2"]), **when
+        )
+    if group_of(match, "quarters"):
+        return TimeExpression(
+            "first_months", first=3 * (parse_count(match["quarters"]) or 1), **when
         )
     if group_of(match, "one"):
         return TimeExpression("first_months", first=1, **when)

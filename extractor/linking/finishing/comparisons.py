@@ -12,7 +12,7 @@ from extractor.linking.finishing.placing import MONTHS_OF_YEAR
 from extractor.linking.roles import FIGURE_KINDS, LIGHT, period_role
 from extractor.linking.word_sets import words
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period, months, year
+from extractor.periods import Period, months, span_of, year
 
 ADJUSTED_REPORTERS = frozenset({"USA", "CAN", "GBR", "AUS"})
 """Countries whose monthly headline figures are seasonally adjusted."""
@@ -33,6 +33,8 @@ _JOINING_CLAUSES = words("and but while which that who when where as if")
 _RATES = words("rate pace clip")
 _PARTS_OF_YEARS = words("month quarter half months first_months days")
 """Kinds of times that a year places."""
+_LONGER = frozenset({"quarter", "half", "months"})
+"""Units of spans of several months that may be told of with the last of them."""
 
 
 class Comparisons(Coordinated):
@@ -73,6 +75,8 @@ class Comparisons(Coordinated):
         self._with_level(slot, clause)
         apart = self._told_apart(slot, clause) if status == "actual" else None
         base, inherited = self._told(slot, clause, main) if apart is None else (apart, True)
+        if inherited and base is not None and base.unit in _LONGER and self._is_monthly(clause):
+            base = span_of("month", base.end)
         if status == "forecast" and inherited and base == self.state.period:
             base = self.state.ahead or self._foretold(slot, clause, self._of_news(base))
         if status == "forecast" and self._made_then(slot):
@@ -127,6 +131,13 @@ class Comparisons(Coordinated):
         over = base.end < today and base.length_in_months >= _QUARTER
         return ahead if over and verbs & _TO_COME else base
 
+    def _is_monthly(self, clause: Clause) -> bool:
+        """Whether rates of a clause go by the month before, as none of a longer span does.
+
+        "In July and August exports were $3 bn. Tea fell 2 percent yoy and 9 percent mom".
+        """
+        return any(self.items[k].value == "mom" for k in clause.bases)
+
     def _aim(self, slot: Slot) -> int | None:
         """The time by which something is foreseen: "By 2030 exports will top 3 bn"."""
         for k in range(slot.index - 1, 0, -1):
@@ -161,9 +172,11 @@ class Comparisons(Coordinated):
 
         "In the first half trade rose from 35.7 bn in 2017 to 42.4 bn in 2018".
         """
-        this_year = time.kind == "relative" and time.unit == "year" and time.shift == 0
+        this_year = self._is_this_year(time)
         if not (time.kind == "year" or this_year) or base is None or base.unit == "year":
             return False
+        if this_year and self._completing(clause):
+            return True
         earlier = [s.period for s in clause.slots if s.role == "earlier" and s.period is not None]
         return any(self.items[k].value.kind == "year" for k in earlier)
 
@@ -196,7 +209,7 @@ class Comparisons(Coordinated):
         if clause.years_back is not None:
             return base.shift_years(-clause.years_back)
         relation = (
-            self._relation_of_growth(slot)
+            self._relation_of_growth(slot, clause, base)
             or self.state.relation
             or self._usual_relation(slot, base)
         )
@@ -224,19 +237,30 @@ class Comparisons(Coordinated):
             return None
         return to.shift_years(-1) if moved.month == self.items[index].value.first else to.previous()
 
-    def _relation_of_growth(self, slot: Slot) -> str | None:
+    def _relation_of_growth(self, slot: Slot, clause: Clause, base: Period) -> str | None:
         """How the growth told beside two levels relates them, where it is that between them.
 
-        "Sales rose 5 percent month-on-month to $2.1 bn from $2 bn": from the month before.
+        "Sales rose 5 percent month-on-month to $2.1 bn from $2 bn": from the month before; as well
+        "from $2 bn to $2.1 bn".
         """
-        levels = [c for c in self.claims if c.measure == _MEASURES.get(slot.mention.kind)]
+        kind, earlier = slot.mention.kind, slot.mention.value
+        levels = [
+            (c.subject.flow, c.period, c.value)
+            for c in self.claims
+            if c.measure == _MEASURES.get(kind)
+        ]
+        reached = next(
+            (s for s in clause.slots if s.index > slot.index and s.mention.kind == kind), None
+        )
+        if reached is not None and reached.role == "main" and kind == "money":
+            levels.append((reached.subject.flow, base, reached.mention.value.amount))
         rates = [c for c in self.claims if c.measure == "growth" and c.basis in _RELATIONS]
-        if not levels or not rates or slot.mention.value.amount == 0:
+        if not levels or not rates or earlier.amount == 0:
             return None
-        level, rate = levels[-1], rates[-1]
-        if level.subject.flow != rate.subject.flow or level.period != rate.period:
+        (flow, period, level), rate = levels[-1], rates[-1]
+        if flow != rate.subject.flow or period != rate.period:
             return None
-        between = 100 * (abs(level.value) / abs(slot.mention.value.amount) - 1)
+        between = 100 * (abs(level) / abs(earlier.amount) - 1)
         near = abs(between - rate.value) <= max(Decimal("0.6"), abs(rate.value) / 20)
         return _RELATIONS[rate.basis or ""] if near else None
 

@@ -183,6 +183,8 @@ class Measures(Aims):
             summed = index - 2 - (self.items[index - 2].text == ",")
             index = summed if self.items[summed].kind in ("money", "quantity") else index
         before = self.items[max(0, index - _SHARE_REACH) : index]
+        closed = max((k for k, m in enumerate(before) if m.text == ")"), default=-1)
+        before = before[closed + 1 :]  # "Peru (9% share of the total) rose 4 percent"
         said = any(m.kind == "share" for m in before)
         return said and not any(m.kind in FIGURE_KINDS for m in before)
 

@@ -167,6 +167,11 @@ class Memory(PeriodsTold):
             return told.partner.value != self.state.topic_partner and told.flow == "balance"
         return told.whole and told.item is None
 
+    def _next_partner(self, trade: list[Subject]) -> str | None:
+        """The one partner to whose trade a paragraph goes on: "Trade with Peru grew as well"."""
+        both = [s for s in trade if s.flow == "trade" and s.partner is not None and not s.others]
+        return both[-1].partner.value if both and both[-1].partner is not None else None
+
     def _is_of_relative(self, last: Subject) -> bool:
         """Whether a balance with the article's own country stands in a clause of "whose".
 
@@ -197,6 +202,8 @@ class Memory(PeriodsTold):
                 state.paragraph_good = None  # the whole trade is told of
             if any(self._leaves_topic(s) for s in trade):
                 state.topic_partner = None
+            elif state.topic_partner is not None:
+                state.topic_partner = self._next_partner(trade) or state.topic_partner
         state.totals |= {s.flow for s in trade if s.flow and s.item is None and s.partner is None}
         partner = state.subject.partner if state.subject is not None else None
         if self._is_of_relative(last):

@@ -62,10 +62,28 @@ class Placing(Spreading):
             or not clause.directions
             or not index
             or self.items[index - 1].low not in ("from", "between")
+            or (index == 1 and time.first == 1 and not time.end_year)
         ):
-            return None
+            return None  # "From January to February exports fell": in the year so far
         year = time.end_year or time.year
         return replace(time, kind="month", month=time.last, year=year, end_year=None)
+
+    def _completing(self, clause: Clause) -> set[int]:
+        """Years that only set a part of theirs against that of another.
+
+        "In May sales rose to 3 bn this year from 2 bn in the same month last year".
+        """
+        said = [s.period for s in clause.slots if s.role == "earlier" and s.period is not None]
+        if not any(self.items[k].value.kind == "same" for k in said):
+            return set()
+        return {
+            s.period
+            for s in clause.slots
+            if s.period is not None and self._is_this_year(self.items[s.period].value)
+        }
+
+    def _is_this_year(self, time: TimeExpression) -> bool:
+        return time.kind == "relative" and time.unit == "year" and time.shift == 0
 
     def _with_month(self, before: list[int], clause: Clause) -> TimeExpression:
         """The nearest time before a figure; a year that only completes a month gives way to it."""

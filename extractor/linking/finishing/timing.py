@@ -233,7 +233,7 @@ class Timing(Placing):
         apart = {s.period for s in clause.slots if s.period is not None and self._is_set_apart(s)}
         priced = {k for k in clause.periods if self._is_of_price(k)}
         inserted = {s.period for s in clause.slots if s.period is not None and self._is_inserted(s)}
-        return self._of_comparisons(clause) | apart | priced | inserted
+        return self._of_comparisons(clause) | apart | priced | inserted | self._completing(clause)
 
     def _is_inserted(self, slot: Slot) -> bool:
         """A figure and its time in an insertion: "sales, which had risen 5% in May, fell 3%"."""

@@ -48,6 +48,10 @@ _CLEFTS = (["it", "was"], ["it", "is"])
 _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
 _RANKED_OR_OWNED = _RANKS | _OWNING
 
+_TURNS_TO_GOODS = (["for"], ["as", "for"], ["in", "the", "case", "of"], ["with", "regard", "to"])
+"""Words that turn to a good in front: "As for steel, exports rose"."""
+_LONGEST_TURN = max(map(len, _TURNS_TO_GOODS))
+
 
 class Antecedents(Owners):
     """Finds the good of a flow that names none itself."""
@@ -85,6 +89,9 @@ class Antecedents(Owners):
     def _good_in_front(self, first: int) -> Phrase | None:
         """The good that opens the sentence: "In cars, the deficit was", "In services we had a"."""
         start = 1 if self.items[0].kind == "punct" else 0
+        turned = self._turned_to_good(start, first)
+        if turned is not None:
+            return turned
         if self.items[start].low != "in" or first <= start + 1:
             return None
         start += self.items[start + 1].low == "the"
@@ -101,6 +108,23 @@ class Antecedents(Owners):
                 span = (self.items[start + 1].start, self.items[last - 1].end)
                 return None if figure else Phrase(name, *span)
         return None
+
+    def _turned_to_good(self, start: int, first: int) -> Phrase | None:
+        """A good that a sentence turns to: "For steel, exports rose", "As for tea (8% share), "."""
+        opening = [m.low for m in self.items[start : start + _LONGEST_TURN]]
+        words_of_turn = next((t for t in _TURNS_TO_GOODS if opening[: len(t)] == t), None)
+        if words_of_turn is None:
+            return None
+        begin = end = start + len(words_of_turn)
+        while end < first and (is_plain(self.items[end]) or self.items[end].low == "and"):
+            end += 1
+        name = " ".join(m.low for m in self.items[begin:end])
+        closed = end
+        if closed < first and self.items[closed].text == "(":
+            closed = next((k for k in range(end, first) if self.items[k].text == ")"), end) + 1
+        if closed >= first or self.items[closed].text != "," or canonical(name) is None:
+            return None
+        return Phrase(name, self.items[begin].start, self.items[end - 1].end)
 
     def _with_front(self, subject: Subject, first: int) -> Subject:
         """The flow or balance in the good that its sentence opens with."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.reader.ranks import Ranks
-from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.times_beside import period_after
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import COMPARED, words
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.numbers import ORDINALS, parse_count
 from extractor.mentions.types import Mention
@@ -45,6 +45,12 @@ _BEFORE_UNITS = 2
 """How many words stand before the unit in "over the month", and in "to $3 bn"."""
 _MOVES = words("direction percent points quantity")
 """Kinds of words that show a rate, or a move, to be what "on an annual basis" is said of."""
+
+_REACHED = words("reached totalled totaled yielded produced showed")
+"""What it does as well where it is compared with: "below May, which reached 3 bn"."""
+_BEFORE_SUMS = words("at to about around some nearly almost over only just a")
+_SAW = words("saw witnessed brought recorded")
+"""What a time does: "a year that saw exports fall"."""
 
 
 class StatedBases(Ranks):
@@ -259,3 +265,27 @@ class StatedBases(Ranks):
     def _state_base(self, index: int) -> None:
         self.items[index] = replace(self.items[index], kind="basis", value="other")
         self.clause.bases.append(index)
+
+    def _tells_of_time(self, index: int) -> bool:
+        """Whether what follows a time is told of it.
+
+        "In 2021, where exports stood at 3 bn", "2019 that saw them fall", "below May, which hit 3".
+        """
+        place = index - 2 if index > 1 and self.items[index - 1].text == "," else index - 1
+        if place < 0 or self.items[place].kind != "period":
+            return False
+        after = self.items[index + 1] if index + 1 < len(self.items) else None
+        if self.items[index].low == "where":
+            return True
+        based = period_role(self.items, place) in ("basis", "anchored")
+        if based and after is not None and after.kind == "level":
+            return self._had_sum(index + 2)
+        return after is not None and after.low in (_SAW | _REACHED if based else _SAW)
+
+    def _had_sum(self, first: int) -> bool:
+        """Whether a sum of its own stands behind its verb: "from May, which stood at $3 bn"."""
+        k = first
+        while k < len(self.items) and self.items[k].low in _BEFORE_SUMS:
+            k += 1
+        summed = k < len(self.items) and self.items[k].kind in ("money", "quantity")
+        return summed and self._low_at(k + 1) not in COMPARED

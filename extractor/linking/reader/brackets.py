@@ -97,7 +97,7 @@ class Brackets(Compared):
         subject, earlier_period = self._bracket_subject(index)
         directions = [k for k in inside if self.items[k].kind == "direction"]
         opening = [self.items[k].low for k in inside[:2]]
-        shares = opening == ["of", "which"] or any(self.items[k].kind == "share" for k in inside)
+        shares = opening == ["of", "which"] or any(self._says_share(k) for k in inside)
         goes_on = self._ranks_members() or self._add_up() or self._goes_on_shares(index, inside)
         self.share_list = self.share_list or shares or goes_on
         shares = shares or (not directions and self._beside_sum(index))
@@ -113,6 +113,13 @@ class Brackets(Compared):
         self.consumed = figures[-1] + 1 if nested else end + 1
         self.np_start = end + 1
         return end + 1 if nested else self._behind_bracket(index, end, subject)
+
+    def _says_share(self, k: int) -> bool:
+        """What makes the percentage of a bracket a part: "(6.8% share)", "(6% of the total)"."""
+        token = self.items[k]
+        return token.kind == "share" or (
+            token.low == "share" and self.items[k - 1].kind == "percent"
+        )
 
     def _is_base(self, k: int) -> bool:
         """What the growth of the bracket is measured against: "(+7.6% on May 2022)"."""

@@ -28,12 +28,25 @@ _CROSSED = frozenset({"word", "forecast", "period", "level", "adjustment", "reco
 """Kinds that may stand between a branch and its flow."""
 _PART_OF = words("accounts accounted makes made represents represented contributes contributed")
 
+_FIRMS = words("firms enterprises companies businesses sector")
+_OWNED_BY = words(
+    "private fdi foreign direct investment foreign-invested foreign-funded foreign-owned",
+    "foreign-direct state-owned state-run domestic domestically-owned domestic-owned",
+)
+"""Whose firms are: what makes them a part of all that trade."""
+_FIRMS_REACH = 9
+_BESIDE_FIRMS = frozenset({"word", "level", "money", "percent", "period", "adjustment"})
+"""Kinds that may stand between firms and their flow: "raked in 3 bn from exports"."""
+
 
 class Branches(Scenes):
     """Names the good of a branch."""
 
     def _of_branch(self, subject: Subject, head: int) -> Subject:
         """The trade of the branch that the words around the flow at `head` name."""
+        kind = self._kind_of_firms(head) if subject.item is None else None
+        if kind is not None:
+            return replace(subject, item=kind, bare=False, whole=False)
         if subject.item is not None or subject.flow not in ("exports", "imports"):
             return subject
         k = self._branch_before(head)
@@ -52,6 +65,36 @@ class Branches(Scenes):
         if good is None or state in good.value.split():
             return subject
         return replace(subject, item=replace(named, value=f"{state} {good.value}"))
+
+    def _kind_of_firms(self, head: int) -> Phrase | None:
+        """Firms by who owns them, as the part of all trade that is theirs.
+
+        "Private enterprises' exports", "the FDI sector imported", "FDI firms earned 3 bn from".
+        """
+        for k in range(head - 1, max(-1, head - 1 - _FIRMS_REACH), -1):
+            token = self.items[k]
+            if token.low in _FIRMS:
+                first = self._first_of_kind(k)
+                if first is None:
+                    return None
+                name = " ".join(
+                    m.low for m in self.items[first : k + 1] if m.text not in ("(", ")")
+                )
+                return Phrase(name, self.items[first].start, token.end)
+            possessive = token.low in POSSESSIVES and k == head - 1
+            beside = token.kind in _BESIDE_FIRMS and token.low not in ("and", "but", "while")
+            if not (possessive or beside):
+                return None
+        return None
+
+    def _first_of_kind(self, k: int) -> int | None:
+        """Where the name of a kind of firms begins that ends at `k`: "foreign-invested firms"."""
+        first = k
+        while first > 0 and (
+            self.items[first - 1].low in _OWNED_BY or self.items[first - 1].text in ("(", ")")
+        ):
+            first -= 1
+        return first if first < k and self.items[first].text not in ("(", ")") else None
 
     def _branch_before(self, head: int) -> int | None:
         for k in range(head - 1, max(-1, head - 1 - _BEFORE), -1):

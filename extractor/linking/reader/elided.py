@@ -23,9 +23,13 @@ from extractor.linking.word_sets import (
 )
 
 _BEFORE_ELIDED = words(
-    "by a an mere just only about around with at on was were for : up down off as much"
+    "by a an mere just only about around with at on was were for : up down off as much",
+    "worth valued over nearly almost some",
 )
 """Words between a name and its figure where the verb is left out."""
+_COUNTED_BY = words("volume value total worth amount turnover")
+_BEFORE_COUNTED = words("a an total combined export import overall")
+"""What a sum is counted by, and words before it: "with a total volume of 9 tonnes"."""
 _WITHIN_ELIDED = words("the to from with against those one of")
 _OTHERS = words("other all remaining fellow")
 """Words before the place of partners that are told of together."""
@@ -73,6 +77,8 @@ _BEFORE_MEMBERS = words("were are include includes included including")
 _ALONG = words("along together")
 _INCLUDING = words("including included include includes")
 _PARTS_OF_TOLD = words("they them these those it")
+_AROUND_TIMES = words("in during for of the items products commodities goods")
+"""What may stand between a flow and the verb that names its goods."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _RANKED = CUSTOMERS | SUPPLIERS | {"customer", "market"}
@@ -115,6 +121,8 @@ class Elided(Unlisted):
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
         goes_on = goes_on or self._moves_along(first, end, index) or self._stands_in(first - 2)
         goes_on = goes_on or self._is_next_good(first, end, subject)
+        goes_on = goes_on or (found is not None and self._is_headed(first, found))
+        goes_on = goes_on or (found is not None and self._is_ranked_next(first, found, subject))
         if found is None or not (goes_on or self._known(found.value)):
             return None
         self.lists_goods = True
@@ -146,6 +154,16 @@ class Elided(Unlisted):
             return None
         name = f"{self.items[first].low} {subject.item.value.split()[-1]}"
         return Phrase(name, self.items[first].start, self.items[first].end)
+    def _is_headed(self, first: int, good: Phrase) -> bool:
+        """Whether a good opens the list of those of a flow: "exports include black cardamom at"."""
+        if not self._heads_members(first - 1):
+            return False
+        return self.items[first - 1].low.startswith("includ") or self._has_known_head(good.value)
+
+    def _is_ranked_next(self, first: int, good: Phrase, told: Subject) -> bool:
+        """What no table knows, in a ranking of goods: "Chilli was followed by cumin with 3 bn"."""
+        ranked = told.item is not None and first > 0 and self._follows(first - 1)
+        return ranked and not self._is_no_good(good, first)
 
     def _is_owned_likewise(self, first: int, subject: Subject) -> bool:
         """Another country's flow: "France's exports rose 3 percent, those of Italy 5 percent"."""
@@ -200,10 +218,12 @@ class Elided(Unlisted):
         k = index - 1
         if self.consumed == index and k >= 0 and self.items[k].text == ":":
             return index, index  # the label has been read
+        k = self._past_measure(k)
         while k >= 0 and (self.items[k].low in _BEFORE_ELIDED or self._is_participle(k)):
             k -= 1
         k = self._past_rank(k)
-        opening = k > 0 and self.items[k].text == "," and k == index - 1
+        with_it = k == index - 2 and self.items[index - 1].low == "with"
+        opening = k > 0 and self.items[k].text == "," and (with_it or k == index - 1)
         dashed = k > 0 and self.items[k].text in _DASHES
         opening = opening or (dashed and (self._met_in(index) or self._is_all_name(k)))
         if opening:
@@ -232,6 +252,22 @@ class Elided(Unlisted):
         if not (follows or self._opens_member(k) or self._stands_in(k + 1)):
             return end, end
         return self._past_links(first, end), end
+
+    def _past_measure(self, k: int) -> int:
+        """The token before what only says how a sum is counted.
+
+        "cumin with a total volume of 9 tonnes", "tea amounting to $3 bn", "at a value of $2 bn".
+        """
+        if k > 0 and self.items[k].low == "to" and self._is_participle(k - 1):
+            return k - 1
+        if k < 1 or self.items[k].low != "of" or self.items[k - 1].low not in _COUNTED_BY:
+            return k
+        before = k - 2
+        while before > 0 and (
+            self.items[before].kind == "flow" or self.items[before].low in _BEFORE_COUNTED
+        ):
+            before -= 1
+        return before if self.items[before].low in ("with", "at", "posting", "having") else k
 
     def _past_links(self, first: int, end: int) -> int:
         """Where the name itself begins: behind "that for", "those of"."""
@@ -284,7 +320,7 @@ class Elided(Unlisted):
     def _is_within_name(self, k: int) -> bool:
         """A word of a name, or what joins two of them: "gems and jewellery 21.6 percent"."""
         if self._is_name_word(k):
-            return True
+            return not self._heads_members(k)
         joins = self.items[k].low in ("and", "&", ",") and k > (self.last_verb or 0)
         joins = joins and self._is_name_word(k - 1) and not self._stands_in(k + 1)
         return joins and not self._opens_member(k)
@@ -333,6 +369,18 @@ class Elided(Unlisted):
         worth = bool(between) and between[0].low == "worth"
         return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)
 
+    def _heads_members(self, k: int) -> bool:
+        """What names the goods of a flow: "exports included tea at 3 bn", "were tea worth 3 bn".
+
+        The time may stand between: "Main exports in May included tea worth 3 bn".
+        """
+        if k < 1 or self.items[k].low not in _BEFORE_MEMBERS - {"including"}:
+            return False
+        k -= 1
+        while k and (self.items[k].kind == "period" or self.items[k].low in _AROUND_TIMES):
+            k -= 1
+        return self.items[k].kind == "flow"
+
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""
         if (
@@ -343,6 +391,8 @@ class Elided(Unlisted):
         ):
             return True
         if k < 0 or self.items[k].text in _MEMBER_MARKS or self._behind_worth(k):
+            return True
+        if self._heads_members(k):
             return True
         if self.items[k].text == "," and self.items[k + 1].low == "with":
             return True

@@ -55,6 +55,10 @@ _COUNT_REACH = 7
 _FEW_WORDS = 3
 """How many words may open a sentence before the credits of goods and services."""
 
+_BEFORE_SERIES = words("while and but total the")
+_SERIES_AHEAD = 4
+"""How many tokens of a series of flows are read behind the first: ", exports and imports"."""
+
 
 class Licences(Abroad):
     """Tells trade from sales at home, and from prices."""
@@ -147,7 +151,7 @@ class Licences(Abroad):
             return False
         if self._is_to_be_raised(index) or self._is_sum_of_partner(index):
             return True
-        if self._grows_worldwide(index):
+        if self._grows_worldwide(index) or self._opens_series(index):
             return True
         if inside and self._low_at(index + 2) in ("goods", "services", "merchandise"):
             return True
@@ -169,6 +173,23 @@ class Licences(Abroad):
         turned_over = self.items[index].low == "turnover"
         at_bourse = any(m.kind == "points" or m.low in _BOURSES for m in self.items)
         return modified or (turned_over and not at_bourse)
+
+    def _opens_series(self, index: int) -> bool:
+        """The first of several flows: "Trade, exports and imports fell 1%, 2% and 3%".
+
+        Behind a preposition it is none: "Amid slow trade, exports and imports fell".
+        """
+        before = self.items[index - 1] if index else None
+        if before is not None and before.kind != "punct" and before.low not in _BEFORE_SERIES:
+            return False
+        ahead = self.items[index + 1 : index + 5]
+        flows = [m for m in ahead if m.kind in ("flow", "balance")]
+        return (
+            len(ahead) == _SERIES_AHEAD
+            and ahead[0].text == ","
+            and flows == [ahead[1], ahead[3]]
+            and (ahead[2].text == "," or ahead[2].low == "and")
+        )
 
     def _is_sum_of_partner(self, index: int) -> bool:
         """Trade with the partner just named: "Italy was second with trade of $4.4 billion"."""

@@ -1,9 +1,11 @@
-"""Members of lists: the name before a bracket."""
+"""Members of lists: the name before a bracket, and before a clause of its own."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from extractor.linking.cells import Phrase
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.elided import Elided
 from extractor.linking.roles import (
     FIGURE_KINDS,
@@ -27,6 +29,8 @@ _PARTING_KINDS = words("period flow balance forecast share streak")
 _ENDING_KINDS = _PARTING_KINDS | {"basis"}
 _OWNERS_OF = LIST_STOPS | words("account back trend value volume earnings side those that")
 """Words whose "of" does not belong to the name of a good."""
+_RELATIVE_REACH = 9
+"""How far before a figure the "which" of its clause may stand."""
 
 
 class Lists(Elided):
@@ -107,3 +111,24 @@ class Lists(Elided):
         pairs = pairwise(m.low for m in self.items[first:index])
         starts = [first + k + 2 for k, pair in enumerate(pairs) if pair in _BEFORE_NAMES]
         return next((k for k in reversed(starts) if k < index), first)
+
+    def _next_example(self, end: int) -> Phrase | None:
+        """One more of several: "followed by ore, which fell 3%, and sugar, which rose 4%"."""
+        told = self.clause.slots[-1:]
+        if not told or told[0].subject.item is None or not self._is_relative(told[0].index):
+            return None
+        start = told[0].index + 1
+        while start < end and self.items[start].low in (",", "and", ";"):
+            start += 1
+        named = self.items[start:end]
+        if start == told[0].index + 1 or not all(
+            is_plain(m) or m.low in ("and", ",") for m in named
+        ):
+            return None
+        found = phrase(self.items, start, end) if named else None
+        return found if found is not None and self._has_known_head(found.value) else None
+
+    def _is_relative(self, index: int) -> bool:
+        """Whether a figure stands in a clause that "which" opened."""
+        verb = max(0, index - _RELATIVE_REACH)
+        return any(m.low == "which" for m in self.items[verb:index])

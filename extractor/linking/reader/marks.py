@@ -21,10 +21,6 @@ from extractor.linking.word_sets import (
     words,
 )
 
-_REACHED = words("reached totalled totaled yielded produced showed")
-"""What it does as well where it is compared with: "below May, which reached 3 bn"."""
-_SAW = words("saw witnessed brought recorded")
-"""What a time does: "a year that saw exports fall"."""
 _BEFORE_BOUNDS = words("by of at with for worth in on and or")
 """Words behind which "up to" says how much at most."""
 
@@ -65,6 +61,8 @@ class Marks(Verbs):
             said = self._sentence_subject()
             if self.when is not None and said is None and not self.clause.slots:
                 self.clause.when = self.when
+            if said is None and self.clause.slots and self.clause.slots[-1].subject.is_trade:
+                said = self.clause.slots[-1].subject  # "That was 3% less than in May, when ..."
             if self.when is not None and said is not None:  # "compared with May, when it was 3 bn"
                 self._open(replace(said, others=()), index)
         self._base_said(index)
@@ -103,17 +101,6 @@ class Marks(Verbs):
         moved = len(ahead) == 2 and ahead[0].low == "the" and ahead[1].kind == "direction"
         alone = moved and self._flow_ahead(index) is None
         return bool(ahead) and (ahead[0].low == "with" or alone)
-
-    def _tells_of_time(self, index: int) -> bool:
-        """A time told of: "in 2021, where exports stood at 3 bn", "2019 that saw them fall"."""
-        place = index - 2 if index > 1 and self.items[index - 1].text == "," else index - 1
-        if place < 0 or self.items[place].kind != "period":
-            return False
-        after = self.items[index + 1] if index + 1 < len(self.items) else None
-        if self.items[index].low == "where":
-            return True
-        based = period_role(self.items, place) in ("basis", "anchored")
-        return after is not None and after.low in (_SAW | _REACHED if based else _SAW)
 
     def _side_list(self, index: int, flow: str) -> None:
         """The list is of partners.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.linking.goods import is_plain
 from extractor.linking.reader.spending import SPENT, Spending
@@ -41,7 +42,10 @@ _BASE_REACH = 6
 """How far behind "than" the other deed may stand."""
 _EXCESS_REACH = 12
 
-_BOTH_FLOWS = (["imports", "and", "exports"], ["exports", "and", "imports"])
+_BOTH_KINDS = (["import", "and", "export"], ["export", "and", "import"])
+_BOTH_FLOWS = (["imports", "and", "exports"], ["exports", "and", "imports"], *_BOTH_KINDS)
+_TURNOVER = words("turnover revenue revenues value trade")
+"""What both flows have together: "import and export turnover"."""
 _BEFORE_PAIRS = words("both in for from despite")
 """Words before two flows that are set against each other, or told of in passing."""
 _BEFORE_REACH = 4
@@ -88,7 +92,8 @@ class Nets(Spending):
                 continue
             if not _BEFORE_PAIRS.isdisjoint(before[-1:]):
                 continue
-            if self._is_one_sum(k + 3):
+            turnover = sides in _BOTH_KINDS and self._low_at(k + 3) in _TURNOVER
+            if turnover or (sides not in _BOTH_KINDS and self._is_one_sum(k + 3)):
                 first, last = self.items[k], self.items[k + 2]
                 flow = Mention("flow", first.start, last.end, " ".join(sides), ("trade", "plain"))
                 self.items[k : k + 3] = [flow]
@@ -96,9 +101,15 @@ class Nets(Spending):
     def _is_one_sum(self, first: int) -> bool:
         """Whether the words behind two flows tell one sum of them, and no rate of each."""
         sums = rates = 0
-        for token in self.items[first:]:
+        inside = False
+        for before, token in pairwise(self.items[first - 1 :]):
             if token.low in _EACH:
                 return False
+            inside = token.text == "(" or (inside and before.text != ")")
+            if inside:
+                continue  # "to 3 bn yuan ($0.4 bn)"
+            if token.low == "or" and sums and before.kind in ("percent", "punct"):
+                break  # "was $30 bn, up by 16 percent, or $4 bn"
             if token.kind in ("flow", "balance", "streak") or token.text in (";", ":"):
                 break
             if token.low in _COMPARING and sums:

@@ -68,6 +68,7 @@ class Phrases(BalanceParts):
             passive, item = [relative[0]], relative[1]
             subject = replace(subject, item=item, bare=False) if item is not None else subject
         moved = passive or self._caused_move(read.first) or self._figures_before(read.first)
+        subject = self._done_by_partner(subject, read.first)
         if self.label is not None and subject.partner is None and not subject.whole:
             told = self.clause.subject
             same = told is not None and told.flow == subject.flow and told.partner == self.label

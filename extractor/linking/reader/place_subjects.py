@@ -192,6 +192,9 @@ class PlaceSubjects(Sources):
         """
         if len(places) != 1:
             return None
+        largest = self._largest_share(index)
+        if largest is not None:
+            return largest
         share = self.items[index].kind == "share"
         for k in range(index + 1, min(index + _ROLE_AHEAD, len(self.items) - 1)):
             token, following = self.items[k], self.items[k + 1]
@@ -204,6 +207,19 @@ class PlaceSubjects(Sources):
             if flow is not None and token.value.code != places[0].value:
                 return read_phrase(self.items, flow, k).subject
         return None
+
+    def _largest_share(self, index: int) -> Subject | None:
+        """What a partner has most of: "Japan had the biggest share of the country's exports"."""
+        named = next(
+            (k for k in range(index + 1, index + 5) if self._low_at(k) == "share of"), None
+        )
+        if named is None or not self.items[named - 1].low.endswith("est"):
+            return None
+        behind = range(named + 1, min(named + 1 + _FLOW_BEHIND, len(self.items)))
+        flow = next((k for k in behind if self.items[k].kind == "flow"), None)
+        if flow is None or any(m.kind in FIGURE_KINDS for m in self.items[named:flow]):
+            return None
+        return read_phrase(self.items, flow, named + 1).subject
 
     def _part_before(self, owner: int) -> bool:
         """Whether a percentage is of what the owner has: "45 percent of Kenya's"."""

@@ -11,10 +11,12 @@ from extractor.linking.reader.crossings import Crossings
 from extractor.linking.word_sets import (
     BEHIND_PLACES,
     BUYING_VERBS,
+    CUSTOMERS,
     GIVING_VERBS,
     PREPOSITIONS,
     RATES,
     SELLING_VERBS,
+    SUPPLIERS,
     TAKING_VERBS,
     words,
 )
@@ -45,6 +47,10 @@ _HEDGES = words("about some over nearly almost around just only more less than")
 _SIDE_REACH = 3
 """How far behind its preposition the other side may stand: "from the Asian giant"."""
 _LEVIES = RATES | words("tariff tariffs duty duties levy levies stake interest one ones letter")
+_MIRRORED = {"importing": "exports", "exporting": "imports"}
+"""What a partner does, and the flow that it is of the country whose partner it is."""
+_ROLES = {"exports": CUSTOMERS | {"market"}, "imports": SUPPLIERS | {"source"}}
+_BEHIND_ROLE = 2
 
 
 class Takers(Crossings):
@@ -131,3 +137,14 @@ class Takers(Crossings):
         if verb not in flow[other] or self.items[index - 1].low not in ("and", "but", "while"):
             return None
         return replace(told, flow=other, sign=0, item=None, others=())
+
+    def _done_by_partner(self, subject: Subject, head: int) -> Subject:
+        """What a partner does is seen from the other side: "its largest market, importing 3 bn"."""
+        flow = _MIRRORED.get(self.items[head].low)
+        told = self.clause.subject
+        if flow is None or told is None or told.partner is None or head < _BEHIND_ROLE:
+            return subject
+        role, comma = self.items[head - 2 : head]
+        if comma.text != "," or role.low not in _ROLES[flow]:
+            return subject
+        return replace(told, flow=flow, item=subject.item, others=())

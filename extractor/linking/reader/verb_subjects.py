@@ -246,7 +246,9 @@ class VerbSubjects(PlaceSubjects):
             start -= 1
         opened = start > 0 and self.items[start - 1].low in _BEFORE_EXAMPLES
         found = phrase(self.items, start, end) if start < end and opened else None
-        return found if found is not None and canonical(found.value) is not None else None
+        if found is None or canonical(found.value) is None:
+            return self._next_example(end)
+        return found
 
     def _is_listed_good(self, first: int, index: int) -> bool:
         """Words that alone are no trade may name a good: "investment goods were 381 million"."""
