@@ -76,31 +76,6 @@ def day_range(match: re.Match[str]) -> TimeExpression | None:
     )
 
 
-def first_days(match: re.Match[str]) -> TimeExpression:
-    count = parse_count(match["count"])
-    named = group_of(match, "m1")
-    if named:
-        return TimeExpression(
-            "days", month=month_of(named), first=1, last=count, **year_said(match)
-        )
-    which = group_of(match, "which") or "this"
-    return TimeExpression("days", first=1, last=count, shift=shift_of(which.split()[0]) or 0)
-
-
-def half_of_month(match: re.Match[str]) -> TimeExpression | None:
-    """The days before or after the middle of a month: "the second half of October"."""
-    rank = rank_of(match["ord"], 2)
-    first, last = {1: (1, 15), 2: (16, 31)}.get(rank, (None, None))
-    if first is None:
-        return None
-    named, which = group_of(match, "m1"), group_of(match, "which")
-    told_of = which == "the"
-    shift = None if told_of else shift_of(which)
-    when = year_said(match) if named else {"shift": shift, "anchored": told_of}
-    month = month_of(named) if named else None
-    return TimeExpression("days", month=month, first=first, last=last, unit="half", **when)
-
-
 def days_from_first(match: re.Match[str]) -> TimeExpression | None:
     """From the first day of a month: "from the start of May to the 20th"."""
     month, last = month_of(match["m1"]), int(group_of(match, "d2", "d3") or 0)
@@ -113,16 +88,6 @@ def days_from_first(match: re.Match[str]) -> TimeExpression | None:
 def month_so_far(match: re.Match[str]) -> TimeExpression:
     """The days of the month that are over: "so far this month"."""
     return TimeExpression("month_to_date")
-
-
-def week_of(match: re.Match[str]) -> TimeExpression | None:
-    """A week of a month: "the third week of June", or its days: "... of June (11-17)"."""
-    if group_of(match, "d1"):
-        return day_range(match)
-    rank = rank_of(match["ord"], 5)
-    if rank is None or rank > 5:
-        return None
-    return TimeExpression("week_of", month=month_of(match["m1"]), first=rank, **year_said(match))
 
 
 def month_range(match: re.Match[str]) -> TimeExpression:

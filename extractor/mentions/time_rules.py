@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions import time_builders as build
 from extractor.mentions import year_builders as years
+from extractor.mentions.month_parts import FIRST_DAYS, HALVES, WEEKS
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.relative_time_rules import RELATIVE_RULES
 from extractor.mentions.time_words import (
@@ -91,12 +92,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ("month", rf"(?P<m1>{MONTH}){OF_YEAR}", build.one_month),
     ),
     "first": rules(
-        (
-            "first days",
-            rf"{FIRST} {COUNT} days (?:of|in) (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>(?:the|this"
-            r"|the current|last) month))",
-            build.first_days,
-        ),
+        *FIRST_DAYS,
         (
             "fiscal months",
             rf"{FIRST} (?P<quarters>two|three|2|3) quarters{OF_FISCAL}",
@@ -135,25 +131,14 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"{RANK}[- ]{PART}{OF_FISCAL}",
             years.fiscal_part,
         ),
-        (
-            "week of the month",
-            rf"(?P<ord>{ORDINAL}|opening|final|closing|last) week (?:of|in) (?P<m1>{MONTH})"
-            rf"{OF_YEAR}(?:,? \((?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through) )"
-            r"(?P<d2>\d\d?)(?:st|nd|rd|th)?\))?",
-            build.week_of,
-        ),
+        *WEEKS,
         (
             "month",
             rf"(?P<ord>{ORDINAL}) (?P<part>month) of (?:(?P<year>{YEAR})|(?P<rel>this|last) year"
             r"|the year)",
             build.ordinal,
         ),
-        (
-            "half of a month",
-            rf"{RANK}[- ]half of (?:(?P<m1>{MONTH}){OF_YEAR}|(?P<which>the|this|the current|last)"
-            r" month)",
-            build.half_of_month,
-        ),
+        *HALVES,
         (
             "quarter or half",
             rf"{RANK}[- ]{PART}(?! of {MONTH}){OF_YEAR}",

@@ -56,6 +56,21 @@ PARTS = [
         imports("VNM", "2020-09-01/2020-09-15", "USD 9 bn"),
     ),
 ]
+DAYS = [
+    case(
+        "the first days of the month told of",
+        "2024-03-21",
+        "Korea's exports in March will be out on April 1. In the first 20 days of the month exports"
+        " rose 11 percent to $34 billion.",
+        exports("KOR", "2024-03-01/2024-03-20", "USD 34 bn", 11),
+    ),
+    case(
+        "the first days of this month",
+        "2024-03-21",
+        "Korea's exports in the first 20 days of this month rose 11 percent to $34 billion.",
+        exports("KOR", "2024-03-01/2024-03-20", "USD 34 bn", 11),
+    ),
+]
 MONTHLY = [
     case(
         "rates on the month are of the last month of a span",
@@ -121,6 +136,6 @@ SHARES = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*PARTS, *MONTHLY, *COMPARED, *SHARES]))
+@pytest.mark.parametrize("example", params([*PARTS, *DAYS, *MONTHLY, *COMPARED, *SHARES]))
 def test_parts_of_years(example: Case) -> None:
     example.check()
