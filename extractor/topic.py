@@ -36,6 +36,11 @@ _WHOLE_TRADE = frozenset({"overall", "merchandise", "aggregate", "gross"})
 """Words that make a flow the whole trade of a country."""
 _CAUSING = words("as after amid on despite with while though thanks due")
 """Words behind which a title tells why, or what else."""
+_HELPING = words(
+    "riding driven helped led buoyed boosted lifted fuelled fueled supported aided propelled",
+    "backed spurred powered dragged weighed hit hurt amidst",
+)
+"""Words with which a sentence opens on what helped or hurt the trade that it tells of."""
 _COUNTRIES = frozenset({"country", "nation"})
 
 
@@ -228,7 +233,7 @@ def _is_last_of_list(items: list[Mention], first: int) -> bool:
 def _lead_good(sentences: list[Sentence]) -> str | None:
     """The good of the first flow of all, where a later one names it again, or no other good."""
     for number, sentence in enumerate(sentences[:_LEAD]):
-        named, _ = _flow_good(sentence.items)
+        named, _ = _flow_good(_behind_cause(sentence.items))
         if named is not None:
             name = canonical(named)
             rest = [s.items for s in sentences[number + 1 :]]
@@ -239,6 +244,16 @@ def _lead_good(sentences: list[Sentence]) -> str | None:
         if sentence.has_figure and names_trade(sentence.items):
             return None
     return None
+
+
+def _behind_cause(items: list[Mention]) -> list[Mention]:
+    """What a sentence tells of, without the cause in front: "Helped by tea exports, Kenya earned".
+
+    What helped is not what the article is about.
+    """
+    comma = next((k for k, m in enumerate(items) if m.text == ","), None)
+    caused = comma is not None and items[0].low in _CAUSING | _HELPING
+    return items[comma + 1 :] if caused and comma is not None else items
 
 
 def _only_by_partner(rest: list[list[Mention]]) -> bool:

@@ -36,6 +36,18 @@ BOTH = [
         exports("VNM", "2023-05", "USD 33 bn"),
     ),
 ]
+LOSSES = [
+    case(
+        "trade losses and profits",
+        "2024-06-21",
+        "In May Nepal suffered a trade loss of Rs 114 billion. With India alone Nepal incurred a"
+        " trade loss of over Rs 81 billion. Nepal made a trade profit of Rs 33 million with"
+        " Norway.",
+        balance("NPL", "2024-05", "NPR -114 bn"),
+        balance("NPL", "2024-05", "NPR -81 bn", partner="IND"),
+        balance("NPL", "2024-05", "NPR 33 mn", partner="NOR"),
+    ),
+]
 SERIES = [
     case(
         "trade opens a series",
@@ -76,6 +88,6 @@ TURNS = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*BOTH, *SERIES, *TURNS]))
+@pytest.mark.parametrize("example", params([*BOTH, *LOSSES, *SERIES, *TURNS]))
 def test_flows_in_series(example: Case) -> None:
     example.check()

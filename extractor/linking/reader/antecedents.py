@@ -190,6 +190,7 @@ class Antecedents(Owners):
         compared = self.items[max(0, read.first - 3) : read.first]
         named = [m.low for m in self.items[read.first : read.last]]
         measured = told is not self.context and not _MEASURES.isdisjoint(named)
+        measured = measured and not self._is_mere_cause(told)
         again = not _SAME.isdisjoint(named) or not _THE_GOOD.isdisjoint(pairwise(named))
         if not (measured or again) and not (
             told is not self.context and any(m.low in _COMPARED for m in compared)
@@ -198,6 +199,12 @@ class Antecedents(Owners):
         whole = [m.low for m in self.items[:2]] == ["in", "all"] or self.items[0].low in _IN_ALL
         side = None if whole else told.partner
         return replace(subject, item=told.item, partner=subject.partner or side, bare=False)
+
+    def _is_mere_cause(self, told: Subject) -> bool:
+        """Trade that only opens the sentence: "Helped by tea exports, export earnings rose"."""
+        end = told.flow_span[1] if told.flow_span is not None else None
+        behind = next((m for m in self.items if end is not None and m.start >= end), None)
+        return behind is not None and behind.text == "," and not self.clauses
 
     def _whose_share(self, index: int) -> None:
         """A good whose share is told by the way: "Tin, representing 9 percent of exports, fell"."""

@@ -23,6 +23,8 @@ _WORTH = word("worth", 0, len("worth"))
 _FALLS = words("fell falls fall falling fallen")
 _SHARES = words("share shares proportion portion part")
 _BY = words("by of worth")
+_LOSSES = {"loss": -1, "losses": -1, "profit": 1, "profits": 1}
+"""What deficits and surpluses are to some: "a trade loss of Rs 3 bn", "trade profit"."""
 _PARTED = 5
 """How far before "fell on" the figure stands that is a part of the whole."""
 
@@ -38,6 +40,8 @@ class Worths(Raises):
                 self._join_worth(k)
             elif low in ("on", "upon", "to") and self.items[k - 1].low in _FALLS:
                 self._mark_part(k)
+            elif low in _LOSSES and self.items[k - 1].low == "trade":
+                self.items[k] = replace(self.items[k], kind="balance", value=_LOSSES[low])
 
     def _join_worth(self, last: int) -> None:
         """Goods "to the amount of" money are worth it."""
