@@ -8,8 +8,8 @@ from itertools import pairwise
 from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.partners import joined, place_list, word_partner
+from extractor.linking.reader.list_heads import BEFORE_MEMBERS, ListHeads
 from extractor.linking.reader.ranks import PLACES_OF_RANK
-from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     ANAPHORA,
@@ -27,9 +27,6 @@ _BEFORE_ELIDED = words(
     "worth valued over nearly almost some",
 )
 """Words between a name and its figure where the verb is left out."""
-_COUNTED_BY = words("volume value total worth amount turnover")
-_BEFORE_COUNTED = words("a an total combined export import overall")
-"""What a sum is counted by, and words before it: "with a total volume of 9 tonnes"."""
 _WITHIN_ELIDED = words("the to from with against those one of")
 _OTHERS = words("other all remaining fellow")
 """Words before the place of partners that are told of together."""
@@ -72,20 +69,16 @@ _BEHIND_FIGURES = words(
     "in dollar dollars euro euros rupee rupees yen yuan currency terms value volume weight",
 )
 """Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""
-_BEFORE_MEMBERS = words("were are include includes included including")
-"""Words before the first member of a list."""
 _ALONG = words("along together")
 _INCLUDING = words("including included include includes")
 _PARTS_OF_TOLD = words("they them these those it")
-_AROUND_TIMES = words("in during for of the items products commodities goods")
-"""What may stand between a flow and the verb that names its goods."""
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
 _RANKED = CUSTOMERS | SUPPLIERS | {"customer", "market"}
 _IN_RANKS = _RANK_WORDS | CUSTOMERS | SUPPLIERS
 
 
-class Elided(Unlisted):
+class Elided(ListHeads):
     """Finds whose figure stands behind a name without a verb."""
 
     def _elided(self, index: int, subject: Subject) -> Subject | None:
@@ -154,11 +147,6 @@ class Elided(Unlisted):
             return None
         name = f"{self.items[first].low} {subject.item.value.split()[-1]}"
         return Phrase(name, self.items[first].start, self.items[first].end)
-    def _is_headed(self, first: int, good: Phrase) -> bool:
-        """Whether a good opens the list of those of a flow: "exports include black cardamom at"."""
-        if not self._heads_members(first - 1):
-            return False
-        return self.items[first - 1].low.startswith("includ") or self._has_known_head(good.value)
 
     def _is_ranked_next(self, first: int, good: Phrase, told: Subject) -> bool:
         """What no table knows, in a ranking of goods: "Chilli was followed by cumin with 3 bn"."""
@@ -198,7 +186,7 @@ class Elided(Unlisted):
         """A list parted by semicolons: "They were tea, 11 percent; rice, 8 percent; and maize"."""
         if self.items[k].low == "and":
             return k > 0 and self.items[k - 1].text == ";"
-        heads = self.items[k].low in _BEFORE_MEMBERS
+        heads = self.items[k].low in BEFORE_MEMBERS
         return heads and any(m.text == ";" for m in self.items[k:])
 
     def _goes_on_signed(self, index: int) -> bool:
@@ -252,22 +240,6 @@ class Elided(Unlisted):
         if not (follows or self._opens_member(k) or self._stands_in(k + 1)):
             return end, end
         return self._past_links(first, end), end
-
-    def _past_measure(self, k: int) -> int:
-        """The token before what only says how a sum is counted.
-
-        "cumin with a total volume of 9 tonnes", "tea amounting to $3 bn", "at a value of $2 bn".
-        """
-        if k > 0 and self.items[k].low == "to" and self._is_participle(k - 1):
-            return k - 1
-        if k < 1 or self.items[k].low != "of" or self.items[k - 1].low not in _COUNTED_BY:
-            return k
-        before = k - 2
-        while before > 0 and (
-            self.items[before].kind == "flow" or self.items[before].low in _BEFORE_COUNTED
-        ):
-            before -= 1
-        return before if self.items[before].low in ("with", "at", "posting", "having") else k
 
     def _past_links(self, first: int, end: int) -> int:
         """Where the name itself begins: behind "that for", "those of"."""
@@ -325,10 +297,6 @@ class Elided(Unlisted):
         joins = joins and self._is_name_word(k - 1) and not self._stands_in(k + 1)
         return joins and not self._opens_member(k)
 
-    def _is_participle(self, k: int) -> bool:
-        """A movement told by the way: "with copper rising 5 percent"."""
-        return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")
-
     def _met_in(self, index: int) -> bool:
         """A movement told of before has been met in what is named here: "was recorded by tea"."""
         near = self.items[max(0, index - _NAME_REACH) : index]
@@ -368,18 +336,6 @@ class Elided(Unlisted):
         between = self.items[self.clause.slots[-1].index + 1 : k]
         worth = bool(between) and between[0].low == "worth"
         return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)
-
-    def _heads_members(self, k: int) -> bool:
-        """What names the goods of a flow: "exports included tea at 3 bn", "were tea worth 3 bn".
-
-        The time may stand between: "Main exports in May included tea worth 3 bn".
-        """
-        if k < 1 or self.items[k].low not in _BEFORE_MEMBERS - {"including"}:
-            return False
-        k -= 1
-        while k and (self.items[k].kind == "period" or self.items[k].low in _AROUND_TIMES):
-            k -= 1
-        return self.items[k].kind == "flow"
 
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""

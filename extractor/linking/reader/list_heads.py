@@ -1,0 +1,57 @@
+"""What heads a list of goods, and what stands between a good and its sum."""
+
+from __future__ import annotations
+
+from extractor.linking.cells import Phrase
+from extractor.linking.reader.unlisted import Unlisted
+from extractor.linking.word_sets import words
+
+BEFORE_MEMBERS = words("were are include includes included including")
+"""Words before the first member of a list."""
+_AROUND_TIMES = words("in during for of the items products commodities goods")
+"""What may stand between a flow and the verb that names its goods."""
+_COUNTED_BY = words("volume value total worth amount turnover")
+_BEFORE_COUNTED = words("a an total combined export import overall")
+"""What a sum is counted by, and words before it: "with a total volume of 9 tonnes"."""
+
+
+class ListHeads(Unlisted):
+    """Finds where the goods of a flow are named, each with its sum."""
+
+    def _is_headed(self, first: int, good: Phrase) -> bool:
+        """Whether a good opens the list of those of a flow: "exports include black cardamom at"."""
+        if not self._heads_members(first - 1):
+            return False
+        return self.items[first - 1].low.startswith("includ") or self._has_known_head(good.value)
+
+    def _heads_members(self, k: int) -> bool:
+        """What names the goods of a flow: "exports included tea at 3 bn", "were tea worth 3 bn".
+
+        The time may stand between: "Main exports in May included tea worth 3 bn".
+        """
+        if k < 1 or self.items[k].low not in BEFORE_MEMBERS - {"including"}:
+            return False
+        k -= 1
+        while k and (self.items[k].kind == "period" or self.items[k].low in _AROUND_TIMES):
+            k -= 1
+        return self.items[k].kind == "flow"
+
+    def _past_measure(self, k: int) -> int:
+        """The token before what only says how a sum is counted.
+
+        "cumin with a total volume of 9 tonnes", "tea amounting to $3 bn", "at a value of $2 bn".
+        """
+        if k > 0 and self.items[k].low == "to" and self._is_participle(k - 1):
+            return k - 1
+        if k < 1 or self.items[k].low != "of" or self.items[k - 1].low not in _COUNTED_BY:
+            return k
+        before = k - 2
+        while before > 0 and (
+            self.items[before].kind == "flow" or self.items[before].low in _BEFORE_COUNTED
+        ):
+            before -= 1
+        return before if self.items[before].low in ("with", "at", "posting", "having") else k
+
+    def _is_participle(self, k: int) -> bool:
+        """A movement told by the way: "with copper rising 5 percent"."""
+        return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")
