@@ -201,6 +201,7 @@ emirate emirate's emirate’s sultanate sultanate's sultanate’s
 """Words that can stand before a flow without naming the good."""
 
 NO_GOOD_HEADS = """
+equivalent equal
 way ways front fronts side sides point points place places position positions rank ranks spot list
 lists top bottom end ends beginning start course pace trend trends average averages mean norm
 comparison comparisons adjustment adjustments terms term season seasons crisis war wars strike

@@ -88,6 +88,37 @@ NEXT = [
         exports("BRA", "2017-05", "USD 1 bn", 4, item="sugar"),
     ),
 ]
+LED = [
+    case(
+        "who leads the list",
+        "2018-08-20",
+        "Vietnam's exports from January to July went up 16 percent to $134 billion. Phones and"
+        " components led the list with $26 billion, up 17 percent. The RoK took $2 billion of"
+        " them.",
+        exports("VNM", "2018-01/2018-07", "USD 134 bn", 16),
+        exports("VNM", "2018-01/2018-07", "USD 26 bn", 17, item="phones and components"),
+        exports("VNM", "2018-01/2018-07", "USD 2 bn", item="phones and components", partner="KOR"),
+    ),
+    case(
+        "what was spent on foreign goods",
+        "2018-08-20",
+        "In July Vietnam's exports were $13 billion. Vietnam spent $14 billion on foreign goods,"
+        " growing 11 percent year on year.",
+        exports("VNM", "2018-07", "USD 13 bn"),
+        imports("VNM", "2018-07", "USD 14 bn", 11),
+    ),
+    case(
+        "brackets go on with the shares of the sentence before",
+        "2024-08-29",
+        "Philippine exports in July came to $6.2 billion. Electronics remained the top earner,"
+        " fetching $3.2 billion, equivalent to 52 percent of the total. Next were bananas with $421"
+        " million (6.7 percent) and copper with $259 million (4.2 percent).",
+        exports("PHL", "2024-07", "USD 6.2 bn"),
+        exports("PHL", "2024-07", "USD 3.2 bn", item="electronics", share=52),
+        exports("PHL", "2024-07", "USD 421 mn", item="bananas", share=6.7),
+        exports("PHL", "2024-07", "USD 259 mn", item="copper", share=4.2),
+    ),
+]
 NONE = [
     case(
         "a level is no list",
@@ -100,6 +131,6 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*WORTHS, *HEADS, *NEXT, *NONE]))
+@pytest.mark.parametrize("example", params([*WORTHS, *HEADS, *NEXT, *LED, *NONE]))
 def test_goods_with_their_worth(example: Case) -> None:
     example.check()

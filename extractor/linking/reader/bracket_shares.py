@@ -35,10 +35,28 @@ class BracketShares(Figures):
         """Shares of partners go on in brackets: "took 27% of them, followed by Peru (9%)"."""
         if self.clause.directions:
             return False
+        if self._shared_before():
+            return True
         first = [k for k in inside if self.items[k].kind == "percent"][:1]
         told = first or [k for k in range(index) if self.items[k].kind == "percent"][-1:]
         behind = [self._low_at(k + 1) for k in (*told, *(s.index for s in self.clause.slots[-1:]))]
         return "of" in behind
+
+    def _shared_before(self) -> bool:
+        """The sentence before gave the part of one and no growth: "chips earned 3 bn, or 52%".
+
+        Beside their sums the percentages of the next ones are parts as well: "cars 1 bn (9%)".
+        """
+        told = self.state.last_claims
+        here = {told[-1].sentence} if told else set()
+        last = {c.measure for c in told if c.sentence in here and c.subject.item is not None}
+        beside = all(
+            k > 1 and self.items[k - 1].text == "(" and self.items[k - 2].kind == "money"
+            for k, m in enumerate(self.items)
+            if m.kind == "percent"
+        )
+        moved = any(m.kind == "direction" for m in self.items)
+        return "share" in last and "growth" not in last and beside and not moved
 
     def _beside_sum(self, index: int) -> bool:
         """A percentage beside its sum, without the sign that the text gives to all its growth."""

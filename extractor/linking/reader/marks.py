@@ -37,6 +37,8 @@ _COMPARED = 8
 """How far behind "between" the second of two countries may stand."""
 _LEADING = words("led topped headed paced")
 """Verbs of the one of several that comes first."""
+_LISTS = (["list"], ["way"], ["pack"], ["field"], ["ranking"], ["table"])
+"""What the first of several leads: "phones led the list with 3 bn"."""
 _BRINGING_SIDES = words("for to from with")
 _OTHER_SIDES = CUSTOMERS | SUPPLIERS
 _MANIFOLD = words("double treble triple quadruple quintuple halve")
@@ -97,6 +99,9 @@ class Marks(Verbs):
 
     def _leads(self, index: int) -> bool:
         """Whether one of several is put first: "tea led with 3 bn", "Peru led the gains"."""
+        named = [m.low for m in self.items[index + 1 : index + 4]]
+        if named[:1] == ["the"] and named[1:2] in _LISTS and named[2:] in (["with"], ["at"]):
+            return True
         ahead = self.items[index + 1 : index + 3]
         moved = len(ahead) == 2 and ahead[0].low == "the" and ahead[1].kind == "direction"
         alone = moved and self._flow_ahead(index) is None

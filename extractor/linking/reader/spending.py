@@ -15,6 +15,7 @@ _COSTING = words("costing worth fetching earning netting totaling totalling reac
 SPENT = words("spent paid spending paying") | _COSTING
 _WAYS = words("on for")
 _ORIGINS = words("foreign imported overseas foreign-made")
+_ALL_GOODS = words("goods products merchandise")
 _WITH_REACH = 6
 """How far before "worth" the comma may stand that sets a good apart."""
 _SUM_REACH = 5
@@ -42,11 +43,10 @@ class Spending(Traders):
         side = self._origin_of(origin, verb)
         if side is None and origin.low not in _ORIGINS:
             return
-        good = self._good_behind(money + 3)
-        if good is None:
+        named = self._named_behind(money + 3)
+        if not named:
             return
         at = self.items[verb]
-        named = [m for m in self.items[money + 3 :] if good.start <= m.start and m.end <= good.end]
         told = self.items[verb + 1 : money + 1]
         moved = [
             Mention("flow", at.start, at.end, "imports", ("imports", "plain")),
@@ -58,6 +58,14 @@ class Spending(Traders):
         if self.items[verb - 1].kind != "place":
             moved.insert(0, Mention("punct", at.start, at.start, ","))
         self.items[verb : money + 3 + len(named)] = [*moved, *told]
+
+    def _named_behind(self, first: int) -> list[Mention]:
+        """The words of what the money went on: a good, or "goods" as a whole."""
+        if self._low_at(first) in _ALL_GOODS:
+            return [self.items[first]]
+        good = self._good_behind(first)
+        ahead = self.items[first:] if good is not None else []
+        return [m for m in ahead if good is not None and m.end <= good.end]
 
     def _name_worth(self, verb: int) -> None:
         """What a good among others came to: "imports rose, with oil alone costing $2 bn"."""
