@@ -127,6 +127,12 @@ class GoodsBehind(Slots):
             subject, item=good, bare=False, source="measured"
         )
 
+    def _is_doer(self, subject: Subject) -> bool:
+        """Whether the item is who trades: "the domestic sector exported $2 bn worth of goods"."""
+        if subject.item is None or subject.flow_span is None:
+            return False
+        return 0 <= subject.flow_span[0] - subject.item.end <= 1
+
     def _measured_good(self, index: int) -> int:
         """The good behind its amount.
 
@@ -149,7 +155,8 @@ class GoodsBehind(Slots):
         verbal = self.items[index].kind == "money" and self._by_verb(subject)
         behind = (*behind, "in") if verbal else behind
         all_goods = verbal and [self._low_at(k - 1), self._low_at(k)] == ["worth", "of"]
-        if all_goods and self._low_at(k + 1) in WHOLES and subject is self.clause.subject:
+        whole = all_goods and not self._is_doer(subject)
+        if whole and self._low_at(k + 1) in WHOLES and subject is self.clause.subject:
             slot.subject = self.clause.subject = replace(subject, item=None, whole=True)
             return k + 2  # "sold oil and bought $2 bn worth of goods"
         if k >= len(self.items) or self.items[k].low not in behind or not subject.is_trade:
