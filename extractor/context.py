@@ -15,8 +15,8 @@ from extractor.lexicon.items import key
 from extractor.linking.accounts import names_other_account
 from extractor.linking.bounds import time_told
 from extractor.linking.cells import BOTH, Phrase
+from extractor.linking.compound_places import place_pair
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.partners import place_pair
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, TRADE_BALANCES
 from extractor.mentions.sentences import Sentence, mentions

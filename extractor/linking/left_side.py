@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
+from extractor.linking.compound_places import bound_for, place_pair
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
-from extractor.linking.partners import bound_for, place_name, place_pair
+from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
     CAUSING_VERBS,
     FUNCTION_WORDS,
@@ -179,6 +180,8 @@ class LeftSide:
         if token.kind == "flow" and token.low in _FLOW_MODIFIERS and self.index == self.head - 1:
             self.item_first = self.item_end = self.index  # "tea export earnings": of tea
             return self._past()
+        if token.kind == "balance" and token.low == "balance" and self.index == self.head - 1:
+            return self._past()  # "a trade balance surplus"
         if token.low in DETERMINERS:
             self.index -= 1
             return False

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from extractor.lexicon.items import canonical
-from extractor.lexicon.places import city_region, places
+from extractor.lexicon.places import city_region
 from extractor.linking.cells import Phrase
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.neighbours import named_behind_owner, only_describes
@@ -35,16 +33,6 @@ _CAPITALS = frozenset(
     {"Seoul", "Beijing", "Berlin", "Delhi", "Tokyo", "Madrid", "Washington, D.C."}
 )
 """Cities whose names stand for their countries: "Tokyo's surplus"."""
-_COMBINING = {
-    "Sino": "CHN",
-    "Franco": "FRA",
-    "Anglo": "GBR",
-    "Indo": "IND",
-    "Russo": "RUS",
-    "Italo": "ITA",
-    "Luso": "PRT",
-}
-"""Forms of countries that stand before a hyphen alone."""
 _KINDS_OF = words(
     "developing developed emerging industrialised industrialized neighbouring neighboring advanced",
     "western eastern traditional major oil-exporting oil-producing candidate socialist capitalist",
@@ -63,6 +51,9 @@ _MEMBERSHIP = (
 _SAID_AGAIN = words("to from with")
 """Prepositions said again inside a list: "to Peru and to Chile"."""
 _BUT = (["other", "than"], ["apart", "from"])
+_BUT_FOR = (["outside"], ["excluding"], ["not", "belonging", "to"], ["not", "part", "of"])
+_LONGEST_BUT = max(map(len, _BUT_FOR))
+"""How many words say which members of a group are meant: "EU countries not belonging to"."""
 PORT = "port"
 """The rule of a port's name, which reports what goes through it."""
 WORLD_BESIDE = "rest of the world"
@@ -93,31 +84,6 @@ def port_behind(items: list[Mention], index: int) -> int | None:
     while port < len(items) and items[port].low == "the":
         port += 1
     return port if port < len(items) and items[port].rule == PORT else None
-
-
-@cache
-def place_pair(text: str) -> tuple[str, str] | None:
-    """The codes of two countries in one word: "Japan-China", "US-Mexico", "Sino-Russian".
-
-    >>> place_pair("Sino-Russian"), place_pair("tax-free")
-    (('CHN', 'RUS'), None)
-    """
-    first, mark, second = text.replace("–", "-").partition("-")
-    if not mark or second not in places():
-        return None
-    code = places()[first].code if first in places() else _COMBINING.get(first)
-    return (code, places()[second].code) if code is not None else None
-
-
-@cache
-def bound_for(text: str) -> str | None:
-    """The code of the place that goods are under way to: "US-bound".
-
-    >>> bound_for("China-bound"), bound_for("north-bound")
-    ('CHN', None)
-    """
-    name, _, bound = text.rpartition("-")
-    return places()[name].code if bound == "bound" and name in places() else None
 
 
 def place_list(items: list[Mention], index: int, stop: int) -> tuple[int, list[Phrase]]:
@@ -223,7 +189,7 @@ def _with_subset(items: list[Mention], index: int, stop: int) -> tuple[int, Phra
 
 def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | None:
     """A place that owns nothing, with the word for a group behind it: "the EU member states"."""
-    place = items[index]
+    first, place = index, items[index]
     index += 1
     following = items[index].low if index < stop else ""
     if following in POSSESSIVES:
@@ -235,6 +201,8 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     grouped = following in _GROUP_HEADS or (following == "partner" and states)
     if index < stop and (grouped or _is_market(items, index)):
         index += 1 + states
+        if place.value.kind == "group":
+            return _left_out(items, first, index, stop) or (index, place_name(place))
     return index, place_name(place)
 
 
@@ -297,9 +265,12 @@ def _members_of(items: list[Mention], first: int, stop: int) -> tuple[int, Phras
 
 def _left_out(items: list[Mention], first: int, end: int, stop: int) -> tuple[int, Phrase] | None:
     """Members but for those of another group: "countries of the EU outside the euro area"."""
-    if end + 1 >= stop or items[end].low not in ("outside", "excluding"):
+    behind = [m.low for m in items[end : end + _LONGEST_BUT]]
+    but = next((w for w in _BUT_FOR if behind[: len(w)] == w), None)
+    if but is None:
         return None
-    last = end + 1 + (items[end + 1].low == "the")
+    last = end + len(but)
+    last += last < stop and items[last].low == "the"
     if last >= stop or items[last].kind != "place":
         return None
     return last + 1, _words(items, first, last + 1)

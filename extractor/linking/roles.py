@@ -101,6 +101,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
     "from 3.2 bn in May", "against 10.69 mln in October", "after a 15.2% drop in May", "compared
     with a surplus of 47 mln".
     """
+    if _is_of_base(items, index, floor):
+        return "than"
     k = index - 1
     while k >= floor:
         if items[k].low == "than" and k > floor and items[k - 1].low in ("more", "less"):
@@ -129,6 +131,17 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return None
         k -= 1
     return None
+
+
+def _is_of_base(items: list[Mention], index: int, floor: int) -> bool:
+    """The sum of what trade is compared with: "more than the imports recorded in May of 3 bn"."""
+    time = index - 2
+    if time <= floor or items[index - 1].low != "of" or items[time].kind != "period":
+        return False
+    named = any(
+        m.kind in ("flow", "balance") for m in items[max(floor, time - _NEAR_COMPARED) : time]
+    )
+    return named and period_role(items, time) == "basis"
 
 
 def _names_base(token: Mention) -> bool:

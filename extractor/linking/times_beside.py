@@ -9,7 +9,8 @@ from extractor.mentions.types import Mention
 _SCALES = words("m mn mln bn")
 """Scale words that a number without a currency leaves behind it: "a deficit of 190m in May"."""
 _BEFORE_TIMES = FUNCTION_WORDS | words(
-    "recorded seen posted reported period same registered increase set previous preceding prior"
+    "recorded seen posted reported period same registered increase set previous preceding prior",
+    "annual annualised annualized monthly yearly quarterly year-on-year month-on-month",
 )
 _GOODS = words("word topic")
 _TO_TIMES = _BEFORE_TIMES | MEASURES | _SCALES

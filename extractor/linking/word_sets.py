@@ -81,7 +81,7 @@ NEVER_SHIPPED = ACTORS | words(
 """Nouns whose sums and growth are of something else than goods."""
 SELLING_VERBS = words(
     "sold sells sell selling sent sends ship ships shipping shipped placed delivered delivers",
-    "moved shifted",
+    "moved shifted dispatched despatched",
 )
 """What a country does with its exports: "Kenya sold tea worth $3 mn abroad"."""
 BUYING_VERBS = words("bought buys buy buying purchased purchases purchase procured")

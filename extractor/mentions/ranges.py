@@ -19,7 +19,11 @@ _SPLIT_YEAR = re.compile(r"\b(?:19|20)\d\d[-/–]$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SPANNING = ("anywhere from", "ranging from", "ranged from", "range from", "varying from")
 """Words that make "from ... to" a range."""
-_BEFORE_YEARS = (" in", " during", " since", " over", " for", " of")
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|during|since|over|for|of|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
+    r"|january|february|march|april|august|september|october|november|december)\.?$"
+)
+"""Words before a year: "fell in 2022 to 606,838 cars", "from May 2019 to 2,050 tonnes"."""
 _LEAD = 14
 """How many characters before a figure may say that it opens a range."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
@@ -76,8 +80,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
             return [_as_percent(first), second]
         return None
     if second.kind == "quantity":
-        if _YEAR.fullmatch(first.text) and lead.endswith(_BEFORE_YEARS):
-            return None  # "fell in 2022 to 606,838 cars"
+        if _YEAR.fullmatch(first.text) and _BEFORE_YEAR.search(lead):
+            return None
         return _join_quantities(first, second, span, ranged=ranged, paired=from_to or gap == "and")
     if first.kind not in ("number", "money"):
         return None

@@ -75,7 +75,10 @@ _CUT = 60
 _FEW_LINES = 4
 _FULL = 0.6
 """The part of the width from which on a line counts as full."""
-_BULLET = re.compile(r"\s*(?:[-•*○□▪–·◦]|\d+[.)])\s")
+_WORD_AHEAD = re.compile(r"\S+")
+_ROOM = 10
+"""How many characters more than the next word needs a wrapped line never leaves free."""
+_BULLET = re.compile(r"\s*(?:(?:[-•*○□▪–·◦]|\d+[.)])\s|\+\d)")
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+(?=[^\W\d_])")
 _STOPS = frozenset((".", "?", "!", "…", "..."))
 _OPENING = frozenset('“"‘')
@@ -209,8 +212,10 @@ def _runs_on(text: str, last: tuple[int, int], line: tuple[int, int], width: int
     if text.count("\n", last_end, line[0]) != 1 or text[last_end - 1] in ".:!?":
         return False
     line_start = text.rfind("\n", 0, last_end) + 1
-    full = last_end - max(line_start, last_start) > width * _FULL
-    return full and not _BULLET.match(text, *line)
+    length = last_end - max(line_start, last_start)
+    word = _WORD_AHEAD.match(text, *line)
+    fits = word is not None and length + len(word.group()) + _ROOM < width
+    return length > width * _FULL and not fits and not _BULLET.match(text, *line)
 
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:

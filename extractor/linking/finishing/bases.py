@@ -67,7 +67,7 @@ class Bases(Comparisons):
                 claim.inherited.add("basis")
                 return
             chain = chain.parent
-        ahead = self._basis_behind(clause, slot, claim.period)
+        ahead = self._basis_behind(clause, slot, claim.period) or self._basis_of_span(claim.period)
         if ahead is not None:
             claim.basis = ahead
         elif claim.period is not None and _unit(claim.period) in ("year", "months"):
@@ -75,6 +75,18 @@ class Bases(Comparisons):
         else:
             claim.basis = self._understood_basis(claim)
         claim.inherited.add("basis")
+
+    def _basis_of_span(self, period: Period | None) -> str | None:
+        """What the sentence before compared the same months with: "Of these, tea rose 3 percent".
+
+        A quarter that the article is about has the basis of the article.
+        """
+        if period is None or period.length_in_months < 2:
+            return None
+        if period == self.state.main_period and _unit(period) != "months":
+            return None
+        told = (c for c in reversed(self.state.last_claims) if c.measure == "growth")
+        return next((c.basis for c in told if c.period == period), None)
 
     def _understood_basis(self, claim: Claim) -> str | None:
         """The basis that the article leaves to its reader."""

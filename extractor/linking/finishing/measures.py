@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.aims import Aims
+from extractor.linking.finishing.distances import FARTHER, Distances
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     CUSTOMERS,
@@ -24,13 +24,7 @@ _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 
 _TO_BASES = words("from over on above in the compared with")
 """What stands between a change and the time that it is counted from."""
-_FARTHER = words(
-    "more less fewer higher lower larger smaller bigger greater wider narrower worse better"
-)
-_OFFSETTING = words("covered offset outweighed matched balanced cancelled canceled compensated")
-"""What is more than done to a sum: "a gap of 3 bn more than offset by services"."""
-_APART = (["ahead", "of"], ["short", "of"], ["shy", "of"], ["away", "from"])
-_FLOW_REACH = 4
+_FLOW_REACH = 6
 """How far behind its share the flow may stand: "3 percent of all imports"."""
 _MARKS = words("level mark barrier threshold line")
 _PASSED = words("exceeded passed crossed breached topped broken surpassed")
@@ -38,13 +32,7 @@ _OCCASIONS = words("time month occasion")
 _MARK_REACH = 9
 _ADDING = words("add adds added adding")
 """What tells of a part of a total in tonnes: "while oil cakes added 20,000 tonnes"."""
-_BEYOND = words("above below over under")
-_BESIDE_TIMES = words("above below")
-_SUMS = words("that those last level levels previous target forecast goal")
-"""What a sum stands above or below: "96 mln above that of May", "3 bn below the target"."""
 _MORE_REACH = 12
-_TOLD_BEHIND = 4
-"""How many tokens before what is told of a sum that sum stands: its comma, "which" and "is"."""
 _SHARE_REACH = 5
 """How far before its figure the word for a share may stand."""
 _RANKED = CUSTOMERS | SUPPLIERS | words("market source")
@@ -58,7 +46,7 @@ _AMASSING = words(
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""
 
 
-class Measures(Aims):
+class Measures(Distances):
     """Tells levels from changes and growth from shares."""
 
     def _measure(self, slot: Slot, clause: Clause) -> str | None:
@@ -102,13 +90,13 @@ class Measures(Aims):
     def _is_share(self, slot: Slot, clause: Clause) -> bool:
         index = slot.index
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if slot.mention.value.signed or (following is not None and following.low in _FARTHER):
+        if slot.mention.value.signed or (following is not None and following.low in FARTHER):
             return False
         if following is not None and following.kind == "share":
             return True
         if index and self.items[index - 1].low in TAKING_VERBS | GIVING_VERBS:
             ahead = self.items[index : index + _MORE_REACH]  # "bought 2, 3 and 4 percent more"
-            return not any(m.low in _FARTHER for m in ahead)
+            return not any(m.low in FARTHER for m in ahead)
         if (
             following is not None
             and following.low == "of"
@@ -265,6 +253,10 @@ class Measures(Aims):
             return moved and lows[3:4] != ["of"]
         if before.text != "(" or lows[1:2] != [")"]:
             return False
+        if self._is_growth(slot.index - 2):
+            reaches = self._reaches_behind(slot.index + 2)
+            self.state.changes_listed = self.state.changes_listed or reaches
+            return self.state.changes_listed
         told = [
             abs(c.value)
             for c in self.claims
@@ -276,45 +268,11 @@ class Measures(Aims):
         alone = all(self.items[k - 1].text == "(" for k, m in enumerate(self.items) if m in outside)
         return any(amount <= c for c in told) or (self.state.changes_listed and alone and moved)
 
-    def _is_distance(self, index: int) -> bool:
-        """How far from another sum.
-
-        "3 bn more than in May", "7.9 bn (8%) ahead of 2022", "was 4 mln, or 19 percent, more than".
-        """
-        k = index + 1
-        if k < len(self.items) and self.items[k].text == "(":
-            while k < len(self.items) and self.items[k].text != ")":
-                k += 1
-            k += 1
-        elif [m.low for m in self.items[k : k + 2]] == [",", "or"]:
-            k += 2
-            closing = "percent" if self._is_told_of_sum(index) else ","
-            while k < len(self.items) and closing not in (self.items[k].text, self.items[k].kind):
-                k += 1
-            k += 1
-        ahead = [m.low for m in self.items[k : k + 4]]
-        if len(ahead) < 2 or self.items[k].kind == "balance":
-            return False  # "bought 3 bn more than it sold"
-        if ahead[0] in _FARTHER and _OFFSETTING.isdisjoint(ahead[2:3]):
-            ends = ahead[1] in ("than", "and", "while") or self.items[k + 1].kind == "punct"
-            behind_time = ahead[1] in ("in", "for") and "than" in (
-                m.low for m in self.items[k + 2 : k + 6]
-            )
-            return ends or behind_time or self.items[k + 1].kind == "period"
-        of_time = ahead[0] in _BESIDE_TIMES and self.items[k + 1].kind == "period"
-        beyond = ahead[0] in _BEYOND and (of_time or not _SUMS.isdisjoint(ahead[1:]))
-        return beyond or (ahead[:2] in _APART and not self._is_next_ranked(k + 2))
-
-    def _is_told_of_sum(self, index: int) -> bool:
-        """By how much the sum just told grew: "$38 bn, which is $15 bn, or 7 percent more than"."""
-        before = [m.low for m in self.items[max(0, index - 2) : index]]
-        behind = index > _TOLD_BEHIND and self.items[index - _TOLD_BEHIND].kind == "money"
-        return behind and before in (["which", "is"], ["which", "was"])
-
-    def _is_next_ranked(self, k: int) -> bool:
-        """Whom a partner is ahead of in a ranking: "with $3 bn, or 9 percent, ahead of Peru"."""
-        k += self.items[k : k + 1] != [] and self.items[k].low == "the"
-        return k < len(self.items) and self.items[k].kind == "place"
+    def _reaches_behind(self, k: int) -> bool:
+        """Whether the level follows: "rose 4.4 percent ($577 million) to $13.6 billion"."""
+        ahead = self.items[k : k + 3]
+        ahead = ahead[1:] if ahead and ahead[0].text == "," else ahead
+        return len(ahead) > 1 and ahead[0].low in ("to", "at") and ahead[1].kind == "money"
 
     def _is_moving(self, word: Mention) -> bool:
         """A direction right before the figure, other than "more" and "above"."""
@@ -366,7 +324,7 @@ class Measures(Aims):
             if self.items[k].text == ";":
                 return False
             k -= 1
-        higher = self.items[k].low in _FARTHER and self.items[k - 1].kind == "money"
+        higher = self.items[k].low in FARTHER and self.items[k - 1].kind == "money"
         return higher and self._changes_by()
 
     def _changes_by(self) -> bool:

@@ -36,7 +36,7 @@ _RATE_PREPOSITIONS = words("to at from")
 _RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
 
 _STATED = words("was were is are stood")
-_HEDGES = words("about around some nearly almost roughly")
+_HEDGES = words("about around some nearly almost roughly thus therefore again still only hence now")
 _SHARING_REACH = 8
 """How far behind a rate without a direction the one may stand that has it."""
 _NAME_REACH = 12

@@ -31,6 +31,13 @@ _CROSSINGS = {
     ("entered", "the"): "imports",
 }
 """Where goods on their way go."""
+_HANDED = {
+    **dict.fromkeys(words("dispatched despatched shipped sent delivered"), "exports"),
+    **dict.fromkeys(words("received arrived"), "imports"),
+}
+"""What is done with goods that go to a place or come from one: "were dispatched to the EU"."""
+_PASSIVE = words("was were been being are is")
+_RELATIVE = words("which that")
 _LANDS = words("country nation kingdom island islands republic bloc region ports docks eurozone")
 """What goods leave or enter: "left the country", but not "left the warehouse"."""
 _CROSSING_REACH = 12
@@ -74,6 +81,26 @@ class Crossings(Worths):
                 self.items[index] = replace(token, kind="flow", value=(flow, "plain"))
             if flow is not None or self.items[k].kind in ("flow", "balance", "direction"):
                 return
+
+    def _mark_handed(self, verb: int) -> None:
+        """Goods sent to a place, or received from one: "goods worth 3 bn were dispatched to Peru".
+
+        Also where they are only named: "the value of the goods which arrived from there".
+        """
+        flow = _HANDED.get(self.items[verb].low)
+        if flow is None or FLOW_OF_WAY.get(self._low_at(verb + 1)) != flow:
+            return
+        k = verb - 1
+        passive = self.items[k].low in _PASSIVE
+        k -= passive
+        k -= self.items[k].low in _RELATIVE
+        named = self.items[k].low in WHOLES
+        priced = passive and any(
+            self.items[j].low in WHOLES and self._low_at(j + 1) == "worth"
+            for j in range(max(0, verb - _CROSSING_REACH), verb)
+        )
+        if named or priced:
+            self.items[verb] = replace(self.items[verb], kind="flow", value=(flow, "plain"))
 
     def _is_good(self, index: int) -> bool:
         """Whether the word ends the name of a good that the table knows."""

@@ -39,7 +39,9 @@ _ALL_REACH = max(map(len, _ALL))
 _REACH = 16
 """How far behind the verb "abroad" may stand."""
 TRADED = words("traded exchanged")
-_PARTICIPLES = words("exported imported re-exported reexported shipped") | TRADED
+_PARTICIPLES = TRADED | words(
+    "exported imported re-exported reexported shipped dispatched despatched sent delivered received"
+)
 BEING = words("was were been being is are be")
 _AUXILIARIES = BEING | words("had have has also already mostly mainly only")
 _PRICED = words("worth valued costing totalling totaling")
@@ -89,6 +91,8 @@ class Deeds(Takers):
             self._mark_near_deeds()
         for k in range(len(self.items) - 3) if "worth" in lows else ():
             self._mark_crossing(k)
+        for k in range(1, len(self.items) - 2) if not lows.isdisjoint(WHOLES) else ():
+            self._mark_handed(k)
         for k in range(len(self.items) - 3, -1, -1) if lows & SELLING_VERBS else ():
             self._name_receiver(k)
 
@@ -257,10 +261,13 @@ class Deeds(Takers):
         """The other side of a country's trade: "it shipped goods worth 3 bn and bought 4 bn"."""
         token = self.items[index]
         joined = self.items[index - 1].low in ("and", ",", "while", "but")
-        brought_in = token.low == "brought" and self._low_at(index + 1) == "in"
-        if not (self._is_deed(index) or brought_in) or token.kind == "flow" or not joined:
+        taken_in = token.low in _TAKING_IN and (
+            self._low_at(index + 1) == "in"
+            or (token.low == "received" and self._object_is_goods(index + 1))
+        )
+        if not (self._is_deed(index) or taken_in) or token.kind == "flow" or not joined:
             return
-        bought = brought_in or token.low in BUYING_VERBS
+        bought = taken_in or token.low in BUYING_VERBS
         other = SELLING_VERBS | {"exported"} if bought else BUYING_VERBS | {"imported"}
         if any(m.kind == "flow" and m.low in other for m in self.items[:index]):
             self._trade_by(index, bought)

@@ -230,9 +230,8 @@ class Flows(Phrases):
                 self._open(buyers, index)
                 self.np_start = self.consumed = index + 1
                 return index + 1
-        bought = word_before in ("it", "they") and self.items[index].low == "imported"
-        if bought and told is not None and told.flow == "exports" and told.partner is not None:
-            subject = replace(told, others=(), bare=False)  # "Peru led the buyers; it imported"
+        if self._buys_as_partner(index, read) and told is not None:
+            subject = replace(told, others=(), bare=False)
         inward = any(m.low in _INWARD for m in self.items[read.first : index])
         if self.items[index].value[1] == "loose" and inward:
             subject = replace(subject, flow="imports")
@@ -272,6 +271,19 @@ class Flows(Phrases):
             self.consumed = read.last
             return read.last
         return self._take(read, subject)
+
+    def _buys_as_partner(self, index: int, read: NounPhrase) -> bool:
+        """What a partner imports is exported to it: "Peru led the buyers; it imported $3 bn".
+
+        Not so where the country has just acted: "Kenya sold $3 bn to Peru and it imported $2 bn".
+        """
+        told = self._sentence_subject()
+        pronoun = index > 0 and self.items[index - 1].low in ("it", "they")
+        if not pronoun or self.items[index].low != "imported" or told is None:
+            return False
+        acts = self._by_verb(told) and told.item is None
+        buys = told.flow == "exports" and told.partner is not None
+        return buys and not acts and read.subject.partner is None
 
     def _of_all(self, subject: Subject, index: int) -> Subject:
         """Trade of all countries, in news of some: "World exports fell 13 percent"."""

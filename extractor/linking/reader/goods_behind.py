@@ -19,7 +19,7 @@ from extractor.linking.word_sets import (
 )
 from extractor.mentions.types import Mention
 
-_BEFORE_GOOD = "figure before its good"
+_BEFORE_GOOD, _BEFORE_NOUN = "figure before its good", "figure before its noun"
 _MEASURES = words("value values volume volumes")
 """What moves when a good does: "a 5 percent rise in the value of tea"."""
 _SPANS = words("annual yearly monthly quarterly year-on-year")
@@ -106,13 +106,12 @@ class GoodsBehind(Slots):
 
     def _coordinated(self, index: int) -> bool:
         """The second member of such a list: "... and 21 pct in fuels"."""
-        return (
-            bool(index)
-            and self.items[index - 1].low in ("and", ",")
-            and self.clause.parent is not None
-            and any(
-                _BEFORE_GOOD in s.rules for s in (*self.clause.slots, *self.clause.parent.slots)
-            )
+        if not index or self.items[index - 1].low not in ("and", ","):
+            return False
+        above = self.clause.parent.slots if self.clause.parent is not None else []
+        told = (*self.clause.slots, *above)
+        return any(
+            _BEFORE_GOOD in s.rules or (s.subject.item and _BEFORE_NOUN in s.rules) for s in told
         )
 
     def _count_good(self, index: int, slot: Slot) -> None:

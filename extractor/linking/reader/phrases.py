@@ -37,6 +37,7 @@ _BEING = (["was"], ["were"], ["is"], ["being"])
 """What parts of all trade do: "of which $600 million was exports"."""
 _BESIDE = 2
 """How far before its noun the sum stands that one word joins to it: "$3 bn in exports"."""
+_TOWARD = words("to from into")
 _AGAINST = words("though although but while whereas yet despite even")
 _ACCOUNTS = frozenset({BOTH, "services"})
 """What has a balance as a whole."""
@@ -180,6 +181,8 @@ class Phrases(BalanceParts):
 
     def _join_series(self, read: NounPhrase, first: Subject) -> int:
         """One more flow of a series joins the subject of the clause."""
+        if self.items[self.consumed].low in _TOWARD:  # "exports to and imports from Peru"
+            first = replace(first, partner=read.subject.partner, bare=False)
         members = first.others or (replace(first, others=()),)
         self.clause.subject = replace(read.subject, others=(*members, read.subject))
         self.clause.periods.extend(k for k in read.periods if k not in self.clause.periods)
@@ -375,6 +378,7 @@ class Phrases(BalanceParts):
         ):
             return False
         gap = [m.low for m in self.items[self.consumed : first]]
+        gap = gap[bool(gap) and gap[0] in _TOWARD :]
         if gap == ["and"] and self._pair_ahead(first):
             return True
         return (

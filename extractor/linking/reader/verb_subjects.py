@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import NOT_TRADE, UNKNOWN, Phrase, Subject
+from extractor.linking.compound_places import bound_for
 from extractor.linking.goods import is_plain, phrase, split_goods
 from extractor.linking.kinds_of_goods import is_kind_of
 from extractor.linking.origins import origin_behind
 from extractor.linking.partners import (
-    bound_for,
     joined,
     kind_of_countries,
     place_list,
