@@ -218,7 +218,7 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
     if (
         subject.item is None
         and state.title_item
-        and not (subject.strict if state.is_of_one_good else subject.whole)
+        and not (subject.strict if _narrows(state) else subject.whole)
         and not (subject.owned and state.is_of_one_good and _is_home(subject, state))
         and (subject.flow in ("exports", "imports") or state.title_item.startswith("non-"))
     ):
@@ -237,6 +237,11 @@ def _of_other_side(subject: Subject, state: ArticleState) -> Subject:
     if reporter.value != partner.value or other == partner.value:
         return subject
     return replace(subject, reporter=Phrase(other, UNSTATED, UNSTATED))
+
+
+def _narrows(state: ArticleState) -> bool:
+    """Whether a "total" is still of the article's good; beside all but oil it is of all goods."""
+    return state.is_of_one_good and not (state.title_item or "").startswith("non-")
 
 
 def _is_home(subject: Subject, state: ArticleState) -> bool:

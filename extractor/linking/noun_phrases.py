@@ -54,12 +54,12 @@ def read_phrase(items: list[Mention], head: int, floor: int) -> NounPhrase:
     left.read()
     first, item = left.first, left.item()
     flow, sign = _flow_and_sign(token, items[max(0, min(first, head - 3)) : head])
+    side = _side(items, left.item_first, left.item_end) if item is not None else None
+    item = None if side is not None else item
     if flow == "balance" and item is not None and not _is_good(item.value):
         item = None  # "a surprise deficit", "the politically delicate surplus"
     if token.low.endswith("ped") and item is not None and canonical(item.value) is None:
         item = None  # "local businesses shipped": who does it, not what
-    side = _side(items, left.item_first, left.item_end) if item is not None else None
-    item = None if side is not None else item
     after = head + 1
     while after < len(items) and items[after].low in VALUE_HEADS:
         after += 1

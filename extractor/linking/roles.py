@@ -83,6 +83,9 @@ _SHORT = words("short shy ahead")
 _OF_MEASURES = words("recorded seen reported posted registered logged observed of its their")
 _THEN = words("it they was were had been stood amounted")
 """Words between a multiple and its time: "half of what they were in 1990"."""
+_YEAR_BACK = frozenset({"twelve months", "12 months"})
+_FEWEST = 3
+"""How many tokens stand before such a sum at least."""
 _NEAR_COMPARED = 8
 """How far before a time the word of its comparison may stand."""
 _SUBORDINATE_REACH = 7
@@ -106,8 +109,8 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
     k = index - 1
     while k >= floor:
         if items[k].low == "than" and k > floor and items[k - 1].low in ("more", "less"):
-            if k + 1 < index and items[k + 1].low == "the":
-                return "than"
+            if k + 1 < index and (items[k + 1].low == "the" or items[k + 1].kind == "period"):
+                return "than"  # "2 bn more than March exports of 3 bn"
             k -= 2  # "from more than 3 bn": a qualifier, which the comparison stands before
             continue
         word = _comparing_word(items, k, floor)
@@ -134,13 +137,17 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
 
 
 def _is_of_base(items: list[Mention], index: int, floor: int) -> bool:
-    """The sum of what trade is compared with: "more than the imports recorded in May of 3 bn"."""
-    time = index - 2
-    if time <= floor or items[index - 1].low != "of" or items[time].kind != "period":
+    """The sum of what trade is compared with: "more than the imports recorded in May of 3 bn".
+
+    Also where the time stands before the flow: "up from March exports of 3 bn".
+    """
+    if index < _FEWEST or items[index - 1].low != "of":
         return False
-    named = any(
-        m.kind in ("flow", "balance") for m in items[max(floor, time - _NEAR_COMPARED) : time]
-    )
+    time = index - 2 - (items[index - 2].kind in ("flow", "balance"))
+    if time < floor or items[time].kind != "period":
+        return False
+    beside = items[max(floor, time - _NEAR_COMPARED) : index]
+    named = any(m.kind in ("flow", "balance") for m in beside)
     return named and period_role(items, time) == "basis"
 
 
@@ -293,6 +300,9 @@ def period_role(items: list[Mention], index: int) -> str:
         ):
             return "basis"  # "up 9.9 percent from May 1-10", but "from May 1 to 10"
         return "main" if time.kind in ("months", "days", "to_date", "years") else "basis"
+    if time.kind == "trailing" and low in ("over", "in") and items[k - 1].kind == "percent":
+        bare = items[index].low in _YEAR_BACK
+        return "basis" if bare else "main"  # "rose 3 percent over twelve months"
     while_it = time.kind == "same" and time.shift is None and time.year is None
     part = time.kind == "relative" and time.first == 1
     spanned = time.kind in _SPANS_OF_TIME or k == 0 or while_it or part

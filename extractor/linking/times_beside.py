@@ -35,6 +35,7 @@ def period_before(items: list[Mention], index: int, floor: int) -> int | None:
             or token.low in LIGHT
             or token.kind in ("balance", "record")
             or token.low in ("total", "trade", "average")
+            or (token.kind == "flow" and items[k + 1].low == "of")
         ):
             k -= 1
             continue

@@ -176,6 +176,54 @@ CASES = [
         "8.1% of the value of goods imports.",
         balance("HKG", "2019-09", "HKD -31.6 bn"),
     ),
+    case(
+        "more than the flow of another month",
+        PRINTED,
+        "Serbia's September exports were $0.2 billion more than August exports of $1.5 billion. "
+        "Imports were $2.3 billion, up from August imports of $2.2 billion.",
+        exports("SRB", "2019-09", change="USD 0.2 bn"),
+        exports("SRB", "2019-08", "USD 1.5 bn"),
+        imports("SRB", "2019-09", "USD 2.3 bn"),
+        imports("SRB", "2019-08", "USD 2.2 bn"),
+    ),
+    case(
+        "shares at and with",
+        PRINTED,
+        "Peru's imports rose 3% in September. Electronic products accounted for the largest share "
+        "of imports at 25.2% or $0.9 billion, followed by fuels at 12.3% ($0.4 billion). China was "
+        "the biggest source of imports with a 19.0% share.",
+        imports("PER", "2019-09", growth=3),
+        imports("PER", "2019-09", "USD 0.9 bn", item="electronic products", share=25.2),
+        imports("PER", "2019-09", "USD 0.4 bn", item="fuels", share=12.3),
+        imports("PER", "2019-09", partner="CHN", share=19),
+    ),
+    case(
+        "the balance of a group with all others",
+        PRINTED,
+        "The euro area had a 2.8 bn euro surplus in September. The extra-EU trade balance was a "
+        "9.2 bn euro deficit.",
+        balance("EUROZONE", "2019-09", "EUR 2.8 bn"),
+        balance("EU", "2019-09", "EUR -9.2 bn"),
+        title="Euro area external trade surplus 2.8 bn euro",
+    ),
+    case(
+        "over twelve months",
+        PRINTED,
+        "Chile's exports totaled US$6,890 million in September, an increase of 6.2% over twelve "
+        "months. Imports fell 3.3% in 12 months.",
+        exports("CHL", "2019-09", "USD 6890 mn", growth=6.2, basis="yoy"),
+        imports("CHL", "2019-09", growth=-3.3, basis="yoy"),
+    ),
+    case(
+        "total trade beside the non-oil trade of the title",
+        PRINTED,
+        "Qatar's non-oil exports decreased by 4.5% in September. Total exports contracted by 23.8% "
+        "and total imports by 26.1%.",
+        exports("QAT", "2019-09", item="non-oil", growth=-4.5),
+        exports("QAT", "2019-09", growth=-23.8),
+        imports("QAT", "2019-09", growth=-26.1),
+        title="Non-oil exports of Qatar decrease in September",
+    ),
 ]
 
 

@@ -276,7 +276,7 @@ class Bases(Comparisons):
     def _basis_of_time(
         self, time: TimeExpression, clause: Clause, period: Period | None
     ) -> str | None:
-        if time.kind == "same":
+        if time.kind in ("same", "trailing"):
             return "yoy"
         if time.kind == "relative" and time.unit == "year":
             return "yoy" if time.shift == -1 else "other"

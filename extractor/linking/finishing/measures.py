@@ -92,7 +92,7 @@ class Measures(Distances):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if slot.mention.value.signed or (following is not None and following.low in FARTHER):
             return False
-        if following is not None and following.kind == "share":
+        if following is not None and (following.kind == "share" or following.low == "share"):
             return True
         if index and self.items[index - 1].low in TAKING_VERBS | GIVING_VERBS:
             ahead = self.items[index : index + _MORE_REACH]  # "bought 2, 3 and 4 percent more"
@@ -151,7 +151,8 @@ class Measures(Distances):
 
         Nothing moved between the two, and each is of a partner or good of its own.
         """
-        told = self.claims[-1] if self.claims else None
+        rates = (c for c in reversed(self.claims) if c.measure in ("share", "growth"))
+        told = next(rates, None)
         if told is None or told.measure != "share" or slot.sign is not None or clause.directions:
             return False
         here, before = slot.subject, told.subject

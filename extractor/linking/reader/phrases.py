@@ -24,8 +24,6 @@ _BETWEEN_FIGURE_AND_NOUN = words(
     "observed reported ' ’",
 )
 """Words between a figure and the noun that owns it."""
-
-
 _SUMS_OF = words("it them which that this")
 """What a part is of: "trade reached 3 bn, 2 bn of it exports"."""
 _FALLING_ON = (
