@@ -79,6 +79,8 @@ def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
     if match.group("glued") and not left:
         return None
     reader.read_sign()
+    if reader.signed and not (left or reader.spelled or percent):
+        left = reader.read_left_currency()  # "EUR -2.8 bn": the sign stands between
     if percent:
         return _percent(text, reader, percent)
     points = _POINTS.match(text, reader.end)

@@ -207,6 +207,12 @@ CASES = [
         title="Euro area external trade surplus 2.8 bn euro",
     ),
     case(
+        "a sign between the currency and its sum",
+        PRINTED,
+        "Poland's trade balance with Chile was PLN –2.9 bn in September.",
+        balance("POL", "2019-09", "PLN -2.9 bn", partner="CHL"),
+    ),
+    case(
         "over twelve months",
         PRINTED,
         "Chile's exports totaled US$6,890 million in September, an increase of 6.2% over twelve "
