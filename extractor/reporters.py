@@ -381,7 +381,7 @@ def _own_places(items: list[Mention], number: int, sides: frozenset[str]) -> Ite
 def _deals(items: list[Mention], index: int) -> bool:
     """Whether a place buys what is told of, or is its market: "China took 3 million tonnes"."""
     k = index + 1
-    while k < len(items) and (items[k].kind == "place" or items[k].low in ("and", ",")):
+    while k < len(items) and (items[k].kind == "place" or items[k].low in ("and", ",", "(", ")")):
         k += 1
     if k >= len(items):
         return False

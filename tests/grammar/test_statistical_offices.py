@@ -213,6 +213,23 @@ CASES = [
         balance("POL", "2019-09", "PLN -2.9 bn", partner="CHL"),
     ),
     case(
+        "no country but a market",
+        PRINTED,
+        "Export receipts for September 2019 amounted to $2.8 billion. Exports to Japan were valued "
+        "at $0.4 billion. The United States of America (USA) was the second-largest market with "
+        "$0.3 billion.",
+        exports(None, "2019-09", "USD 2.8 bn"),
+        exports(None, "2019-09", "USD 0.4 bn", partner="JPN"),
+        exports(None, "2019-09", "USD 0.3 bn", partner="USA"),
+    ),
+    case(
+        "as Manila's papers call their country",
+        PRINTED,
+        "RP exports amounted to $2.8 billion in September, and the RP's imports to $3.1 billion.",
+        exports("PHL", "2019-09", "USD 2.8 bn"),
+        imports("PHL", "2019-09", "USD 3.1 bn"),
+    ),
+    case(
         "over twelve months",
         PRINTED,
         "Chile's exports totaled US$6,890 million in September, an increase of 6.2% over twelve "
