@@ -68,6 +68,7 @@ def article_good(
     top = [s.items for s in sentences[:_LEAD]]
     lead_good = None if told and named is None else _lead_good(sentences)
     titled = _told_longer(one_good(title), title, top)
+    titled = titled and _as_led(titled, lead)
     for candidate in (named, titled, lead_good):
         if candidate is None:
             continue
@@ -159,9 +160,39 @@ def _trades_others(sentences: list[Sentence], name: str) -> bool:
 
 
 def _as_led(named: str, lead: list[list[Mention]]) -> str:
-    """The lead is exacter on a class: the "non-oil" of a title are "non-oil domestic" exports."""
-    told = (_flow_good(items)[0] for items in lead)
-    return next((good for good in told if good and good.startswith(f"{named} domestic")), named)
+    """The good by its name in the lead, which is exacter: "Nut exports up", of cashew nuts."""
+    for items in lead:
+        goods = [read.subject.item for read, _ in _flows(items)]
+        first = next((good.value for good in goods if good is not None), None)
+        first = first or _measured_good(items)
+        if first is not None:
+            return first if _is_finer(canonical(first) or first, named) else named
+        spoken = one_good(items)
+        if spoken is not None and _is_finer(spoken, named):
+            return spoken
+    return named
+
+
+def _measured_good(items: list[Mention]) -> str | None:
+    """The good behind its amount: "exported 2.6 million barrels a day of crude"."""
+    for k, token in enumerate(items[:-2]):
+        if token.kind == "quantity" and items[k + 1].low == "of":
+            end = k + 2
+            while end < len(items) and is_plain(items[end]):
+                end += 1
+            found = phrase(items, k + 2, end)
+            return found.value if found is not None else None
+    return None
+
+
+def _is_finer(name: str, coarse: str) -> bool:
+    """Whether a name says more of the same good: "cashew nuts" of nuts, but no "nut oil"."""
+    words, fewer = key(name).split(), key(coarse).split()
+    if coarse.startswith("non-"):
+        return name.startswith(f"{coarse} domestic")
+    return set(fewer) < set(words) and (
+        words[-1] == fewer[-1] or (words[0] == fewer[0] and "and" in words)
+    )
 
 
 def one_good(items: list[Mention]) -> str | None:

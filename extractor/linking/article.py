@@ -112,7 +112,7 @@ def _take(
     found: list[Claim], state: ArticleState, claims: list[Claim], *, both: bool = False
 ) -> None:
     """Completes claims and adds them; `both` says that their sentence adds services to goods."""
-    if _weighed(found, state.topic_item):
+    if _weighed(found, state):
         state.title_item = state.title_item or state.topic_item
     aside = any(c.subject.item and c.subject.item.value == state.title_item for c in found)
     for claim in found:
@@ -137,7 +137,7 @@ def _take(
 
 def _open_scene(sentence: Sentence, found: list[Claim], state: ArticleState) -> None:
     """A paragraph may open with its good alone: "Rice is another story. Exports slipped"."""
-    plain = not any(m.kind in ("flow", "balance", "topic") for m in sentence.items)
+    plain = not any(m.kind in ("flow", "balance") for m in sentence.items)
     state.scene_good = state.opening_good if plain and not found else None
 
 
@@ -158,12 +158,15 @@ def _without_partner(found: list[Claim]) -> None:
             claim.subject = replace(claim.subject, partner=None)
 
 
-def _weighed(found: list[Claim], good: str | None) -> bool:
+def _weighed(found: list[Claim], state: ArticleState) -> bool:
     """Tonnes and bags are of some good: the article's, where the sentence names none.
+
+    Those for a partner are of the good that their paragraph opened with.
 
     Whether any was: the article tells of that good then.
     """
     of_topic = False
+    good = state.title_item or state.topic_item
     weighed = {c.subject.flow_span for c in found if c.measure == "quantity"}
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for before, claim, behind in zip(found, found[1:], found[2:], strict=False):
@@ -175,7 +178,8 @@ def _weighed(found: list[Claim], good: str | None) -> bool:
             continue
         if claim.measure == "growth":
             claim.adjustment = claim.adjustment or "volume"
-        if claim.subject.item is None and good is not None:
+        opened = claim.subject.partner is not None and state.paragraph_good is not None
+        if claim.subject.item is None and good is not None and not opened:
             claim.subject = replace(claim.subject, item=Phrase(good, UNSTATED, UNSTATED))
             of_topic = of_topic or claim.subject.flow in ("exports", "imports")
     return of_topic

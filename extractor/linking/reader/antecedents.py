@@ -38,6 +38,11 @@ _IN_ALL = words("altogether overall combined")
 """Words that open what is told of all partners: "In all, those sales came to 3 bn"."""
 _DEEDS = words("did fared bucked explain explains explained told")
 """Verbs that no class of movement holds, behind a good that opens its sentence."""
+_MAKERS = words(
+    "growers farmers planters producers makers manufacturers processors millers roasters exporters",
+    "shippers traders sellers breeders fishermen miners sector industry",
+)
+"""Who lives by a good with which a sentence opens: "Pepper growers had a good year"."""
 _ALL_GOODS = words("goods merchandise")
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
@@ -244,7 +249,8 @@ class Antecedents(Owners):
             end += 1
             name = phrase(self.items, first, end)
             following = self.items[end] if end < len(self.items) else None
-            ends = following is None or not is_plain(following) or following.low in _DEEDS
+            ends = following is None or not is_plain(following)
+            ends = ends or (following is not None and following.low in _DEEDS | _MAKERS)
             ends = ends or (cleft and following is not None and following.low in ("that", "which"))
             if name is not None and ends and self._has_known_head(name.value):
                 return name

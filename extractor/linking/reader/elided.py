@@ -33,7 +33,7 @@ _OTHERS = words("other all remaining fellow")
 _STANDING_FOR = words("with to from against for")
 _GOES_ON = words(", ; and & of in")
 """What may stand between the figure of one member and the name of the next."""
-_BEFORE_NEXT = words(", ; and by followed then")
+_BEFORE_NEXT = words(", ; and by followed then of this that these it the total")
 """All that may stand between the figure of a good and the name of the next, be it unknown."""
 _SHORT_NAME = 3
 _DASHES = words("-- - – —")
@@ -145,7 +145,10 @@ class Elided(ListHeads):
             return None
         if subject.item is None or not self._is_next_good(first, end, subject):
             return None
-        name = f"{self.items[first].low} {subject.item.value.split()[-1]}"
+        named = subject.item.value if " " in subject.item.value else self.state.title_item
+        if named is None:
+            return None
+        name = f"{self.items[first].low} {named.split()[-1]}"
         return Phrase(name, self.items[first].start, self.items[first].end)
 
     def _is_ranked_next(self, first: int, good: Phrase, told: Subject) -> bool:
@@ -253,11 +256,11 @@ class Elided(ListHeads):
         return first
 
     def _behind_whole(self, back: int) -> int:
-        """The figure whose whole is named behind it: "took 31 percent of the coffee, Peru 18"."""
+        """The figure whose good is named behind it: "took 31 tonnes of the coffee, Peru 18"."""
         k = back
         while k > 0 and (is_plain(self.items[k]) or self.items[k].low in ("the", "all", "its")):
             k -= 1
-        whole = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind == "percent"
+        whole = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind in FIGURE_KINDS
         return k - 1 if whole else back
 
     def _leads_to_name(self, k: int) -> bool:

@@ -122,6 +122,9 @@ class GoodsBehind(Slots):
             return
         start = counted.start + counted.text.rfind(" ") + 1
         good = Phrase(counted.text.split()[-1].lower(), start, counted.end)
+        listed = self._listed_behind(index + 1)  # "485,000 cars, trucks and buses"
+        if listed is not None:
+            good = Phrase(good.value + listed.value, start, listed.end)
         slot.subject = self.clause.subject = replace(
             subject, item=good, bare=False, source="measured"
         )
@@ -131,6 +134,21 @@ class GoodsBehind(Slots):
         if subject.item is None or subject.flow_span is None:
             return False
         return 0 <= subject.flow_span[0] - subject.item.end <= 1
+
+    def _listed_behind(self, first: int) -> Phrase | None:
+        """Further goods counted together with the first: ", trucks and buses"."""
+        end, joined = first, False
+        while end < len(self.items):
+            token = self.items[end]
+            joins = token.text == "," or token.low == "and"
+            if not joins and not (is_plain(token) and self._known(token.low)):
+                break
+            joined = joined or token.low == "and"
+            end += 1
+        if not joined or end == first or not is_plain(self.items[end - 1]):
+            return None
+        text = "".join(t.low if t.text == "," else f" {t.low}" for t in self.items[first:end])
+        return Phrase(text, self.items[first].start, self.items[end - 1].end)
 
     def _measured_good(self, index: int) -> int:
         """The good behind its amount.

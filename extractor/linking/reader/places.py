@@ -33,6 +33,9 @@ _ENDS_PLACES = words(". , ; and in during")
 _MOVED = words("went goes go came comes destined bound headed shipped sent sold")
 """What a sum of goods does before its partner: "3 bn went to France"."""
 _BEING = words("were was are is")
+_BEFORE_MOVED = _BEING | {"worth"}
+_ON_THE_MOVE = _MOVED | _BEFORE_MOVED
+"""All that may stand between a sum and where it went: "3 bn worth was sold"."""
 _RECORDED = words("recorded registered posted run up had seen reported noted made achieved")
 """Verbs between a balance and its partner: "a surplus was recorded with Peru"."""
 _BEFORE_NAMES = words("the both leading main top biggest largest market other fellow")
@@ -223,11 +226,14 @@ class Places(StatedBases):
         if k and self.items[k].low in _BEING:
             k -= 1
         parted = k > 1 and self.items[k - 1].text == ","  # "Most of it, 3 bn, went to France"
-        return self.items[k].low in _MOVED and k > 0 and self._ends_figure(k - 1 - parted)
+        moved = self.items[k].low in _MOVED and k > 0
+        while k > 1 and self.items[k - 1].low in _BEFORE_MOVED:
+            k -= 1  # "3 bn worth was sold to France"
+        return moved and self._ends_figure(k - 1 - parted)
 
     def _past_move(self, k: int) -> int:
         """The token behind the figure that a verb of moving at `k` or a bracket parts from it."""
-        while k > 0 and (self.items[k].low in _MOVED | _BEING or self.items[k].text == ")"):
+        while k > 0 and (self.items[k].low in _ON_THE_MOVE or self.items[k].text == ")"):
             k -= 1
         return k + 1
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.items import canonical, key
 from extractor.linking.cells import Subject
-from extractor.linking.goods import is_plain, phrase
+from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.pairs import Pairs
 from extractor.linking.roles import (
@@ -31,6 +32,7 @@ _SENT = words("shipped sold exported imported bought")
 _TOLD_BEFORE = words("them it this that these those which")
 """Words for the whole told of before: "half of them"."""
 _MOVED = words("came come comes went go goes sent sold shipped")
+_BEING = words("were was are is")
 _BEFORE_WHOLE = words("the its all total our their these those")
 _WHOLE_REACH = 24
 """How many characters behind its share a whole may stand."""
@@ -139,7 +141,7 @@ class Wholes(Pairs):
             return
         side = next((k for k in range(flow + 1, flow + _SIDE_REACH) if self._low_at(k) in _WAYS), 0)
         way = self._low_at(side)
-        if not side or _WAYS[way] not in self.items[flow].low.split():
+        if not side or not self._goes_its_way(self.items[flow], _WAYS[way]):
             return
         between = self.items[flow + 1 : side]
         sent = all(is_plain(m) or m.kind == "level" or m.low in _SENT for m in between)
@@ -165,8 +167,10 @@ class Wholes(Pairs):
         if told is None or told.flow not in _GOODS_FLOWS:
             return
         verb = index + 1
-        if self._low_at(verb) == "of" and self._low_at(index + 2) in _TOLD_BEFORE:
-            verb = index + 3
+        if self._low_at(verb) == "of":
+            verb = self._behind_good_told(index + 2, told)
+        if self._low_at(verb) in _BEING:
+            verb += 1  # "were sold to"
         way = verb + 1 + (self._low_at(verb) in ("all", "again", "also"))
         if self._low_at(way - 1) not in _MOVED:
             return
@@ -176,6 +180,30 @@ class Wholes(Pairs):
         subject = self._toward(told, joined(self.items, places))
         self.clause.subject = replace(subject, source="whole")
         self.distributing = self.clause
+
+    def _goes_its_way(self, whole: Mention, flow: str) -> bool:
+        """Whether the whole is of this flow; "shipments" are of that told of before."""
+        told = self._told_last()
+        loose = whole.kind == "flow" and whole.value[1] == "loose"
+        return flow in whole.low.split() or (loose and told is not None and told.flow == flow)
+
+    def _behind_good_told(self, index: int, told: Subject) -> int:
+        """The token behind the good told of: "60 percent of them", "of the beer", "of the fuel"."""
+        if self._low_at(index) in _TOLD_BEFORE:
+            return index + 1
+        first = index + (self._low_at(index) in DETERMINERS)
+        end = first
+        while end < len(self.items) and is_plain(self.items[end]) and not self._moves_at(end):
+            end += 1
+        named = phrase(self.items, first, end) if first < end else None
+        if named is None or told.item is None:
+            return index
+        meant = self._meant(named).value
+        same = canonical(meant) == (canonical(told.item.value) or "")
+        return end if same or key(meant).split()[-1] == key(told.item.value).split()[-1] else index
+
+    def _moves_at(self, k: int) -> bool:
+        return self._low_at(k) in _MOVED
 
     def _whole_behind(self, index: int) -> int | None:
         """The flow of which the figure is a part: "60 percent of all its exports"."""
