@@ -136,6 +136,73 @@ TAKEN = [
 ]
 
 
-@pytest.mark.parametrize("told", params(LED + OPENED + SENT + TAKEN))
+NAMED_WITH_PARTNERS = [
+    case(
+        "shares of another good than that told of last",
+        PRINTED,
+        "India's software exports rose 6 percent to $900 million in 2014. Hardware exports were "
+        "$90 million. The US took 58 percent of the software and Europe 21 percent.",
+        exports("IND", "2014", "USD 900 mn", 6, item="software"),
+        exports("IND", "2014", "USD 90 mn", item="hardware"),
+        exports("IND", "2014", partner="USA", item="software", share=58),
+        exports("IND", "2014", partner="EUROPE", item="software", share=21),
+    ),
+    case(
+        "a shorter name of the good told of",
+        PRINTED,
+        "Canada's softwood lumber exports to China rose 60 percent to $1.1 billion in 2014. China "
+        "absorbed a third of the lumber.",
+        exports(
+            "CAN", "2014", "CAD 1.1 bn", 60, partner="CHN", item="softwood lumber", share=33.33
+        ),
+    ),
+    case(
+        "what the top buyers took",
+        PRINTED,
+        "Thailand exported 6 million tonnes of rice in 2014. Nigeria was the top buyer with "
+        "800,000 tonnes of parboiled rice, ahead of Indonesia with 790,000 tonnes of white rice.",
+        exports("THA", "2014", item="rice", quantity="6000000 tonne"),
+        exports("THA", "2014", partner="NGA", item="parboiled rice", quantity="800000 tonne"),
+        exports("THA", "2014", partner="IDN", item="white rice", quantity="790000 tonne"),
+    ),
+    case(
+        "shares of the sales of a good",
+        PRINTED,
+        "Chile exported salmon worth $1.7 billion in 2014. Japan accounted for 40 percent of sales "
+        "of the fish and the US for 35 percent.",
+        exports("CHL", "2014", "USD 1.7 bn", item="salmon"),
+        exports("CHL", "2014", partner="JPN", item="salmon", share=40),
+        exports("CHL", "2014", partner="USA", item="salmon", share=35),
+    ),
+    case(
+        "what left the country, behind a buyer",
+        PRINTED,
+        "Argentina exported 46,000 tonnes of beef in January. China bought 9,000 tonnes. In 2014 "
+        "279,000 tonnes left the country.",
+        exports("ARG", "2015-01", item="beef", quantity="46000 tonne"),
+        exports("ARG", "2015-01", partner="CHN", item="beef", quantity="9000 tonne"),
+        exports("ARG", "2014", item="beef", quantity="279000 tonne"),
+    ),
+    case(
+        "kinds of a good by their parts of it",
+        PRINTED,
+        "Exports of furniture from Poland rose 8 percent to $2.1 billion in 2014. Upholstered "
+        "furniture accounted for 40 percent and wooden furniture for 35 percent.",
+        exports("POL", "2014", "USD 2.1 bn", 8, item="furniture"),
+        exports("POL", "2014", item="upholstered furniture", share=40),
+        exports("POL", "2014", item="wooden furniture", share=35),
+    ),
+    case(
+        "a good that looks like what it does",
+        PRINTED,
+        "Morocco's automotive exports fell 24% to $4 billion in 2014: vehicles -31%, wiring -22%.",
+        exports("MAR", "2014", "USD 4 bn", -24, item="automotive"),
+        exports("MAR", "2014", None, -31, item="vehicles"),
+        exports("MAR", "2014", None, -22, item="wiring"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(NAMED_WITH_PARTNERS + LED + OPENED + SENT + TAKEN))
 def test_goods_carried(told: Case) -> None:
     told.check()

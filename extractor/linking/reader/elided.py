@@ -21,6 +21,7 @@ from extractor.linking.word_sets import (
     SUPPLIERS,
     words,
 )
+from extractor.mentions.types import Mention
 
 _BEFORE_ELIDED = words(
     "by a an mere just only about around with at on was were for : up down off as much",
@@ -104,11 +105,10 @@ class Elided(ListHeads):
             return NOT_TRADE  # "exports rose 2 percent, with prices 1 percent dearer"
         named, side = self._good_and_side(first, end, subject)
         found = phrase(self.items, first, named)
-        found = (
-            self._with_head(found, subject)
-            if found is not None
-            else self._in_kind(first, end, subject)
-        )
+        if found is not None:
+            found = self._with_head(found, subject)
+        elif end - first == 1 and self._is_next_good(first, end, subject):
+            found = self._in_kind(self.items[first], subject, self.items[index])
         if found is not None and first and self.items[first - 1].low == "of":
             self.lists_goods = self.lists_goods or self._has_known_head(found.value)
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
@@ -139,17 +139,18 @@ class Elided(ListHeads):
             and name[-1].low not in NO_GOOD_HEADS
         )
 
-    def _in_kind(self, first: int, end: int, subject: Subject) -> Phrase | None:
-        """How the good just told of is made: "white rice, followed by parboiled at 2 mn tonnes"."""
-        if end - first != 1 or not self.items[first].low.endswith("ed"):
+    def _in_kind(self, word: Mention, subject: Subject, figure: Mention) -> Phrase | None:
+        """How the good just told of is made: "white rice, followed by parboiled at 2 mn tonnes".
+
+        A good may look like what it does: "vehicles -31%, wiring -22%".
+        """
+        if word.low.endswith("ing") and getattr(figure.value, "signed", False):
+            return Phrase(word.low, word.start, word.end)
+        good = subject.item.value if subject.item is not None else ""
+        named = good if " " in good else self.state.title_item
+        if named is None or not word.low.endswith("ed"):
             return None
-        if subject.item is None or not self._is_next_good(first, end, subject):
-            return None
-        named = subject.item.value if " " in subject.item.value else self.state.title_item
-        if named is None:
-            return None
-        name = f"{self.items[first].low} {named.split()[-1]}"
-        return Phrase(name, self.items[first].start, self.items[first].end)
+        return Phrase(f"{word.low} {named.split()[-1]}", word.start, word.end)
 
     def _is_ranked_next(self, first: int, good: Phrase, told: Subject) -> bool:
         """What no table knows, in a ranking of goods: "Chilli was followed by cumin with 3 bn"."""
@@ -260,6 +261,10 @@ class Elided(ListHeads):
         k = back
         while k > 0 and (is_plain(self.items[k]) or self.items[k].low in ("the", "all", "its")):
             k -= 1
+        if k > 1 and self.items[k].low == "of" and self.items[k - 1].kind == "flow":
+            k -= 2  # "took 40 percent of sales of the fish"
+            while k > 0 and self.items[k].low in ("the", "all", "its"):
+                k -= 1
         whole = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind in FIGURE_KINDS
         return k - 1 if whole else back
 

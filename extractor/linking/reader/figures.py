@@ -160,6 +160,7 @@ class Figures(GoodsBehind):
             return index + 1
         self._part_sent(index)
         self._slot(index)
+        self._shared_good(index)
         return self._moved_good(index)
 
     def _on_quantity(self, index: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.items import key
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
@@ -182,7 +183,7 @@ class GoodsBehind(Slots):
         worth = self.items[k - 1].low == "worth"  # "$90 mn worth of avocados were exported"
         leans = self.clause.subject is None and (worth or self.items[index].kind == "quantity")
         named = subject.item is not None and subject.source != "measured"
-        if named and not (part or verbal or leans):
+        if named and not (part or verbal or leans or self._is_carried(subject)):
             return index + 1
         first = past_origin(self.items, k + 1)
         good = self._good_from(first, listed=self.sums)
@@ -190,7 +191,7 @@ class GoodsBehind(Slots):
             return index + 1
         if first > k + 1:
             subject = self._from_origin(subject, self.items[first - 1])
-        found, end = self._meant(good[0]), good[1]
+        found, end = self._named_again(good[0], subject), good[1]
         weighed = self.items[index].kind == "quantity" and not part
         named = self._known(found.value) or (verbal and self._could_be_shipped(found, k + 1))
         if not (weighed or self.sums or named):
@@ -201,6 +202,32 @@ class GoodsBehind(Slots):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
         return end
+
+    def _is_carried(self, subject: Subject) -> bool:
+        """Whether a partner's good was told before this sentence, which may name its own."""
+        good = subject.item
+        return subject.partner is not None and good is not None and good.start < self.items[0].start
+
+    def _named_again(self, found: Phrase, subject: Subject) -> Phrase:
+        """The good that is meant; one by a shorter name is the one told of for its partner."""
+        told = subject.item
+        shorter = told is not None and key(told.value).endswith(f" {key(found.value)}")
+        if told is not None and shorter and self._is_carried(subject):
+            return told  # "a third of the lumber", in news of softwood lumber
+        return self._meant(found)
+
+    def _shared_good(self, index: int) -> None:
+        """The good that a partner has a share of: "The US took 58 percent of the software"."""
+        slot = self.clause.slots[-1]
+        if self._low_at(index + 1) != "of" or not self._is_carried(slot.subject):
+            return
+        good = self._good_from(index + 2)
+        if good is None or not self._known(good[0].value):
+            return
+        told = replace(slot.subject, item=self._named_again(good[0], slot.subject))
+        if slot.subject is self.clause.subject:
+            self.clause.subject = told
+        slot.subject = told
 
     def _from_origin(self, subject: Subject, origin: Mention) -> Subject:
         """Imports of goods that are another country's: "bought $3 bn worth of Peruvian tea"."""

@@ -89,9 +89,15 @@ class Slots(Labels):
             m.low in _TOTALS or (m.low == "total" and after.kind in ("word", "flow"))
             for m, after in pairwise(said)
         )
+        whole = whole or self._leaves_country(index)
         if told is None or told.partner is None or not whole:
             return told
         return replace(told, partner=None, others=())
+
+    def _leaves_country(self, index: int) -> bool:
+        """All that goes abroad, whatever the partner told of: "9,000 tonnes left the country"."""
+        ahead = [m.low for m in self.items[index + 1 : index + 4]]
+        return ahead in (["left", "the", "country"], ["leaves", "the", "country"])
 
     def _named_before(self, index: int, subject: Subject) -> Subject:
         """A name before the figure, with no verb, opens a clause of its own."""

@@ -28,6 +28,8 @@ _CLAUSE_REACH = 16
 _BREAKS = CLAUSE_BREAKS - {"and"}
 _PLAIN_VERBS = EARNING_VERBS | STANDING_VERBS
 
+_EACH = (["a"], ["per"], ["each"], ["apiece"])
+"""What makes a sum a price: "beef fetched $8,700 a tonne"."""
 _CAUSES = words("as because since after when if although though")
 
 
@@ -64,11 +66,11 @@ class Unlisted(Counted):
         if first and self.items[first - 1].low in _CAUSES:
             return False  # "exports fell because ports closed, dropping 5 percent to $8 bn"
         verb = self.items[index]
-        if verb.kind != "direction" and verb.low not in _PLAIN_VERBS:
-            return False
         kinds = self._kinds_behind(index)
         if self._is_variety(found.value, told):
             return not kinds.isdisjoint(FIGURE_KINDS)
+        if verb.kind != "direction" and verb.low not in _PLAIN_VERBS:
+            return False
         if said is not None and first and self.items[first - 1].low == "with":
             absolute = verb.kind == "direction" and self.items[index + 1].kind == "percent"
             self.lists_goods = self.lists_goods or absolute
@@ -123,10 +125,13 @@ class Unlisted(Counted):
     def _kinds_behind(self, index: int) -> set[str]:
         """The kinds of the tokens behind a verb, as far as its clause goes."""
         kinds = set()
-        for token in self.items[index + 1 : index + _CLAUSE_REACH]:
+        ahead = self.items[index + 1 : index + _CLAUSE_REACH]
+        for k, token in enumerate(ahead):
             if token.low in _BREAKS or token.text in (";", "."):
                 break
             if token.kind in ("flow", "balance"):
                 break
-            kinds.add(token.kind)
+            priced = token.kind == "money" and [m.low for m in ahead[k + 1 : k + 2]] in _EACH
+            if not priced:
+                kinds.add(token.kind)
         return kinds
