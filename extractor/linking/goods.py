@@ -274,7 +274,7 @@ def _is_rank_or_span(token: Mention) -> bool:
     """No part of a name: "third", "three-month", "-5"."""
     return (
         (token.text.startswith("-") and token.text[1:2].isdigit())
-        or token.low.endswith(("-month", "-quarter", "-year"))
+        or token.low.endswith(("-month", "-quarter", "-year", "-largest", "-biggest"))
         or _RANK.fullmatch(token.low) is not None
     )
 

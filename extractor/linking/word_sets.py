@@ -204,6 +204,8 @@ AUXILIARIES = words("will to would should may might could can")
 """Verbs before a bare deed: "will give Kenya $120 million"."""
 BEHIND_PLACES = words("countries member states nations mainland area members region bloc")
 """Plain words behind a place that name no good."""
+PARTS_OF_GOODS = words("parts products articles preparations components accessories")
+"""What goods may be of another one: "parts of cars"."""
 BRANCHES = words("sector industry branch subsector sub-sector")
 """What stands for the trade of its good: "the flower industry"."""
 GROUPS = words("sectors categories groups items commodities")

@@ -110,3 +110,26 @@ VARIETIES = [
 @pytest.mark.parametrize("told", params(RESTS + KINDS + VARIETIES))
 def test_kinds_of_goods(told: Case) -> None:
     told.check()
+
+
+SUBJECTS = [
+    *_told(["Parts of cars rose 5 percent to $3 million."], _kenya("parts of cars", "USD 3 mn", 5)),
+    *_told(["Mate and tobacco earned $3 million."], _kenya("mate and tobacco", "USD 3 mn")),
+    *_told(
+        ["Bags, suitcases, hats and umbrellas rose 5 percent to $3 million."],
+        _kenya("bags, suitcases, hats and umbrellas", "USD 3 mn", 5),
+    ),
+    *_told(
+        ["Heavy industrial goods and minerals rose 5 percent to $3 million."],
+        _kenya("heavy industrial goods and minerals", "USD 3 mn", 5),
+    ),
+    *_told(
+        ["Rice is the second-largest export after coffee, which earned $4 million."],
+        _kenya("coffee", "USD 4 mn"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(SUBJECTS))
+def test_goods_that_open_a_sentence(told: Case) -> None:
+    told.check()

@@ -17,6 +17,7 @@ from extractor.linking.word_sets import (
     ASIDES,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
+    PARTS_OF_GOODS,
     POSSESSIVES,
     words,
 )
@@ -182,7 +183,8 @@ class ReaderBase:
             return True
         if name.startswith("other ") and canonical(name.removeprefix("other ")) is not None:
             return True
-        if name.endswith(" ones"):
+        head, _, whole = name.partition(" of ")
+        if name.endswith(" ones") or (head in PARTS_OF_GOODS and canonical(whole) is not None):
             return True
         parts = name.split("-")  # "the chemical-pharmaceutical sector"
         if len(parts) > 1 and all(canonical(part) is not None for part in parts):

@@ -120,7 +120,16 @@ class Unlisted(Counted):
         while start < first and self.items[start].low in ("and", ",", "&"):
             start += 1
         opens = k < 0 or start > k + 1 or self.items[k].kind in FIGURE_KINDS
-        return start if opens and self.items[first - 1].low in ("and", "&") else first
+        joined = self.items[first - 1].low in ("and", "&")
+        listed = self.items[first - 1].text == "," and start == 0
+        return start if opens and (joined or (listed and self._ends_list(first))) else first
+
+    def _ends_list(self, first: int) -> bool:
+        """Whether words and an "and" follow: "suitcases, hats and umbrellas"."""
+        k = first
+        while k < len(self.items) and (is_plain(self.items[k]) or self.items[k].text == ","):
+            k += 1
+        return self._low_at(k) in ("and", "&")
 
     def _kinds_behind(self, index: int) -> set[str]:
         """The kinds of the tokens behind a verb, as far as its clause goes."""

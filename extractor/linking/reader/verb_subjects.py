@@ -42,8 +42,8 @@ _OTHER_NOUNS = words(
     "real company group economy industry market markets fund bank",
 )
 """Nouns whose relative clause tells of them, not of the trade told of before."""
-_BEFORE_EXAMPLES = words("as including like especially notably by particularly")
-"""Words before a good that is told of by the way: "such as chips", "led by chips"."""
+_BEFORE_EXAMPLES = words("as including like especially notably by particularly after behind")
+"""Words before a good that is told of by the way: "such as chips", "second after chips"."""
 _NO_GOODS = (
     AGENTS
     | GROUPS
@@ -372,8 +372,9 @@ class VerbSubjects(PlaceSubjects):
         found = phrase(self.items, first, end)
         if found is None:
             return None
-        if not self._known(found.value) and self._series_start(first) < first:
-            first = self._series_start(first)
+        start = self._series_start(first)
+        if start < first and (start == 0 or not self._known(found.value)):
+            first = start
             found = phrase(self.items, first, end) or found
         if base is None and self._known(found.value):
             base = self._trade_of_country(verb)
