@@ -206,3 +206,24 @@ NAMED_WITH_PARTNERS = [
 @pytest.mark.parametrize("told", params(NAMED_WITH_PARTNERS + LED + OPENED + SENT + TAKEN))
 def test_goods_carried(told: Case) -> None:
     told.check()
+
+
+ROLES = [
+    case(
+        text,
+        PRINTED,
+        f"U.S. ethanol exports totalled 118 million gallons in January. {text}",
+        exports("USA", "2015-01", item="ethanol", quantity="118000000 gallon"),
+        exports("USA", "2015-01", partner="MEX", item="corn", quantity="217000 tonne"),
+    )
+    for text in (
+        "Mexico was the largest corn buyer with 217,000 tonnes.",
+        "Mexico was the biggest market for corn, taking 217,000 tonnes.",
+        "The top market for corn was Mexico, with 217,000 tonnes.",
+    )
+]
+
+
+@pytest.mark.parametrize("told", params(ROLES))
+def test_goods_of_roles(told: Case) -> None:
+    told.check()

@@ -21,7 +21,6 @@ from extractor.linking.word_sets import (
     SUPPLIERS,
     words,
 )
-from extractor.mentions.types import Mention
 
 _BEFORE_ELIDED = words(
     "by a an mere just only about around with at on was were for : up down off as much",
@@ -108,7 +107,7 @@ class Elided(ListHeads):
         if found is not None:
             found = self._with_head(found, subject)
         elif end - first == 1 and self._is_next_good(first, end, subject):
-            found = self._in_kind(self.items[first], subject, self.items[index])
+            found = self._in_kind(first, index, subject)
         if found is not None and first and self.items[first - 1].low == "of":
             self.lists_goods = self.lists_goods or self._has_known_head(found.value)
         goes_on = self._goes_on_listing(first) or self._goes_on_signed(index)
@@ -139,16 +138,20 @@ class Elided(ListHeads):
             and name[-1].low not in NO_GOOD_HEADS
         )
 
-    def _in_kind(self, word: Mention, subject: Subject, figure: Mention) -> Phrase | None:
+    def _in_kind(self, first: int, index: int, subject: Subject) -> Phrase | None:
         """How the good just told of is made: "white rice, followed by parboiled at 2 mn tonnes".
 
-        A good may look like what it does: "vehicles -31%, wiring -22%".
+        A good may look like what it does: "vehicles -31%, wiring -22%", "and malting for 9 tonnes".
         """
-        if word.low.endswith("ing") and getattr(figure.value, "signed", False):
-            return Phrase(word.low, word.start, word.end)
+        word = self.items[first]
         good = subject.item.value if subject.item is not None else ""
+        if word.low.endswith("ing"):
+            if getattr(self.items[index].value, "signed", False):
+                return Phrase(word.low, word.start, word.end)
+            if self.items[index - 1].low != "for" or " " not in good:
+                return None
         named = good if " " in good else self.state.title_item
-        if named is None or not word.low.endswith("ed"):
+        if named is None or not word.low.endswith(("ed", "ing")):
             return None
         return Phrase(f"{word.low} {named.split()[-1]}", word.start, word.end)
 

@@ -203,11 +203,6 @@ class GoodsBehind(Slots):
         slot.subject = replace(subject, item=found)
         return end
 
-    def _is_carried(self, subject: Subject) -> bool:
-        """Whether a partner's good was told before this sentence, which may name its own."""
-        good = subject.item
-        return subject.partner is not None and good is not None and good.start < self.items[0].start
-
     def _named_again(self, found: Phrase, subject: Subject) -> Phrase:
         """The good that is meant; one by a shorter name is the one told of for its partner."""
         told = subject.item

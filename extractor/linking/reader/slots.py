@@ -5,17 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from extractor.linking.cells import NOT_TRADE, Subject
+from extractor.lexicon.items import canonical
+from extractor.linking.cells import NOT_TRADE, Phrase, Subject
 from extractor.linking.clauses import WAS, Slot
 from extractor.linking.denomination import past_denomination
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.labels import Labels
 from extractor.linking.roles import (
     LEVEL_WITH,
     comparator,
 )
 from extractor.linking.times_beside import period_after, period_before
-from extractor.linking.word_sets import ANAPHORA, GENERIC_SUBJECTS, NEUTRAL, POSSESSIVES, words
+from extractor.linking.word_sets import (
+    ANAPHORA,
+    CUSTOMERS,
+    GENERIC_SUBJECTS,
+    NEUTRAL,
+    POSSESSIVES,
+    SUPPLIERS,
+    words,
+)
 
 _NO_SUBJECT = (
     ANAPHORA
@@ -24,6 +33,7 @@ _NO_SUBJECT = (
     | words("compare compares compared relative change changes analysts economists")
 )
 """Words before a figure that give it no subject of its own."""
+_ROLES = CUSTOMERS | SUPPLIERS | {"market"}
 _BESIDE = 10
 """How far apart two figures of one subject may stand without a clause."""
 _TOTALS = words("overall altogether combined")
@@ -61,6 +71,7 @@ class Slots(Labels):
         subject = self._subject_of_figure(index)
         if measure is None:
             subject = self._named_before(index, subject)
+        subject = self._good_of_role(index, subject)
         slot = Slot(index, self.items[index], subject, measure=measure)
         self._compare(slot)
         self._date(slot)
@@ -98,6 +109,36 @@ class Slots(Labels):
         """All that goes abroad, whatever the partner told of: "9,000 tonnes left the country"."""
         ahead = [m.low for m in self.items[index + 1 : index + 4]]
         return ahead in (["left", "the", "country"], ["leaves", "the", "country"])
+
+    def _is_carried(self, subject: Subject) -> bool:
+        """Whether a partner's good was told before this sentence, which may name its own."""
+        good = subject.item
+        return subject.partner is not None and good is not None and good.start < self.items[0].start
+
+    def _good_of_role(self, index: int, subject: Subject) -> Subject:
+        """What a partner buys or sells by its role: "the top corn buyer", "a market for corn"."""
+        if not self._is_carried(subject):
+            return subject
+        for k in range(index):
+            if self.items[k].low not in _ROLES:
+                continue
+            found = self._good_before(k)
+            if found is None and self._low_at(k + 1) in ("for", "of"):
+                found = self._good_at(k + 2)
+            if found is not None and canonical(found.value) is not None:
+                told = replace(subject, item=found)
+                if subject is self.clause.subject:
+                    self.clause.subject = told
+                return told
+        return subject
+
+    def _good_at(self, first: int) -> Phrase | None:
+        """The good named from `first` on, behind whose it is: "for U.S. corn"."""
+        first += first < len(self.items) and self.items[first].kind == "place"
+        end = first
+        while end < len(self.items) and is_plain(self.items[end]):
+            end += 1
+        return phrase(self.items, first, end) if first < end else None
 
     def _named_before(self, index: int, subject: Subject) -> Subject:
         """A name before the figure, with no verb, opens a clause of its own."""
