@@ -225,6 +225,7 @@ def _with_context(subject: Subject, state: ArticleState, *, both: bool = False) 
         and not (subject.strict if _narrows(state) else subject.whole)
         and not (subject.owned and state.is_of_one_good and _is_home(subject, state))
         and (subject.flow in ("exports", "imports") or state.title_item.startswith("non-"))
+        and not _is_of_other_flow(subject, state)
     ):
         subject = replace(subject, item=Phrase(state.title_item, UNSTATED, UNSTATED))
     return subject
@@ -246,6 +247,13 @@ def _of_other_side(subject: Subject, state: ArticleState) -> Subject:
 def _narrows(state: ArticleState) -> bool:
     """Whether a "total" is still of the article's good; beside all but oil it is of all goods."""
     return state.is_of_one_good and not (state.title_item or "").startswith("non-")
+
+
+def _is_of_other_flow(subject: Subject, state: ArticleState) -> bool:
+    """Imports in news of non-oil exports: they are of all goods."""
+    part = state.title_item is not None and state.title_item.startswith("non-")
+    other = {state.title_flow, subject.flow} == {"exports", "imports"}
+    return part and other
 
 
 def _is_home(subject: Subject, state: ArticleState) -> bool:

@@ -57,6 +57,8 @@ _BACK_TO_VERB = 3
 """How far before "to" the verb stands, where a time is between: "swelling in March to 3 bn"."""
 _BEFORE_NOW = words("previous prior earlier last")
 _FARTHER = words("more less")
+_LEVELS = words("level levels figure figures total value volume")
+"""What a time makes a measure of others: "half the 1989 level"."""
 _MOVES = words("direction balance level adjustment record")
 """Kinds that may stand between a figure and the word that compares it."""
 _ARTICLES_OF_TIME = words("the a an early late mid just same then its their his her our")
@@ -284,6 +286,9 @@ def period_role(items: list[Mention], index: int) -> str:
     began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in _BEGAN
     if began and k > 1 and items[k - 2].low in ("which", "that") and items[k - 3].low in _SEASONS:
         return "bound"  # "in the season that began in July"
+    behind = [m.low for m in items[index + 1 : index + 2]]
+    if behind and behind[0] in _LEVELS and (low == "of" or items[k].kind == "direction"):
+        return "basis"  # "to a quarter of their 1989 level"
     if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
         return "since"
     still = k > 0 and items[k - 1].kind == "direction" and not items[k - 1].value.sign

@@ -17,7 +17,7 @@ _WAYS = "(?:went|goes|was sold|was sent|were sold|were sent) to|came from|comes 
 FRACTION = re.compile(
     r"\b(?P<count>an?|one|two|three|four)[- ](?P<part>third|quarter|fifth|sixth"
     rf"|seventh|eighth|tenth)s?\b(?=\s+(?:of|to|in|from|on|over|at|as|after|and|but|while|when|amid|thanks|because|due|with"
-    rf"|despite|year|compared|against|last|this|since|for|during|{_WAYS}|{_COMPARED})\b|[,.;)]|\s*$)"
+    rf"|despite|year|compared|against|last|this|since|for|during|between|{_WAYS}|{_COMPARED})\b|[,.;)]|\s*$)"
     r"|\bhalf(?=[\s,.;)])",
     re.IGNORECASE,
 )

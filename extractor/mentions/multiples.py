@@ -39,6 +39,7 @@ _FELL = (
     "fell|fallen|dropped|declined|decreased|shrank|shrunk|contracted|plunged|sank|tumbled|slumped"
     "|falling|dropping|declining|decreasing|shrinking|plunging"
 )
+_CUT = "cut|slashed|reduced|chopped|sliced"
 _RISES = "increase|rise|growth|jump|surge|gain|leap"
 _FALLS = "decrease|drop|fall|decline|reduction|slump|plunge"
 _TO_WHAT = (
@@ -95,8 +96,10 @@ MULTIPLE = re.compile(
     rf"|(?P<level3>{_COUNT}) times) (?:of )?what\b"
     rf"(?=(?: [\w.,$-]+){{0,6}}? (?:{_BEFORE}|(?:in|of) [a-z]+ (?:19|20)\d\d\b))"
     # "contracted to a fourth"
-    rf"|(?:{_FELL}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
-    r"(?! of (?:total|all|the total|overall))(?= of|[,.;]| from| that| what| the level|$))"
+    rf"|(?:{_FELL}|{_CUT}) to {_HEDGE}(?:half|a (?P<part>third|quarter|fourth|fifth|tenth))"
+    r"(?! of (?:total|all|the total|overall))(?= of|[,.;]| from| that| what| the (?:level|\d)|$)"
+    # "were cut in half"
+    rf"|(?:{_CUT}) {_HEDGE}in half\b)"
 )
 """A level against the base (guidelines, section 6), on lower-case text."""
 

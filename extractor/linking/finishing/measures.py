@@ -16,7 +16,7 @@ from extractor.mentions.types import Mention
 
 _BEFORE_AMOUNTS = words(
     "about around some nearly over a an or , measly mere paltry meagre modest whopping staggering",
-    "hefty massive huge further",
+    "hefty massive huge further another additional",
 )
 """What may stand between a direction and the amount of its change."""
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")

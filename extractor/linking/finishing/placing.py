@@ -286,7 +286,7 @@ class Placing(Spreading):
         spans = [self.state.told, self.state.main_period, *reversed(self.state.cumulated)]
         if time.unit == "that" and time.first == MONTHS_OF_YEAR:  # "in that year"
             spans = [*(claim.period for claim in self.state.last_claims), *spans]
-        return next((p for p in spans if p and p.length_in_months == time.first), last)
+        return next((p for p in spans if p and _months_of(p) == time.first), last)
 
     def _added_up(self, time: TimeExpression) -> Period | None:
         """ "In the fiscal year", "cumulative exports": as much of the year as was told of.

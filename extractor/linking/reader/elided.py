@@ -304,9 +304,16 @@ class Elided(ListHeads):
         """A word of a name, or what joins two of them: "gems and jewellery 21.6 percent"."""
         if self._is_name_word(k):
             return not self._heads_members(k)
+        if self._is_other_after(k):
+            return True
         joins = self.items[k].low in ("and", "&", ",") and k > (self.last_verb or 0)
         joins = joins and self._is_name_word(k - 1) and not self._stands_in(k + 1)
         return joins and not self._opens_member(k)
+
+    def _is_other_after(self, k: int) -> bool:
+        """The rest of a kind, behind its first member: "steel and other metals 266 million"."""
+        joined = k > 1 and self.items[k - 1].low in ("and", "&") and self.items[k].low == "other"
+        return joined and self._is_name_word(k - 2) and not self._opens_member(k - 1)
 
     def _met_in(self, index: int) -> bool:
         """A movement told of before has been met in what is named here: "was recorded by tea"."""

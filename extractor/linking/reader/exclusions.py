@@ -9,7 +9,7 @@ from extractor.linking.goods import is_plain, words_of
 from extractor.linking.reader.verb_subjects import VerbSubjects
 from extractor.linking.word_sets import words
 
-_OPENINGS = words("excluding without except excl. ex")
+_OPENINGS = words("excluding discounting without except excl. ex")
 _PAIRS = {
     ("leaving", "out"),
     ("leaving", "aside"),
@@ -18,14 +18,21 @@ _PAIRS = {
     ("strip", "out"),
     ("taking", "out"),
     ("not", "counting"),
+    ("not", "including"),
     ("aside", "from"),
+    ("apart", "from"),
 }
 """Words in pairs that leave goods out: "stripping out oil, ..."."""
 _SETTING = words("leave leaving set setting put putting")
-_LEAVING = _OPENINGS | _SETTING | {first for first, _ in _PAIRS}
+_SUPPOSING = words("with if when")
+_REMOVED = words("excluded removed omitted discounted left stripped taken set")
+"""What is done to goods behind such a word: "With oil left out", "If oil is excluded"."""
+_LEAVING = _OPENINGS | _SETTING | _SUPPOSING | {first for first, _ in _PAIRS}
 """The words that may open an exclusion."""
 _ASIDE = 8
 """How far behind such a verb "aside" may stand."""
+_REMOVAL = 4
+_AROUND_REMOVAL = words("aside out is are")
 _FOOTINGS = words("footing basis terms measure criterion")
 _OPENS_CLAUSE = words(", ; : • ▪ ○ · ■ - – — * and while but")
 _JOINS = words("and , & or the of")
@@ -49,7 +56,7 @@ class Exclusions(VerbSubjects):
         if left_out is None:
             return index + 1
         self.state.left_out = left_out
-        end += end < len(self.items) and self.items[end].low == "aside"
+        end = self._past_removal(end)
         following = self.items[end] if end < len(self.items) else None
         opens = following is not None and following.text == "," and self._flow_follows(end)
         if before is None or before.text != "," or not self.clause.slots or opens:
@@ -72,14 +79,25 @@ class Exclusions(VerbSubjects):
         if low in _SETTING:  # "leave energy aside"
             aside = any(m.low == "aside" for m in self.items[index + 2 : index + _ASIDE])
             return index + 1 if aside else None
+        if low in _SUPPOSING:  # "with oil left out"
+            end = self._end_of_goods(index + 1)
+            removed = any(m.low in _REMOVED for m in self.items[end : end + 2])
+            return index + 1 if removed and self._past_removal(end) > end else None
         return None
+
+    def _past_removal(self, end: int) -> int:
+        """The comma behind "aside" or "left out"; where it stands already, if there is none."""
+        ahead = self.items[end : end + _REMOVAL]
+        comma = next((k for k, m in enumerate(ahead) if m.text == ","), 0)
+        said = {m.low for m in ahead[:comma]}
+        return end + comma if said and said <= _REMOVED | _AROUND_REMOVAL else end
 
     def _exclusion_of(self, index: int, first: int, end: int) -> Phrase | None:
         """The words of an exclusion; those that only set goods aside are said once for all."""
         start, stop = self.items[index].start, self.items[end - 1].end
         if self.items[index].low == "without" and not self._known(words_of(self.items, first, end)):
             return None  # "without adjustment"
-        if self.items[index].low in _OPENINGS:
+        if self.items[index].low in _OPENINGS - {"discounting"}:
             return Phrase(words_of(self.items, index, end), start, stop)
         goods = " ".join(m.low for m in self.items[first:end] if m.low != "the")
         return Phrase(f"excluding {goods}", start, stop)
@@ -112,7 +130,7 @@ class Exclusions(VerbSubjects):
             token = self.items[index]
             if token.text == "," and not self._goods_go_on(index + 1):
                 break
-            if token.low == "aside":
+            if token.low == "aside" or token.low in _REMOVED:
                 break
             if is_plain(token):
                 last = index + 1

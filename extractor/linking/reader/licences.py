@@ -219,6 +219,8 @@ class Licences(Abroad):
     def _behind_times(self, index: int) -> Mention | None:
         """The word behind a noun and its times: "trade in the first half rose"."""
         k = index + 1
+        if [m.low for m in self.items[k : k + 3]] == ["as", "a", "whole"]:
+            k += 3
         while k < len(self.items) and self.items[k].kind == "period":
             k += 1  # "world trade this year will grow"
         while (

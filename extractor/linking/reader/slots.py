@@ -174,6 +174,9 @@ class Slots(Labels):
         if word is not None and slot.measure is None and not self._made_the_sum(slot, word):
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
+        elif outer is None and slot.measure is None and self._starts_from(index):
+            slot.role = "earlier"
+            slot.rules.append("comparison: from")
         elif outer is None and comparator(self.items, index, self._last_slot() + 1) == "compared":
             # "compared with imports of 2 bn": another time's only where a time says so
             slot.rules.append("comparison: compared")
@@ -195,6 +198,14 @@ class Slots(Labels):
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+
+    def _starts_from(self, index: int) -> bool:
+        """Where the next member of a list came from, its verb unsaid: "tea from 3 bn to 4 bn"."""
+        ahead = self.items[index + 1 : index + 3]
+        if not index or self.items[index - 1].low != "from" or len(ahead) < 2:
+            return False
+        kinds = self.items[index].kind, ahead[1].kind
+        return ahead[0].low == "to" and kinds in (("money", "money"), ("quantity", "quantity"))
 
     def _prices_earlier(self, outer: Slot, index: int) -> bool:
         """The worth of an earlier quantity: "against 8,000 tonnes worth $3 mn the year before"."""
