@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from extractor.mentions.time_expressions import MONTHS
 from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 
@@ -24,6 +25,7 @@ _BEFORE_YEAR = re.compile(
     r"|january|february|march|april|august|september|october|november|december)\.?$"
 )
 """Words before a year: "fell in 2022 to 606,838 cars", "from May 2019 to 2,050 tonnes"."""
+_LAST_DAY = 31
 _LEAD = 14
 """How many characters before a figure may say that it opens a range."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
@@ -60,6 +62,8 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
     span = (first.start, second.end, text[first.start : second.end])
     if first.kind == "number" and _SPLIT_YEAR.search(lead):
         return None  # "rose in 2016-17 to $54 billion"
+    if first.kind == "number" and gap == "to" and _names_day(lead, first):
+        return None  # "taking the total since October 1 to 612,000 tonnes"
     if second.kind == "percent":
         low = (
             first.value
@@ -108,6 +112,12 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         money = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
         return [Mention("money", first.start, first.end, first.text, money, "shared scale"), second]
     return None
+
+
+def _names_day(lead: str, number: Mention) -> bool:
+    """A day of the month that stands before the number."""
+    month = lead.rpartition(" ")[2].rstrip(".")
+    return month in MONTHS and bool(0 < number.value <= _LAST_DAY)
 
 
 def _spread(text: str, found: list[Mention], stop: int, last: Mention) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.mentions.sentences import mentions
 from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
 
 
@@ -95,6 +96,47 @@ WHOLES = [
         imports("IRN", "2000-03-20/2001-02-19", "USD 13.3 bn"),
     ),
 ]
+
+DAYS = [
+    case(
+        "a forecast of a named year",
+        "1987-10-20",
+        "South Korea's exports rose to 33.7 bln dlrs in the first nine months of 1987. The "
+        "ministry raised its 1987 export forecast to 44 bln dlrs from 40 bln.",
+        exports("KOR", "1987-01/1987-09", "USD 33.7 bn"),
+        exports("KOR", "1987", "USD 44 bn", status="forecast"),
+        exports("KOR", "1987", "USD 40 bn", status="forecast"),
+    ),
+    case(
+        "the last partner with its article",
+        "1987-06-30",
+        "Kenya's coffee exports rose to 114,000 tonnes in 1986. West Germany took 38,000 tonnes, "
+        "Britain 12,000 and the Netherlands 11,500.",
+        exports("KEN", "1986", item="coffee", quantity="114000 tonne"),
+        exports("KEN", "1986", item="coffee", partner="DEU", quantity="38000 tonne"),
+        exports("KEN", "1986", item="coffee", partner="GBR", quantity="12000 tonne"),
+        exports("KEN", "1986", item="coffee", partner="NLD", quantity="11500 tonne"),
+    ),
+    case(
+        "a part of the trade with many",
+        "1988-02-11",
+        "Hungary's trade with socialist countries was 12 bln dlrs in 1987, of which 7 bln was with "
+        "the Soviet Union.",
+        trade("HUN", "1987", "USD 12 bn", partner="socialist countries"),
+        trade("HUN", "1987", "USD 7 bn", partner="SUN"),
+    ),
+]
+
+
+def test_a_day_before_a_sum_opens_no_range() -> None:
+    text = "bringing the total since July 1 to $90 million and to 612,000 tonnes by May 1 to date"
+    told = [m.text for m in mentions(text, 0, len(text)) if m.kind in ("money", "quantity")]
+    assert told == ["$90 million", "612,000 tonnes"]
+
+
+@pytest.mark.parametrize("example", params(DAYS))
+def test_days_years_and_parts(example: Case) -> None:
+    example.check()
 
 
 @pytest.mark.parametrize("example", params(LEFT_OUT))

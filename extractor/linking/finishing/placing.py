@@ -319,7 +319,8 @@ class Placing(Spreading):
         today = self.state.reference
         if today is None:
             return None
-        foreseen = time.kind == "relative" and any(m.kind == "forecast" for m in self.items)
+        verbal = time.kind == "relative"  # "was seen at 3 bn in 2018" may tell of what is over
+        foreseen = any(m.kind == "forecast" and (verbal or m.value == "noun") for m in self.items)
         if _is_current_year(time, today) and not foreseen:
             return next((p for p in spans if p.start == date(today.year, 1, 1)), None)
         if time.kind == "relative" and time.unit == "month" and time.shift == 0:

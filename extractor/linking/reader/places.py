@@ -98,7 +98,7 @@ class Places(StatedBases):
         """A part of the balance told before: "Most of it, 3 bn, was with Peru"."""
         slot = self.clause.slots[-1]
         behind = self.items[k].low == "with" and self._past_record(k) - 1 == slot.index
-        return behind and slot.subject.flow == "balance"
+        return behind and slot.subject.flow in ("balance", "trade")
 
     def _is_of_which(self, k: int) -> bool:
         """A part with its own partner: "a gap of 9 bn, of which 3 bn was with Peru"."""

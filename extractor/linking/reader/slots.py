@@ -345,6 +345,7 @@ class Slots(Labels):
         first = k
         while first > previous.index and self.items[first].kind in names:
             first -= 1
+        first -= self.items[first].low == "the" and first < k  # "and the Netherlands 11,500"
         parted = self.items[first].low in _PARTING or first == previous.index
         ends = following is None or following.kind == "punct" or following.low in ("and", "in")
         return k > first > previous.index - 1 and parted and ends
