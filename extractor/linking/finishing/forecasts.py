@@ -17,7 +17,7 @@ _BEFORE_FORESEEN = FORECASTERS | words(
     "independent london generally widely range",
 )
 """Words between a figure and the forecast that it met: "8 percent that analysts had expected"."""
-_AIMS = words(
+AIMS = words(
     "target targets goal goals forecast forecasts projection projections estimate estimates"
 )
 """Nouns right behind a figure that is aimed at: "the 30 billion target for 2030"."""
@@ -43,6 +43,7 @@ _HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can"})
 _SAYING = words("said says told announced believes believe thinks reckons added")
 _CHANCES = words("could might may without otherwise were")
 """Words of what only might be."""
+_ENDS_FORESEEN = words(", and while but whereas although though ;")
 _PRONOUNS = words("it they these this")
 _RIVALS = words(
     "analysts analyst economists economist market markets poll expected than above below against",
@@ -50,8 +51,6 @@ _RIVALS = words(
     "topping",
 )
 """Words of forecasters, and of what their estimates are set against."""
-_FORMER = words("earlier previous original initial prior former")
-_FORMER_REACH = 5
 _CHANGING = words(
     "raised raises lifted lifts upped cut cuts lowered lowers trimmed trims slashed revised",
     "revises upgraded downgraded increased reduced",
@@ -76,8 +75,6 @@ _EARLY = timedelta(days=31)
 """How long before its end a time may be told of as over."""
 _PAST = words("rose fell grew sank slid shrank was were came stood hit went leapt dropped sold")
 """Verbs of what is over that do not end in -ed."""
-_INTENT = ("aim", "hope", "plan", "intend", "want", "wish", "seek", "strive", "agreed", "pledged")
-"""Stems of verbs of what somebody means to bring about."""
 _NEED_REACH = 6
 """How far before its figure a verb of need may stand."""
 
@@ -116,18 +113,12 @@ class Forecasts(Polls):
     def _is_old_forecast(self, slot: Slot) -> bool:
         """What a forecast was before: "raised its forecast to $170 bn from $165 bn"."""
         before = self.items[: slot.index]
-        noun = any(m.kind == "forecast" and m.low.split()[0] in _AIMS for m in before)
+        noun = any(m.kind == "forecast" and m.low.split()[0] in AIMS for m in before)
         changed = any(m.low in _CHANGING for m in before)
         told = self.claims[-1] if self.claims else None
         told_here = told is not None and told.sentence[0] == self.sentence.start
         foreseen = told_here and told is not None and told.status == "forecast"
         return noun and changed and foreseen and self.items[slot.index - 1].low == "from"
-
-    def _is_former(self, slot: Slot) -> bool:
-        """What was foreseen before, told beside it: "up from an earlier forecast of $3 billion"."""
-        before = self.items[max(0, slot.index - _FORMER_REACH) : slot.index]
-        noun = any(m.kind == "forecast" and m.low.split()[0] in _AIMS for m in before)
-        return noun and any(m.low in _FORMER for m in before)
 
     def _is_reported(self, verbs: list[int], slot: Slot, clause: Clause) -> bool:
         """What someone said would be: "the ministry said exports would reach $3 bn in 2030"."""
@@ -158,15 +149,6 @@ class Forecasts(Polls):
         estimated = bool(verbs) and all("estimated" in self.items[k].low for k in verbs)
         estimated = estimated or (not verbs and slot.role == "main" and self._is_own_estimate())
         return estimated and period is not None and today is not None and period.end < today
-
-    def _is_meant(self, slot: Slot, clause: Clause, period: Period | None) -> bool:
-        """What somebody means to bring about, at no time that is over: "aims to double exports"."""
-        today = None if self.state.published_inferred else self.state.reference
-        if period is None or today is None or period.end >= today:
-            return False
-        verbs = self._forecast_verbs(slot, clause)
-        verb = self.items[verbs[0]].low if verbs else ""
-        return verb.startswith(_INTENT) and not verb.endswith("ed")
 
     def _is_own_estimate(self) -> bool:
         """An estimate by those who count, which nobody had made before and nothing is set against.
@@ -217,7 +199,7 @@ class Forecasts(Polls):
         parent = clause.parent
         if verbs or parent is None:
             return verbs
-        above = self._verbs_above(parent)
+        above = [k for k in self._verbs_above(parent) if not self._only_compares_to(k, parent)]
         if self._starts_anew(clause, slot):
             return []
         near = [k for k in above if clause.first - 6 < k <= clause.first]
@@ -235,6 +217,11 @@ class Forecasts(Polls):
         if verbs or clause.slots or clause.parent is None:
             return verbs
         return [k for k in clause.parent.forecasts if self._leads_to_bare(k)]
+
+    def _only_compares_to(self, verb: int, clause: Clause) -> bool:
+        """What was foreseen of a figure before it: "less than they had expected, and exports"."""
+        told = clause.slots[-1].index if clause.slots else len(self.items)
+        return verb > told and self.items[verb + 1].low in _ENDS_FORESEEN
 
     def _leads_to_bare(self, index: int) -> bool:
         """A verb of intent right before the bare verb of what is meant: "plan to boost"."""
@@ -283,7 +270,7 @@ class Forecasts(Polls):
     def _is_changed_forecast(self, index: int) -> bool:
         """What a forecast was brought to: "raised its export forecast to $3 billion"."""
         noun = self.items[index]
-        named = noun.kind == "forecast" and noun.low in _AIMS
+        named = noun.kind == "forecast" and noun.low in AIMS
         return named and any(m.low in _CHANGING for m in self.items[:index])
 
     def _is_foreseen_topic(self, slot: Slot) -> bool:
@@ -381,7 +368,7 @@ class Forecasts(Polls):
             if k == slot.index + 1 and item.text == "-":
                 continue  # "the $28bn-target"
             joined = k - (self.items[k - 1].text == "-") == slot.index + 1
-            if joined and item.kind == "forecast" and item.low.split()[0] in _AIMS:
+            if joined and item.kind == "forecast" and item.low.split()[0] in AIMS:
                 return not self._is_reading(k)
             if item.low in MEANT and self._told_by_forecaster(slot.index, k):
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from extractor.linking.clauses import Clause, Slot
-from extractor.linking.finishing.forecasts import Forecasts
+from extractor.linking.finishing.forecasts import AIMS, Forecasts
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import words
 from extractor.periods import Period, year
@@ -30,10 +30,29 @@ _PHRASES_OF = {
     "shy of": "under",
 }
 """Hedges of two words."""
+_FORMER = words("earlier previous original initial prior former")
+_FORMER_REACH = 5
+_INTENT = ("aim", "hope", "plan", "intend", "want", "wish", "seek", "strive", "agreed", "pledged")
+"""Stems of verbs of what somebody means to bring about."""
 
 
 class Statuses(Forecasts):
     """Reads qualifiers and adjustments."""
+
+    def _is_former(self, slot: Slot) -> bool:
+        """What was foreseen before, told beside it: "up from an earlier forecast of $3 billion"."""
+        before = self.items[max(0, slot.index - _FORMER_REACH) : slot.index]
+        noun = any(m.kind == "forecast" and m.low.split()[0] in AIMS for m in before)
+        return noun and any(m.low in _FORMER for m in before)
+
+    def _is_meant(self, slot: Slot, clause: Clause, period: Period | None) -> bool:
+        """What somebody means to bring about, at no time that is over: "aims to double exports"."""
+        today = None if self.state.published_inferred else self.state.reference
+        if period is None or today is None or period.end >= today:
+            return False
+        verbs = self._forecast_verbs(slot, clause)
+        verb = self.items[verbs[0]].low if verbs else ""
+        return verb.startswith(_INTENT) and not verb.endswith("ed")
 
     def _year_foreseen(self, slot: Slot, clause: Clause, period: Period | None) -> Period | None:
         """The year of the news, where what is yet to come has only last year told beside it.

@@ -166,7 +166,7 @@ class Brackets(Compared):
         "$33.8 billion (45.7 trillion won)", "6 million litres (0.7 million cases)".
         """
         previous = self.items[index - 1] if index else None
-        if previous is None or len(figures) != 1:
+        if previous is None or (len(figures) != 1 and not self._all_converted(previous, figures)):
             return False
         figure = self.items[figures[0]]
         if previous.kind == figure.kind == "quantity":
@@ -177,6 +177,14 @@ class Brackets(Compared):
             and (previous.value.currency, previous.value.currency_word)
             != (figure.value.currency, figure.value.currency_word)
         )
+
+    def _all_converted(self, previous: Mention, figures: list[int]) -> bool:
+        """Sums in as many other currencies: "16.8bn euros ($23.4bn; £14.5bn)"."""
+        told = [self.items[k] for k in figures]
+        if previous.kind != "money" or any(m.kind != "money" for m in told):
+            return False
+        named = [m.value.currency_word for m in (previous, *told)]
+        return None not in named and len(set(named)) == len(named)
 
     def _bracket_slot(
         self, k: int, subject: Subject, earlier: int | None, directions: list[int], shares: bool

@@ -312,7 +312,7 @@ class Figures(GoodsBehind):
         told = compared or self._reached(index, previous) or self._of_next_member(index, previous)
         if not told or self._low_at(index + 1) == "worth":
             return False  # "14 aircraft worth 4 bn, against 21 worth 7 bn"
-        number = value.number if previous.mention.kind == "money" else value.amount
+        number = self._printed(index, value)
         if (
             not number
             or not Decimal("0.1") < abs(item.value / number) < 10
@@ -320,7 +320,7 @@ class Figures(GoodsBehind):
         ):
             return False
         if previous.mention.kind == "quantity":
-            value = Quantity(item.value, value.unit)
+            value = Quantity(exact(item.value * value.amount / number), value.unit)
         else:
             scale = value.amount / value.number if value.number else Decimal(1)
             value = Money(

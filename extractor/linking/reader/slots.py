@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from extractor.lexicon.items import canonical
@@ -25,6 +26,7 @@ from extractor.linking.word_sets import (
     SUPPLIERS,
     words,
 )
+from extractor.mentions.types import Money, Quantity
 
 _NO_SUBJECT = (
     ANAPHORA
@@ -52,6 +54,8 @@ _PRICING = words("worth valued at costing for fetching and")
 _PRICED_REACH = 5
 _BETWEEN_BASES = words("and , a an from the with of deficit surplus but one")
 """All that may stand between the two bases of one comparison."""
+_SCALES = words("m mn mln bn")
+"""Scales that a bare number leaves behind it."""
 _PLUPERFECT = frozenset({"had", "having"})
 _PLUPERFECT_REACH = 4
 """How far before a rate the verb may stand that says it had been: "having risen by some 5"."""
@@ -313,6 +317,14 @@ class Slots(Labels):
             and (_BETWEEN_BASES | POSSESSIVES).issuperset(between)
             and (told_before or period_after(self.items, index)) is not None
         )
+
+    def _printed(self, index: int, value: Money | Quantity) -> Decimal | None:
+        """The number of a figure whose unit the next one leaves out.
+
+        Of a weight without its scale, unless that is said again: "58m tonnes, down from 63m".
+        """
+        scaled = isinstance(value, Money) or self._low_at(index + 1) in _SCALES
+        return value.number if scaled else value.amount
 
     def _reached(self, index: int, previous: Slot) -> bool:
         """Where a move led whose start or size has the unit: "from 98,000 tonnes to 358,000"."""
