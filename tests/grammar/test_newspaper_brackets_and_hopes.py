@@ -23,6 +23,15 @@ CASES = [
         imports("CHN", "2012-05", item="iron ore", quantity="63800000 tonne"),
     ),
     case(
+        "a partner named by the way",
+        "2002-08-20",
+        "Japan's exports rose 8.7% to 4.5 trillion yen in July, driven by a 21% jump in shipments "
+        "to Asia, while imports fell 5.2%.",
+        exports("JPN", "2002-07", "JPY 4.5 tn", 8.7),
+        exports("JPN", "2002-07", None, 21, partner="ASIA"),
+        imports("JPN", "2002-07", None, -5.2),
+    ),
+    case(
         "half the pace expected",
         "2012-07-10",
         "Chinese imports grew by just 6.3% in June, half the pace expected, while exports rose "

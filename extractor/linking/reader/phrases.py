@@ -309,13 +309,28 @@ class Phrases(BalanceParts):
             return subject
         if subject.bare:
             mirrored = reporter and said.partner and reporter.value == said.partner.value
+            partner = None if self._is_by_the_way(said) else said.partner
             return replace(
                 subject,
                 reporter=reporter,
-                partner=said.reporter if mirrored else said.partner,
+                partner=said.reporter if mirrored else partner,
                 item=said.item if self._shares_good(subject, said) else subject.item,
             )
         return replace(subject, reporter=reporter)
+
+    def _is_by_the_way(self, said: Subject) -> bool:
+        """A partner named where all of the flow was told of: "exports rose on a jump in sales to".
+
+        "Exports rose 8 percent, driven by shipments to Asia, while imports fell": from all.
+        """
+        clause: Clause | None = self.clause
+        first = said
+        while clause is not None:
+            if clause.slots and clause.subject is not None and clause.subject.is_trade:
+                first = clause.subject
+            clause = clause.parent
+        whole = first.partner is None and first.item is None
+        return said.partner is not None and whole and first.flow == said.flow
 
     def _shares_good(self, subject: Subject, said: Subject) -> bool:
         """The good of exports is that of the imports beside them, but not one told by the way.
