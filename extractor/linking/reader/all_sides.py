@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
+from extractor.linking.clauses import Clause
 from extractor.linking.reader.caused import Caused
 from extractor.linking.word_sets import words
 
@@ -51,3 +52,17 @@ class AllSides(Caused):
         if told is None or not told.whole or told.partner is not None:
             return None
         return told if {told.flow, subject.flow} == _GOODS_FLOWS else None
+
+    def _is_by_the_way(self, said: Subject) -> bool:
+        """A partner named where all of the flow was told of: "exports rose on a jump in sales to".
+
+        "Exports rose 8 percent, driven by shipments to Asia, while imports fell": from all.
+        """
+        clause: Clause | None = self.clause
+        first = said
+        while clause is not None:
+            if clause.slots and clause.subject is not None and clause.subject.is_trade:
+                first = clause.subject
+            clause = clause.parent
+        whole = first.partner is None and first.item is None
+        return said.partner is not None and whole and first.flow == said.flow

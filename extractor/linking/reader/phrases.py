@@ -318,20 +318,6 @@ class Phrases(BalanceParts):
             )
         return replace(subject, reporter=reporter)
 
-    def _is_by_the_way(self, said: Subject) -> bool:
-        """A partner named where all of the flow was told of: "exports rose on a jump in sales to".
-
-        "Exports rose 8 percent, driven by shipments to Asia, while imports fell": from all.
-        """
-        clause: Clause | None = self.clause
-        first = said
-        while clause is not None:
-            if clause.slots and clause.subject is not None and clause.subject.is_trade:
-                first = clause.subject
-            clause = clause.parent
-        whole = first.partner is None and first.item is None
-        return said.partner is not None and whole and first.flow == said.flow
-
     def _shares_good(self, subject: Subject, said: Subject) -> bool:
         """The good of exports is that of the imports beside them, but not one told by the way.
 
