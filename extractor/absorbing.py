@@ -9,7 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.linking.cells import IN_WORDS, Claim
-from extractor.rows import Row, passes, rounds, truncates
+from extractor.linking.repeated import passes, rounds, truncates
+from extractor.rows import Row
 
 _REPEATED = ("amount", "growth")
 _NEAR = Decimal("0.06")

@@ -53,6 +53,7 @@ def article_state(
     state = ArticleState(
         reference, reporter, published_inferred=inferred, home=reporter, home_is_sure=certain
     )
+    state.title = title
     state.title_item, state.is_of_one_good = article_good(title, sentences, reporter)
     state.topic_item = one_good(title) or one_good(sentences[0].items if sentences else [])
     state.by_season, state.season_begins = _seasons(title, sentences)

@@ -51,17 +51,25 @@ def analyse(document: Document, *, names: Names = "rules") -> Analysis:
         read = list(sentences(article))
         for sentence in read:
             found.extend(m for m in sentence.items if m.kind not in ("word", "punct"))
-        state = article_state(article, read, page_reporter)
+        state = article_state(article, _story(article, read), page_reporter)
         page_reporter = page_reporter or state.home
         tables = find_tables(document.text, paragraphs(article))
         asides = [Aside(table.start, partial(read_table, table)) for table in tables]
         told[article.index] = outside(read, tables)
-        claims = link(told[article.index], state, asides)
+        claims = link(told[article.index], state, asides, article.title_span)
         open_items(claims, document.text, names)
         facts.extend(merge(claims, state, document, article.index))
     check(facts, document.text)
     rate(facts, document.text, told)
     return Analysis(facts, articles, found, told)
+
+
+def _story(article: Article, read: list[Sentence]) -> list[Sentence]:
+    """The sentences without the headline; the headline where there is nothing else."""
+    title = article.title_span
+    if title is None:
+        return read
+    return [s for s in read if not title[0] <= s.start < title[1]] or read
 
 
 def extract(text_or_document: str | Document, *, names: Names = "rules") -> list[Fact]:

@@ -6,11 +6,13 @@ program knows beyond it. `SCHEMA_VERSION` changes whenever a field is added, dro
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 SCHEMA_VERSION = "1.0"
 
@@ -35,10 +37,19 @@ Span = tuple[int, int]
 """Half-open character offsets into `Document.text`."""
 
 
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TIMES_ESCAPED = 2
+"""Feeds escape what pages have escaped: `&amp;nbsp;`."""
+
+
 class Document(BaseModel):
     """One text as it was read, before anything is recognised in it.
 
-    `text` is never rewritten after reading: every offset in the output indexes it.
+    `text` is never rewritten after reading: every offset in the output indexes it. Character
+    references that a page has left in it are read as what they stand for: `&pound;5&nbsp;million`.
+
+    >>> Document(id="a", text="R&D: Japan&#8217;s exports rose 5&nbsp;%").text
+    'R&D: Japan’s exports rose 5\\xa0%'
     """
 
     model_config = ConfigDict(frozen=True)
@@ -53,6 +64,15 @@ class Document(BaseModel):
     """The path or address the text was read from."""
     metadata: dict[str, Any] = Field(default_factory=dict)
     """Every other field that came with the text, kept as it was."""
+
+    @field_validator("text", "title")
+    @classmethod
+    def _without_references(cls, text: str | None) -> str | None:
+        for _ in range(_TIMES_ESCAPED):
+            if text is None or "&" not in text:
+                return text
+            text = _REFERENCE.sub(lambda found: unescape(found[0]), text)
+        return text
 
 
 class Fact(BaseModel):

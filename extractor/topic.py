@@ -79,7 +79,10 @@ def article_good(
                 return None, False
             one = _is_of_one_good(sentences, name, home)
             return (candidate, True) if one else (None, False)
-    return None, False
+    if named is None or not sentences or any(_names_goods(s.items) for s in sentences):
+        return None, False
+    # short news that leave the good to their headline: "Watch exports dip 3%. Sales abroad were .."
+    return (named, True) if _is_of_one_good(sentences, canonical(named), home) else (None, False)
 
 
 def _explains_whole(title: list[Mention]) -> bool:

@@ -9,6 +9,7 @@ from extractor.lexicon.places import is_group
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.headings import heading
+from extractor.linking.headline import above, leave
 from extractor.linking.paragraphs import at_paragraph
 from extractor.linking.partners import ALL_OTHERS
 from extractor.linking.reader import Reader
@@ -16,15 +17,19 @@ from extractor.linking.regions import name_regions
 from extractor.linking.scopes import settle_scope
 from extractor.linking.state import ArticleState
 from extractor.linking.sums_of_pairs import mirror_partner, share_partner
+from extractor.linking.told_before import fit_to_told
 from extractor.linking.totals import fit_to_wholes, note_wholes
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.periods import Period
+from extractor.records import Span
 
 _OPENING = 2
 """How many sentences may tell of trade before one has said when."""
 _LINES = 3
 """How many lines an article opens with, of which a page may have made some."""
+_BRIEF = 4
+"""How many sentences news has that leans on a headline which only came with it."""
 _PRICED = ("quantity", "growth", "amount")
 """A weight with its growth, and its price: "9 tonnes, up 3%, worth $4 mn, 1% less"."""
 
@@ -38,28 +43,32 @@ class Aside:
 
 
 def link(
-    sentences: list[Sentence], state: ArticleState, asides: Sequence[Aside] = ()
+    sentences: list[Sentence],
+    state: ArticleState,
+    asides: Sequence[Aside] = (),
+    title: Span | None = None,
 ) -> list[Claim]:
-    """All claims of the article in the order of its text; `asides` stand between its sentences."""
+    """All claims of the article in the order of its text; `asides` stand between its sentences.
+
+    `title` is where the text holds its headline.
+    """
     claims: list[Claim] = []
     waiting = list(asides)
+    headline = None
+    if state.title and title is None and len(sentences) <= _BRIEF:
+        headline = state.branch()
+        _read(above(state.title), headline, [])
     for sentence in sentences:
         while waiting and waiting[0].start < sentence.start:
             _take(_tabled(waiting.pop(0).read(state), state), state, claims)
-        opens = sentence.paragraph != state.paragraph
-        state.claims_before = len(claims) if opens else state.claims_before
-        if not heading(sentence, state):
-            at_paragraph(sentence, state)
-            name_regions(sentence, state)
-            clauses = Reader(sentence, state).read()
-            found = Finisher(sentence, clauses, state).finish()
-            adds = any(m.low == "services" for m in sentence.items)
-            _take(found, state, claims, both=adds)
-            if opens:
-                _open_scene(sentence, found, state)
-            if not _names_partners(sentence, state):
-                _without_partner(found)
-        _list_lead(sentence, state)
+        if title is not None and title[0] <= sentence.start < title[1]:
+            headline = headline or state.branch()
+            _read(sentence, headline, claims)
+            continue
+        if headline is not None:
+            leave(headline, state)
+            headline = None
+        _read(sentence, state, claims)
     for aside in waiting:
         _take(aside.read(state), state, claims)
     _date_opening(claims, sentences[:_LINES], state)
@@ -67,6 +76,24 @@ def link(
     mirror_partner(claims)
     settle_scope(claims)
     return claims
+
+
+def _read(sentence: Sentence, state: ArticleState, claims: list[Claim]) -> None:
+    """The claims of one sentence, added to those before it."""
+    opens = sentence.paragraph != state.paragraph
+    state.claims_before = len(claims) if opens else state.claims_before
+    if not heading(sentence, state):
+        at_paragraph(sentence, state)
+        name_regions(sentence, state)
+        clauses = Reader(sentence, state).read()
+        found = Finisher(sentence, clauses, state).finish()
+        adds = any(m.low == "services" for m in sentence.items)
+        _take(found, state, claims, both=adds)
+        if opens:
+            _open_scene(sentence, found, state)
+        if not _names_partners(sentence, state):
+            _without_partner(found)
+    _list_lead(sentence, state)
 
 
 def _tabled(found: list[Claim], state: ArticleState) -> list[Claim]:
@@ -128,6 +155,7 @@ def _take(
         left = claim.subject.item is None and (claim.subject.whole or claim.subject.owned)
         if left and not aside and claim.subject.source != "whole":
             state.title_item = None  # "total merchandise exports": the topic is left behind
+    fit_to_told(found, state, claims)
     fit_to_wholes(found, state, claims)
     note_wholes(found, state)
     sides = {claim.subject.partner.value for claim in found if claim.subject.partner is not None}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import words
-from extractor.mentions.sentences import Sentence
+from extractor.mentions.sentences import FIGURES, Sentence
 
 _QUOTES = ('"', "“", "”", "'", "‘")
 _EXPLAINING = words("was came comes reflects reflected follows owes owed")
@@ -19,6 +21,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
     main = state.section_period or state.main_period or state.title_period
     told = state.period
     opens = sentence.paragraph != state.paragraph
+    state.left_period = None
     if opens and not _in_list(sentence):
         state.heading_period = state.heading_basis = state.heading_sign = None
     if opens:
@@ -38,6 +41,7 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         part = main.unit != "year" and told.length_in_months < main.length_in_months
         part = part or (state.reporter_led and state.reporter != state.home)
         if not (part and state.period_led) and not state.scene_waits:
+            state.left_period = told if told != main else None
             state.period = main
 
 
@@ -61,7 +65,7 @@ def _goods_list(state: ArticleState) -> str | None:
 
 def _goes_on(sentence: Sentence) -> bool:
     """A sentence that leans on the one before: "Within this total, ...", "Of these, ...", "The
-    rise was led by ...", also where it is said in quotes.
+    rise was led by ...", "Tea brought another $3 mn", also where it is said in quotes.
     """
     said = [m for m in sentence.items[:4] if m.text not in _QUOTES]
     opening = [m.low for m in said[:2]]
@@ -73,6 +77,9 @@ def _goes_on(sentence: Sentence) -> bool:
             and opening[-1] in ("this", "these", "that", "them", "which", "those")
         )
         or (explains and said[1].kind == "direction")
+        or any(
+            m.low == "another" and after.kind in FIGURES for m, after in pairwise(sentence.items)
+        )
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -32,6 +32,8 @@ class ArticleState:
     """Whether its trade has been told of: an aside on another country ends with its paragraph."""
     counterpart: str | None = None
     """The other country of an article about the trade of two."""
+    title: list[Mention] = field(default_factory=list)
+    """The headline, wherever it stands."""
     title_partner: str | None = None
     whole_told: int = -1
     """The paragraph that told of the country's trade with all others."""
@@ -80,6 +82,8 @@ class ArticleState:
     """Whether the balance told of last, in the title or the text, was one of trade."""
     period: Period | None = None
     """The period last told of."""
+    left_period: Period | None = None
+    """The period that the paragraph before had come to, where this one went back from it."""
     period_led: bool = False
     """Whether that period opened its paragraph, so that those after it may keep it."""
     ahead: Period | None = None
@@ -200,6 +204,25 @@ class ArticleState:
     last_place: str | None = None
     """The country or region that the last sentence named last: "the latter"."""
     reporters: list[str] = field(default_factory=list)
+
+    def branch(self) -> ArticleState:
+        """A memory that goes its own way from here."""
+        return replace(
+            self,
+            last_claims=list(self.last_claims),
+            years_told=set(self.years_told),
+            cumulated=list(self.cumulated),
+            comparisons=list(self.comparisons),
+            totals=set(self.totals),
+            places_before=set(self.places_before),
+            listed_flows=set(self.listed_flows),
+            rated=list(self.rated),
+            aliases=dict(self.aliases),
+            named_places=list(self.named_places),
+            known_goods=set(self.known_goods),
+            wholes=dict(self.wholes),
+            reporters=list(self.reporters),
+        )
 
     @property
     def leading_flow(self) -> str:

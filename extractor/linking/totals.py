@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import Claim
 from extractor.linking.state import ArticleState, Cell
+from extractor.linking.told_before import moved
 from extractor.periods import Period
 
 _FAR_GREATER = 2
@@ -36,7 +37,7 @@ def _move_parts(
     for claim in (*in_paragraph, *found):
         leaning = "period" in claim.inherited or "earlier" in claim.rules
         if leaning and claim.period is not None:
-            claim.period = _moved(claim.period, told, span)
+            claim.period = moved(claim.period, told, span)
     state.period, state.period_led = span, False
 
 
@@ -115,10 +116,3 @@ def _cell(claim: Claim, period: Period) -> Cell:
     """Whose trade of a period a sum is of, which way and in which currency."""
     reporter = claim.subject.reporter.value if claim.subject.reporter is not None else None
     return reporter, claim.subject.flow, claim.currency_word, period
-
-
-def _moved(period: Period, told: Period, span: Period) -> Period:
-    """The period of a figure, moved with the one that it was told of or compared with."""
-    if period == told:
-        return span
-    return span.shift_years(-1) if period == told.shift_years(-1) else period

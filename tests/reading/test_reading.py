@@ -277,3 +277,20 @@ def test_a_library_caller_gets_a_document() -> None:
     document = as_document("Exports rose.", title="Wool")
     assert (document.id, document.title, document.published_from) == ("text", "Wool", None)
     assert as_document(document) is document
+
+
+def test_character_references_left_in_a_text_are_read_as_what_they_stand_for(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text(
+        json.dumps(
+            {
+                "title": "Oman &amp;amp; Peru",
+                "text": "AT&T, R&D: Oman&#8217;s exports fell 5&nbsp;% to &pound;3&amp;nbsp;bn",
+            }
+        )
+    )
+    document = only(read([path], language_check=False))
+    assert document.text == "AT&T, R&D: Oman’s exports fell 5\xa0% to £3\xa0bn"
+    assert document.title == "Oman & Peru"

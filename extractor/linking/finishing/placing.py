@@ -312,7 +312,8 @@ class Placing(Spreading):
             same = (p for p in spans if _months_of(p) == time.first)
             return next((p for p in same if time.unit != OF_YEAR or self._opens_year(p)), None)
         if time.kind == "month_told":
-            told = (self.sentence_period, self.state.period, self.state.main_period)
+            state = self.state
+            told = (self.sentence_period, state.period, state.told, state.main_period)
             return next((p for p in told if p is not None and p.unit == "month"), None)
         if time.unit == "told":
             return self._added_up(time)
