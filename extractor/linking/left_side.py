@@ -6,6 +6,7 @@ from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
 from extractor.linking.compound_places import bound_for, place_pair
 from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
+from extractor.linking.owned_sides import owner_of_side
 from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
     CAUSING_VERBS,
@@ -204,6 +205,11 @@ class LeftSide:
         if following.low in _MONIES or mover:  # "Buyers from Asia lifted turnover"
             return False
         if before in ("of", "the") and self._ends_with_members():
+            return False
+        owner = owner_of_side(self.items, self.index, self.floor)
+        if owner is not None:
+            self.reporter, self.partner = place_name(owner), place_name(place)
+            self.index -= 3
             return False
         told = following.low in NATIONS or self._tells_of_nation()
         if not told or place.value.kind in ("country", "subdivision"):

@@ -120,6 +120,32 @@ CASES = [
     ),
 ]
 
+SHORT = [
+    case(
+        "goods from a partner behind their owner",
+        "2022-07-19",
+        "Mexico's Canadian wheat imports rise 4% in June",
+        imports("MEX", "2022-06", None, 4, item="wheat", partner="CAN"),
+    ),
+    case(
+        "a balance with a partner behind its owner",
+        "2022-07-19",
+        "Mexico's US trade surplus widened to $11 billion in June",
+        balance("MEX", "2022-06", "USD 11 bn", partner="USA"),
+    ),
+    case(
+        "a part of its owner",
+        "2022-07-19",
+        "China's Xinjiang exports rose 4% in June",
+        exports("CN-XJ", "2022-06", None, 4),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", params(SHORT))
+def test_short_headline(told: Case) -> None:
+    told.check()
+
 
 @pytest.mark.parametrize("told", params(HEADED))
 def test_headline_apart(told: Case) -> None:
