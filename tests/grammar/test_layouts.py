@@ -134,6 +134,13 @@ SHORT = [
         balance("MEX", "2022-06", "USD 11 bn", partner="USA"),
     ),
     case(
+        "a minus between a currency and its number",
+        "2013-09-06",
+        "UK trade balance for July was GBP -9.8 billion, against £-8.1 billion in June.",
+        balance("GBR", "2013-07", "GBP -9.8 bn"),
+        balance("GBR", "2013-06", "GBP -8.1 bn"),
+    ),
+    case(
         "a part of its owner",
         "2022-07-19",
         "China's Xinjiang exports rose 4% in June",
