@@ -14,6 +14,7 @@ from extractor.checking import check
 from extractor.confidence import rate
 from extractor.context import article_state
 from extractor.linking.article import Aside, link
+from extractor.linking.headline import is_headline
 from extractor.mentions.sentences import Sentence, paragraphs, sentences
 from extractor.mentions.types import Mention
 from extractor.merging import merge
@@ -66,10 +67,7 @@ def analyse(document: Document, *, names: Names = "rules") -> Analysis:
 
 def _story(article: Article, read: list[Sentence]) -> list[Sentence]:
     """The sentences without the headline; the headline where there is nothing else."""
-    title = article.title_span
-    if title is None:
-        return read
-    return [s for s in read if not title[0] <= s.start < title[1]] or read
+    return [s for s in read if not is_headline(s, article.title_span)] or read
 
 
 def extract(text_or_document: str | Document, *, names: Names = "rules") -> list[Fact]:

@@ -9,7 +9,7 @@ from extractor.lexicon.places import is_group
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
 from extractor.linking.headings import heading
-from extractor.linking.headline import above, leave
+from extractor.linking.headline import above, is_headline, leave
 from extractor.linking.paragraphs import at_paragraph
 from extractor.linking.partners import ALL_OTHERS
 from extractor.linking.reader import Reader
@@ -61,7 +61,7 @@ def link(
     for sentence in sentences:
         while waiting and waiting[0].start < sentence.start:
             _take(_tabled(waiting.pop(0).read(state), state), state, claims)
-        if title is not None and title[0] <= sentence.start < title[1]:
+        if is_headline(sentence, title):
             headline = headline or state.branch()
             _read(sentence, headline, claims)
             continue

@@ -12,6 +12,7 @@ from extractor.linking.cells import UNSTATED, Phrase, Subject
 from extractor.linking.state import ArticleState
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
+from extractor.records import Span
 
 _ABOVE = -2
 """The paragraph of a headline that stands in no text."""
@@ -20,6 +21,11 @@ _ABOVE = -2
 def above(title: list[Mention]) -> Sentence:
     """The headline that came with a text, as a sentence before its first."""
     return Sentence(title, title[0].start, title[-1].end, _ABOVE, line=True, has_figure=True)
+
+
+def is_headline(sentence: Sentence, title: Span | None) -> bool:
+    """Whether a sentence is the headline: not one that only begins in a line taken for it."""
+    return title is not None and title[0] <= sentence.start and sentence.end <= title[1]
 
 
 def leave(headline: ArticleState, story: ArticleState) -> None:

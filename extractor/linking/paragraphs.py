@@ -41,7 +41,8 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         part = main.unit != "year" and told.length_in_months < main.length_in_months
         part = part or (state.reporter_led and state.reporter != state.home)
         if not (part and state.period_led) and not state.scene_waits:
-            state.left_period = told if told != main else None
+            unsaid = not any(m.kind == "period" for m in sentence.items)
+            state.left_period = told if unsaid and told != main else None
             state.period = main
 
 

@@ -83,8 +83,6 @@ def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
         left = reader.read_left_currency()  # "EUR -2.8 bn": the sign stands between
     if percent:
         return _percent(text, reader, percent)
-    if reader.signed and not left and not reader.spelled:  # "GBP -9.8 billion", "$-8.1 bn"
-        left = reader.read_left_currency()
     points = _POINTS.match(text, reader.end)
     if points and not left:
         reader.end = points.end()
