@@ -13,7 +13,7 @@ from functools import cache
 from extractor.linking.headings import BREAKDOWN
 from extractor.linking.reader.deeds import ABROAD
 from extractor.linking.state import SHORT_NAMES
-from extractor.linking.word_sets import BUYING_VERBS, SELLING_VERBS, TAKING_VERBS
+from extractor.linking.word_sets import BUYING_VERBS, EARNING_VERBS, SELLING_VERBS, TAKING_VERBS
 from extractor.mentions.beginnings import LONGEST, beginnings
 from extractor.mentions.lowering import lower
 from extractor.mentions.phrases import CLASSES
@@ -28,7 +28,7 @@ _DEALT = rf"\b(?:{'|'.join(sorted(SELLING_VERBS | BUYING_VERBS))})"
 _DEED = re.compile(
     rf"{_DEALT} {_WITHIN}\b(?:(?:goods|worth|tonnes|tons|barrels|bags)\b"
     rf"|than {_WITHIN}{_DEALT}\b)"
-    rf"|\b(?:{'|'.join(sorted(TAKING_VERBS - BUYING_VERBS))}) {_WITHIN}"
+    rf"|\b(?:{'|'.join(sorted((TAKING_VERBS | EARNING_VERBS) - BUYING_VERBS))}) {_WITHIN}"
     r"\b(?:worth|tonnes|tons|barrels|bags)\b"
     r"|\bgoods (?:worth|valued)\b"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extractor.lexicon.places import is_group
 from extractor.linking.cells import BOTH, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.finishing import Finisher
+from extractor.linking.finishing.statuses import IN_VALUE
 from extractor.linking.headings import heading
 from extractor.linking.headline import above, is_headline, leave
 from extractor.linking.paragraphs import at_paragraph
@@ -204,7 +205,7 @@ def _weighed(found: list[Claim], state: ArticleState) -> bool:
     for claim in found:
         if claim.subject.flow_span not in weighed - money:
             continue
-        if claim.measure == "growth":
+        if claim.measure == "growth" and IN_VALUE not in claim.rules:
             claim.adjustment = claim.adjustment or "volume"
         opened = claim.subject.partner is not None and state.paragraph_good is not None
         if claim.subject.item is None and good is not None and not opened:

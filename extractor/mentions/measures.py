@@ -33,6 +33,11 @@ _PACK = re.compile(
     re.IGNORECASE,
 )
 """How much goes into a bag, a bale, a case: no amount of goods of its own."""
+_FILLED = re.compile(
+    rf" {WORD}-(?:kg|kilo|pound|lb|lit(?:re|er))(?= (?:bag|sack|case|bale|box|carton)e?s\b)",
+    re.IGNORECASE,
+)
+"""The same before the pack, in words: "411,000 sixty-kilo bags"."""
 _OF_A_PACK = frozenset({"bag", "bale", "sack", "box", "case", "carton", "flask", "running bale"})
 _MEGATONNE = "Mt"
 _TRADED_MEGATONNES = Decimal(10_000)
@@ -67,6 +72,8 @@ def measured(text: str, end: int, *, scaled: bool, number: Decimal = Decimal(0))
 
 
 def _named(text: str, end: int) -> Measure | None:
+    filled = _FILLED.match(text, end)
+    end = filled.end() if filled else end
     taken: list[str] = []
     best: Measure | None = None
     ends: list[int] = []

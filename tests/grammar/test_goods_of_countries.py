@@ -161,3 +161,53 @@ VALUE = [
 @pytest.mark.parametrize("example", params([*ORIGINS, *ABROAD, *KINDS, *RANKS, *VALUE]))
 def test_goods_of_countries(example: Case) -> None:
     example.check()
+
+
+MEASURED = [
+    case(
+        "a share named behind its figure",
+        PRINTED,
+        "Philippine imports were $4.5 billion in June. Mineral fuels were next with a 20.5 percent "
+        "share, valued at $916 million, down 25.9 percent.",
+        imports("PHL", "2015-06", "USD 4.5 bn"),
+        imports("PHL", "2015-06", "USD 916 mn", -25.9, item="mineral fuels", share=20.5),
+    ),
+    case(
+        "the largest share",
+        PRINTED,
+        "Uganda's coffee exports were 411,000 bags in March. Italy took the largest share, 38.5 "
+        "percent, then Germany (12.7 percent).",
+        exports("UGA", "2015-03", item="coffee", quantity="411000 bag"),
+        exports("UGA", "2015-03", item="coffee", partner="ITA", share=38.5),
+        exports("UGA", "2015-03", item="coffee", partner="DEU", share=12.7),
+    ),
+    case(
+        "a sum earned from bags",
+        PRINTED,
+        "Uganda earned $63.8 million from 411,000 sixty-kilo bags of coffee in March.",
+        exports("UGA", "2015-03", "USD 63.8 mn", item="coffee", quantity="411000 bag"),
+    ),
+    case(
+        "a sum and bags up from others",
+        PRINTED,
+        "Kenya's coffee exports were 3,164 tonnes worth $22 million in March, up from 2,590 tonnes "
+        "in February.",
+        exports("KEN", "2015-03", "USD 22 mn", item="coffee", quantity="3164 tonne"),
+        exports("KEN", "2015-02", item="coffee", quantity="2590 tonne"),
+    ),
+    case(
+        "a fall in quantity and one in value",
+        PRINTED,
+        "Uganda exported 411,000 bags of coffee in March, a fall of 19 percent in quantity and 31 "
+        "percent in value.",
+        exports(
+            "UGA", "2015-03", None, -19, item="coffee", quantity="411000 bag", adjustment="volume"
+        ),
+        exports("UGA", "2015-03", None, -31, item="coffee", adjustment=None),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(MEASURED))
+def test_what_is_measured(example: Case) -> None:
+    example.check()

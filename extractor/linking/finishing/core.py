@@ -8,6 +8,7 @@ from decimal import Decimal
 from extractor.linking.cells import IN_WORDS, UNSTATED, Claim, Phrase, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.memory import Memory
+from extractor.linking.finishing.statuses import IN_VALUE
 from extractor.periods import Period
 
 _PETTY = 100_000
@@ -94,6 +95,8 @@ class Finisher(Memory):
             claim.note("earlier")
         claim.sentence = (self.sentence.start, self.sentence.end)
         claim.adjustment = self._adjustment(clause, slot)
+        if self._is_told_in_value(slot.index):
+            claim.note(IN_VALUE)
         claim.qualifier = self._qualifier(slot)
         if not self._fill(claim, slot, clause):
             return

@@ -92,8 +92,8 @@ class Measures(Distances):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if slot.mention.value.signed or (following is not None and following.low in FARTHER):
             return False
-        if following is not None and (following.kind == "share" or following.low == "share"):
-            return True
+        if following is not None and "share" in (following.kind, following.low):
+            return True  # also "with a 20 percent share"
         if index and self.items[index - 1].low in TAKING_VERBS | GIVING_VERBS:
             ahead = self.items[index : index + _MORE_REACH]  # "bought 2, 3 and 4 percent more"
             return not any(m.low in FARTHER for m in ahead)
@@ -174,12 +174,13 @@ class Measures(Distances):
         before = self.items[max(0, index - _SHARE_REACH) : index]
         closed = max((k for k, m in enumerate(before) if m.text == ")"), default=-1)
         before = before[closed + 1 :]  # "Peru (9% share of the total) rose 4 percent"
-        said = any(m.kind == "share" for m in before)
+        said = any("share" in (m.kind, m.low) for m in before)
         return said and not any(m.kind in FIGURE_KINDS for m in before)
 
     def _represents_move(self, index: int) -> bool:
         """A move is represented, no part: "which represented a contraction of 8 percent"."""
-        share = next(k for k in range(index - 1, -1, -1) if self.items[k].kind == "share")
+        before = reversed(range(index))
+        share = next(k for k in before if "share" in (self.items[k].kind, self.items[k].low))
         verb = self.items[share].low.startswith(_REPRESENTING)
         parted = any(m.text == "," for m in self.items[index + 1 : index + 2])
         last = index if parted else index + 3

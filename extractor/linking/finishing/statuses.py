@@ -15,6 +15,8 @@ _QUALIFIERS = {
     "over": "over exceeding above topped exceeded surpassed topping surpassing crossed",
     "under": "nearly almost under below just-under",
 }
+IN_VALUE = "in value"
+"""The rule of a rate that is said to be one of value."""
 _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
 _TURN_REACH = 2

@@ -197,10 +197,13 @@ class Deeds(Takers):
         for k in range(verb + 1, min(verb + _SUM_REACH, len(self.items) - 2)):
             if self.items[k].kind == "money":
                 link = self._past_conversion(k + 1)
-                end = link + 1
+                first = link + 1
+                if first + 1 < len(self.items) and self.items[first].kind == "quantity":
+                    first += 1 + (self.items[first + 1].low == "of")  # "from 900 bags of coffee"
+                end = first
                 while end < len(self.items) and is_plain(self.items[end]):
                     end += 1
-                named = phrase(self.items, link + 1, end)
+                named = phrase(self.items, first, end)
                 linked = self._low_at(link) in prepositions
                 return linked and named is not None and self._known(named.value)
         return False

@@ -201,6 +201,9 @@ class GoodsBehind(Slots):
         if own and (subject.bare or next_good or verbal):
             self.clause.subject = replace(subject, item=found, bare=False, source="measured")
         slot.subject = replace(subject, item=found)
+        for other in self.clause.slots[-2:-1]:
+            if self._pays_for(other, slot):
+                other.subject = replace(other.subject, item=other.subject.item or found)
         return end
 
     def _named_again(self, found: Phrase, subject: Subject) -> Phrase:

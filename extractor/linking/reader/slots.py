@@ -175,7 +175,9 @@ class Slots(Labels):
         ):
             floor = outer.index  # it may compare: "twice the 3 bn of a year ago"
         word = comparator(self.items, index, floor)
-        if word is not None and slot.measure is None and not self._made_the_sum(slot, word):
+        sold = outer is not None and self._pays_for(outer, slot)
+        made = sold or (word is not None and self._made_the_sum(slot, word))
+        if word is not None and slot.measure is None and not made:
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
         elif outer is None and slot.measure is None and self._starts_from(index):
@@ -210,6 +212,11 @@ class Slots(Labels):
             return False
         kinds = self.items[index].kind, ahead[1].kind
         return ahead[0].low == "to" and kinds in (("money", "money"), ("quantity", "quantity"))
+
+    def _pays_for(self, sum_: Slot, weight: Slot) -> bool:
+        """A sum comes from what was sold: "earned $3 mn from 9,000 bags of tea"."""
+        weighed = sum_.mention.kind == "money" and weight.mention.kind == "quantity"
+        return weighed and self.items[sum_.index + 1].low == "from"
 
     def _prices_earlier(self, outer: Slot, index: int) -> bool:
         """The worth of an earlier quantity: "against 8,000 tonnes worth $3 mn the year before"."""
