@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import BOTH, Phrase, Subject
-from extractor.linking.clauses import Slot
+from extractor.linking.cells import Subject
 from extractor.linking.goods import is_plain, phrase
-from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.origins import origin_behind, past_origin
 from extractor.linking.partners import joined, place_list
-from extractor.linking.reader.crossings import DEALT, FLOW_OF_WAY, WHOLES
-from extractor.linking.reader.takers import Takers
-from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.reader.crossings import DEALT, WHOLES
+from extractor.linking.reader.passives import BEING, PRICED, Passives
 from extractor.linking.word_sets import (
     AGENTS,
     BUYING_VERBS,
-    CLAUSE_BREAKS,
     EARNING_VERBS,
     POSSESSIVES,
     SELLING_VERBS,
@@ -38,14 +34,7 @@ _ALL = (
 _ALL_REACH = max(map(len, _ALL))
 _REACH = 16
 """How far behind the verb "abroad" may stand."""
-TRADED = words("traded exchanged")
-_PARTICIPLES = TRADED | words(
-    "exported imported re-exported reexported shipped dispatched despatched sent delivered received"
-)
-BEING = words("was were been being is are be")
 _AUXILIARIES = BEING | words("had have has also already mostly mainly only")
-_PRICED = words("worth valued costing totalling totaling")
-"""Words that give a sum to the goods named before them."""
 _NO_TRADE_YET = words(
     "tender tenders auction auctions contract contracts deal deals agreed order orders reserve",
     "reserves stockpile stockpiles",
@@ -64,11 +53,9 @@ _TAKING_IN = words("brought took received")
 _ACTORS = AGENTS | TRADING | words("we has have had also country's") - words("analysts economists")
 _VERB_ENDINGS = ("ed", "ing", "old", "ought", "ent")
 _DEEDS = DEALT | _TAKING_IN | EARNING_VERBS | SPENDING_VERBS
-_BREAKS = CLAUSE_BREAKS - {"and"}
-_BEHIND_GOODS = _PRICED | {"or", "were", "was"}
 
 
-class Deeds(Takers):
+class Deeds(Passives):
     """Reads verbs of selling and buying as flows, and the figures of what they move."""
 
     def _mark_deeds(self) -> None:
@@ -230,7 +217,7 @@ class Deeds(Takers):
         )
         if figure is None or any(m.kind in _NO_OBJECTS for m in self.items[first:figure]):
             return False
-        if self.items[figure - 1].low in _PRICED or self.items[figure - 1].low in (
+        if self.items[figure - 1].low in PRICED or self.items[figure - 1].low in (
             "at",
             "of",
             "for",
@@ -295,7 +282,7 @@ class Deeds(Takers):
         """The sum of what stands before: "exported tea worth 3 bn", not "tea was worth 3 bn"."""
         before = self.items[index - 1] if index else None
         return (
-            self.items[index].low in _PRICED
+            self.items[index].low in PRICED
             and before is not None
             and before.kind not in ("level", "direction", "forecast", "flow")
             and before.low not in _AUXILIARIES
@@ -337,74 +324,3 @@ class Deeds(Takers):
             return index
         self.clause.subject = replace(told, partner=joined(self.items, places), bare=False)
         return way
-
-    def _traded(self, first: int, last: int) -> Phrase | None:
-        """The good between two tokens, where they name one and more than that it is traded."""
-        if not all(is_plain(m) or m.low in ("and", "of", ",") for m in self.items[first:last]):
-            return None
-        if [m.low for m in self.items[first:last]] == BOTH.split():
-            return Phrase(BOTH, self.items[first].start, self.items[last - 1].end)
-        found = phrase(self.items, first, last)
-        return None if found is None or found.value in WHOLES else found
-
-    def _passive(self, read: NounPhrase, subject: Subject) -> tuple[Subject, list[Slot]]:
-        """What was traded stands before the verb, with its figures.
-
-        "Goods worth $3 bn were imported", "20,000 tonnes of tea worth $9 m were exported".
-        """
-        head = read.first
-        if self.items[head].low not in _PARTICIPLES or not head:
-            return subject, []
-        being = head - 1
-        if self.items[being].low not in BEING and self.items[being - 1].low in BEING:
-            being -= 1
-        if self.items[being].low not in BEING:
-            return subject, []
-        first = self._passive_start(being)
-        moved = [s for s in self.clause.slots if s.index >= first]
-        if not moved:
-            good = self._traded(first, being)  # "Cars were imported for 3 bn"
-            if subject.item is None and good is not None and self._known(good.value):
-                subject = replace(subject, item=good, bare=False)
-            return subject, []
-        self.clause.slots = [s for s in self.clause.slots if s.index < first]
-        told = moved[0].subject
-        good = self._passive_good(first, being)
-        if good is None and told.is_trade and moved[0].index == being - 1:
-            good = told.item  # "they were 9 tonnes, and in May 12 tonnes were exported"
-        if subject.item is None and good is not None:
-            subject = replace(subject, item=good, bare=False)
-        side = FLOW_OF_WAY.get(self.items[first].low) == subject.flow
-        _, places = place_list(self.items, first + 1, being) if side else (first, [])
-        if places and subject.partner is None:  # "From Peru goods worth 3 bn were imported"
-            subject = replace(subject, partner=joined(self.items, places), bare=False)
-        return subject, moved
-
-    def _passive_start(self, being: int) -> int:
-        """Where the subject of the passive verb begins."""
-        k = being - 1
-        while k >= 0:
-            token = self.items[k]
-            ahead = self.items[k + 1].low
-            if token.low in _BREAKS or token.text in (";", ":", "."):
-                break
-            if token.kind in ("direction", "forecast", "flow", "balance"):
-                break
-            if token.kind == "level" and token.low not in _PRICED:
-                break
-            if token.text == "," and ahead not in _BEHIND_GOODS:
-                break
-            k -= 1
-        return k + 1
-
-    def _passive_good(self, first: int, being: int) -> Phrase | None:
-        """The good that is counted or priced: "of tea" behind a quantity, "tea" before "worth"."""
-        for k in range(first, being):
-            if self.items[k].low == "of" and k and self.items[k - 1].kind in FIGURE_KINDS:
-                end = k + 1
-                while end < being and (is_plain(self.items[end]) or self.items[end].low == "and"):
-                    end += 1
-                return self._traded(k + 1, end)
-            if self.items[k].low in _PRICED and k > first:
-                return self._traded(first, k)
-        return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.reader.crossings import WHOLES
-from extractor.linking.reader.deeds import BEING, TRADED, Deeds
+from extractor.linking.reader.deeds import Deeds
+from extractor.linking.reader.passives import BEING, TRADED
 from extractor.linking.word_sets import words
 
 _PARTIES = words("country countries nations sides neighbours neighbors two it they")
