@@ -10,6 +10,7 @@ from extractor.linking.owned_sides import owner_of_side
 from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
     CAUSING_VERBS,
+    EVALUATIONS,
     FUNCTION_WORDS,
     GENERIC_MODIFIERS,
     INSERTION_OPENINGS,
@@ -41,12 +42,6 @@ _OWNERS = words(
     "company companies exporter exporters grower growers farmer farmers sector sectors",
 )
 """Who sells a good: "the drone makers' exports"."""
-_EVALUATIONS = words(
-    "higher lower weaker stronger rising falling strong weak robust sluggish better worse soaring",
-    "slumping plunging buoyant brisk slow slower softer faster healthy modest moderate huge",
-    "massive",
-)
-"""Words on how a flow did; no good stands before them: "did not post higher exports"."""
 _BEFORE_AMOUNTS = POSSESSIVES | words("record about estimated")
 """What stands between an owner and the amount of its balance."""
 _VERB_ENDINGS = ("ed", "old", "ought", "ent")
@@ -171,7 +166,7 @@ class LeftSide:
         if token.kind == "direction" and token.low not in ("up", "down", "off"):
             if self._has_item() and self._names_known_good():  # "cut flower exports"
                 return self._names_item()
-            self.owned = self.owned or (token.low in _EVALUATIONS and not self._has_item())
+            self.owned = self.owned or (token.low in EVALUATIONS and not self._has_item())
             return not (self._has_item() or self._is_moved(token)) and self._past()
         if token.kind == "level" and self._has_item() and self._names_known_good():
             return self._names_item()  # "finished steel imports"
@@ -238,7 +233,7 @@ class LeftSide:
         """Take a word into the name of the good, or over one that qualifies the flow."""
         if self.owned:
             return (is_plain(token) or token.low in GENERIC_MODIFIERS) and self._past()
-        if token.low in _EVALUATIONS and not self._has_item():
+        if token.low in EVALUATIONS and not self._has_item():
             self.owned = True
             return self._past()
         if token.low == "own":  # "Chile's own exports"

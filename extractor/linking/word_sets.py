@@ -323,3 +323,18 @@ CORPORATE = words(
     "laboratories industries breweries enterprises",
 )
 """Words of firms' names, in capitals there; legal forms may end in a stop."""
+SETTLED_IN = {
+    **dict.fromkeys(
+        ("convertible currency", "convertible-currency", "hard currency", "hard-currency",
+         "non-rouble", "non-ruble", "convertible", "convertible area"),
+        "convertible currency area",
+    ),
+    **dict.fromkeys(("rouble", "ruble", "transferable rouble", "clearing"), "rouble area"),
+}  # fmt: skip
+"""Kinds of money in which planned economies counted their trade, and the area of each."""
+EVALUATIONS = words(
+    "higher lower weaker stronger rising falling strong weak robust sluggish better worse soaring",
+    "slumping plunging buoyant brisk slow slower softer faster healthy modest moderate huge",
+    "massive",
+)
+"""Words on how a flow did; no good stands before them: "did not post higher exports"."""

@@ -58,7 +58,7 @@ _SCALED_CODE = re.compile(
 _OF_THE_NEXT = re.compile(
     rf"(?P<space>[ \u00a0]?)\d[\d.,]*[ \u00a0]?(?:(?P<scale>[A-Za-z]+)|(?P<sign>[{SIGNS}]))?"
 )
-_SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/]))([+\-−–△▼])\s?$")
+_SIGN = re.compile(r"(?:^|(?<=[\s(\[,:;/$€£¥₩₹]))([+\-−–△▼])\s?$")
 _SIGN_WORD = re.compile(r"\b(minus|negative|plus)\s$", re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ from extractor.linking.roles import (
     FIGURE_KINDS,
     period_role,
 )
-from extractor.linking.word_sets import SPENDING_VERBS, words
+from extractor.linking.word_sets import SETTLED_IN, SPENDING_VERBS, words
 
 _PHRASE_TIMES = ("main", "anchored", "basis")
 """Roles of times that a noun phrase gives to its clause."""
@@ -40,17 +40,6 @@ _AGAINST = words("though although but while whereas yet despite even")
 _ACCOUNTS = frozenset({BOTH, "services"})
 """What has a balance as a whole."""
 _ABOUT = words("about around roughly nearly almost over approximately just only")
-
-
-_SETTLED = {
-    **dict.fromkeys(
-        ("convertible currency", "convertible-currency", "hard currency", "hard-currency",
-         "non-rouble", "non-ruble", "convertible", "convertible area"),
-        "convertible currency area",
-    ),
-    **dict.fromkeys(("rouble", "ruble", "transferable rouble", "clearing"), "rouble area"),
-}  # fmt: skip
-"""Kinds of money in which planned economies counted their trade, and the area of each."""
 
 
 class Phrases(BalanceParts):
@@ -124,7 +113,7 @@ class Phrases(BalanceParts):
         if subject.partner is not None:
             return subject
         named = subject.item
-        area = _SETTLED.get(named.value) if named is not None else None
+        area = SETTLED_IN.get(named.value) if named is not None else None
         if area is not None and named is not None:
             partner = replace(named, value=area)
             return replace(subject, item=None, partner=partner, bare=False)
@@ -136,7 +125,7 @@ class Phrases(BalanceParts):
         money = self.items[end : end + 2]
         if behind not in (["settled", "in"], ["paid", "in"], ["invoiced", "in"]) or len(money) < 2:
             return subject
-        area = _SETTLED.get(f"{money[0].low} {money[1].low}".replace("currencies", "currency"))
+        area = SETTLED_IN.get(f"{money[0].low} {money[1].low}".replace("currencies", "currency"))
         if area is None:
             return subject
         read.last = end + 2
@@ -152,8 +141,8 @@ class Phrases(BalanceParts):
             return None
         for start in (k - 2, k - 1):
             name = " ".join(m.low for m in self.items[max(0, start) : k])
-            if name in _SETTLED:
-                return Phrase(_SETTLED[name], self.items[start].start, self.items[k - 1].end)
+            if name in SETTLED_IN:
+                return Phrase(SETTLED_IN[name], self.items[start].start, self.items[k - 1].end)
         return None
 
     def _goes_on_with(self, read: NounPhrase, subject: Subject) -> Subject:
