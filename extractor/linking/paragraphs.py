@@ -7,6 +7,7 @@ from itertools import pairwise
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import words
 from extractor.mentions.sentences import FIGURES, Sentence
+from extractor.mentions.types import Mention
 
 _QUOTES = ('"', "“", "”", "'", "‘")
 _EXPLAINING = words("was came comes reflects reflected follows owes owed")
@@ -41,9 +42,14 @@ def at_paragraph(sentence: Sentence, state: ArticleState) -> None:
         part = main.unit != "year" and told.length_in_months < main.length_in_months
         part = part or (state.reporter_led and state.reporter != state.home)
         if not (part and state.period_led) and not state.scene_waits:
-            unsaid = not any(m.kind == "period" for m in sentence.items)
+            unsaid = not any(_says_when(m) for m in sentence.items)
             state.left_period = told if unsaid and told != main else None
             state.period = main
+
+
+def _says_when(mention: Mention) -> bool:
+    """A time that is no base of comparison: "in that year", and not "a year earlier"."""
+    return mention.kind == "period" and not (mention.value.anchored and mention.value.shift)
 
 
 def _goods_list(state: ArticleState) -> str | None:
