@@ -29,7 +29,7 @@ FIGURE = re.compile(
     rf"(?:(?<![\w.])|(?<=/\.))(?<!\d[,])(?P<number>{NUMBER}"
     r"|an?(?=[ -](?:million|billion|trillion)\b)"
     r"|an?(?= (?:dollar|euro|pound|yen|rupee|peso|cent|penny) (?:an?|per|for each)\b))"
-    r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?= ?(?:thousand"
+    r"|(?<=[A-Za-z$€£¥₩₹])(?P<glued>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?=[ \u00a0-]?(?:thousand"
     r"|million|billion|trillion|mln|bln|mn|bn|trn|m|b)\b)|\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _HUNDREDS = rf"{WORD}(?:{_TAIL})?"
 _MORE = rf"(?:[- ]thousand\b(?:(?:[- ]and[- ]|[- ]){_HUNDREDS})?)?"
 WORDS = rf"(?:{_HUNDREDS}|\ban?{_TAIL}|\ban?(?=[ -]thousand)){_MORE}"
 _SCALE = r"(?:thousand|million|billion|trillion|mln|bln|mn|bn|trln|trn|lakh|crore)"
-_SCALED = rf"(?= {_SCALE})"
+_SCALED = rf"(?=[ \u00a0-]{_SCALE})"
 DIGITS = (
     rf"\d{{1,3}}(?:[ \u00a0]\d{{3}})+(?:[.,]\d+)?{_SCALED}|"
     r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.])|"

@@ -56,12 +56,12 @@ _PRIORITY = {kind: rank for rank, kinds in enumerate(_CLAIMS) for kind in kinds}
 _CLOSERS = frozenset("\"'”’)]")
 _NARROW_SPACES = ("\u2007", "\u2009", "\u202f")
 _DECIMAL_COMMA = re.compile(
-    r"\d,\d\d?(?!\d|,\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)"
+    r"\d,\d\d?(?!\d|,\d)[ -]?(?:%|per cent|percent|pct|million|billion|mln|bn)"
 )
 _DECIMAL_POINT = re.compile(r"\d\.\d\d?(?!\d) ?(?:%|per cent|percent|pct|million|billion|mln|bn)")
 _OTHER_MARK = re.compile(
     r"(?<=\d)(?P<point>\.)(?=\d{3}(?!\d))"
-    r"|(?<=\d)(?<!,\d{3}),(?=\d{3} ?(?:billion|bn|bln|trillion|trn|tn)\b)"
+    r"|(?<=\d)(?<!,\d{3}),(?=\d{3}[ -]?(?:billion|bn|bln|trillion|trn|tn)\b)"
 )
 """A point that parts thousands where commas part decimals, and a comma that parts none:
 "1,858 billion" beside "7,5%"."""

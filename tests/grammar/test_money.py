@@ -200,3 +200,27 @@ def test_a_currency_of_several_words_behind_a_glued_scale(
 def test_a_rate_may_end_a_sentence_with_its_short_form() -> None:
     facts = extract("Kenya's imports fell 3pc in May 2019, exports 2pc. For 2018 they grew 4pc.")
     assert [fact.period for fact in facts] == ["2019-05", "2019-05", "2018"]
+
+
+@pytest.mark.parametrize(
+    ("sum_told", "amount"),
+    [
+        ("R1\u00a0690.8\u00a0billion", 1_690_800_000_000),
+        ("R1\u00a0690,8 billion", 1_690_800_000_000),
+        ("R3\u00a0204\u00a0million", 3_204_000_000),
+        ("R53,1-billion", 53_100_000_000),
+    ],
+)
+def test_thousands_parted_by_hard_spaces_keep_their_first_digits(
+    sum_told: str, amount: int
+) -> None:
+    fact = extract(f"South Africa's exports were {sum_told} in April 2019.")[0]
+    assert (fact.currency, fact.amount) == ("ZAR", amount)
+
+
+def test_a_comma_before_three_digits_parts_no_thousands_beside_decimal_commas() -> None:
+    facts = extract(
+        "South Africa's exports rose 8,5% to R53,1-billion in April 2019 and imports 3,4% to "
+        "R3,301-billion."
+    )
+    assert [fact.amount for fact in facts] == [53_100_000_000, 3_301_000_000]
