@@ -13,7 +13,7 @@ from itertools import pairwise
 from extractor.lexicon.items import canonical
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
-from extractor.linking.word_sets import CORPORATE, POSSESSIVES, words
+from extractor.linking.word_sets import CORPORATE, DATELINE_ENDS, POSSESSIVES, words
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 
@@ -44,7 +44,6 @@ _TWO = 2
 _SELLING = words("sold shipped exported dispatched delivered produced despatched")
 _PIECES = words("unit vehicle car truck motorcycle tractor")
 _DATELINE = 8
-_DATELINE_ENDS = words("- -- – — :")
 
 
 def tells_of_firm(title: list[Mention], sentences: list[Sentence]) -> bool:
@@ -132,7 +131,7 @@ def _calls_company(items: Sequence[Mention]) -> bool:
 def _behind_dateline(items: list[Mention]) -> int:
     """Where a sentence begins behind place and day."""
     for k, token in enumerate(items[:_DATELINE]):
-        if token.text in _DATELINE_ENDS:
+        if token.text in DATELINE_ENDS:
             return k + 1
         if k == 0 and token.kind != "place":
             return 0

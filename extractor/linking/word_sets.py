@@ -338,3 +338,9 @@ EVALUATIONS = words(
     "massive",
 )
 """Words on how a flow did; no good stands before them: "did not post higher exports"."""
+CONTRASTS = words("but yet though although whereas")
+"""Words that set a clause against the one before it."""
+IN_ALL = words("overall altogether combined")
+"""Words that make a figure one of all partners: "In all, those sales came to 3 bn"."""
+DATELINE_ENDS = words(": - -- – —")
+"""What parts place and day from the sentence that they stand before."""

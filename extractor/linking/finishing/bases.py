@@ -6,7 +6,7 @@ from extractor.linking.cells import Claim
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.comparisons import ADJUSTED_REPORTERS, Comparisons
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import CONTRASTS, words
 from extractor.mentions.dates import TimeExpression
 from extractor.periods import Period
 
@@ -21,7 +21,6 @@ _SPAN_REACH = 4
 """How far behind a rate the span may stand over which it was reached."""
 _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 """The rules of sums that came before."""
-_CONTRASTS = words("but yet though although whereas")
 _TURNS = words("while and")
 
 
@@ -271,7 +270,7 @@ class Bases(Comparisons):
         Or another flow behind its base: "fell 5 percent whereas on a monthly basis imports rose".
         """
         ahead = self.items[last - 1].low in _TURNS and self.items[last].low.startswith("on ")
-        return ahead or any(m.low in _CONTRASTS for m in self.items[first:last])
+        return ahead or any(m.low in CONTRASTS for m in self.items[first:last])
 
     def _basis_of_time(
         self, time: TimeExpression, clause: Clause, period: Period | None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.placing import Placing
 from extractor.linking.roles import FIGURE_KINDS, period_role
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import CONTRASTS, words
 from extractor.mentions.time_expressions import TimeExpression
 from extractor.periods import Period, months, span_of, year
 
@@ -23,7 +23,6 @@ TURNED = "time turned to"
 _RELATIVE = frozenset({"which", "who", "whose"})
 _INSERTED = 6
 """How far before and behind an insertion what it belongs to may stand."""
-_CONTRASTS = frozenset({"although", "though", "but", "yet", "whereas"})
 _ADDING = words("bringing taking pushing lifting raising carrying putting driving boosting")
 """What a figure does to a sum that it is part of."""
 _ADDING_REACH = 9
@@ -279,7 +278,7 @@ class Timing(Placing):
         last = max((s.index for s in clause.slots if slot.index < s.index < said), default=None)
         if last is None:
             return False
-        return any(m.low in _CONTRASTS for m in self.items[slot.index : last])
+        return any(m.low in CONTRASTS for m in self.items[slot.index : last])
 
     def _sum_before(self, slot: Slot) -> int | None:
         """The sum itself, or that which a percentage right behind is about."""

@@ -12,7 +12,7 @@ from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import place_name
 from extractor.linking.reader.owners import Owners
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import BRANCHES, words
+from extractor.linking.word_sets import BRANCHES, DATELINE_ENDS, IN_ALL, words
 
 _RANKS = words(
     "main major top leading biggest largest key principal prime primary first second third fourth",
@@ -34,8 +34,6 @@ _COMPARED = words("compared against versus vs vs. v v. than with")
 """Words before a flow that is measured against the one just told of."""
 _IDENTIFYING = words("is was are were remains remained became as , - – —")
 """What may part a good from its rank: "tea remains the main export"."""
-_IN_ALL = words("altogether overall combined")
-"""Words that open what is told of all partners: "In all, those sales came to 3 bn"."""
 _DEEDS = words("did fared bucked explain explains explained told")
 """Verbs that no class of movement holds, behind a good that opens its sentence."""
 _MAKERS = words(
@@ -47,7 +45,6 @@ _ALL_GOODS = words("goods merchandise")
 _REACH = 4
 """How many words into its sentence "its sales" may lean on the sentence before."""
 _DATELINE = 8
-_DATELINE_ENDS = words(": - -- – —")
 _CLEFTS = (["it", "was"], ["it", "is"])
 """Words before the good that a sentence is all about: "it was pineapples that"."""
 _BEFORE_IDENTITY = _IDENTIFYING | {"which"}
@@ -201,7 +198,7 @@ class Antecedents(Owners):
             told is not self.context and any(m.low in _COMPARED for m in compared)
         ):
             return subject
-        whole = [m.low for m in self.items[:2]] == ["in", "all"] or self.items[0].low in _IN_ALL
+        whole = [m.low for m in self.items[:2]] == ["in", "all"] or self.items[0].low in IN_ALL
         side = None if whole else told.partner
         return replace(subject, item=told.item, partner=subject.partner or side, bare=False)
 
@@ -229,7 +226,7 @@ class Antecedents(Owners):
         if self.items[0].kind != "place":
             return 0
         for k, token in enumerate(self.items[1:_DATELINE], 1):
-            if token.text in _DATELINE_ENDS:
+            if token.text in DATELINE_ENDS:
                 return k + 1
             if token.kind not in ("place", "period", "date", "punct", "number"):
                 return 0

@@ -21,6 +21,7 @@ from extractor.linking.word_sets import (
     ANAPHORA,
     CUSTOMERS,
     GENERIC_SUBJECTS,
+    IN_ALL,
     NEUTRAL,
     POSSESSIVES,
     SUPPLIERS,
@@ -38,8 +39,6 @@ _NO_SUBJECT = (
 _ROLES = CUSTOMERS | SUPPLIERS | {"market"}
 _BESIDE = 10
 """How far apart two figures of one subject may stand without a clause."""
-_TOTALS = words("overall altogether combined")
-"""Words that make a figure one of all partners."""
 _PARTING = words("and , ; came followed by")
 """What may stand before the next member of a list."""
 _FIRST_GIVEN = words("a an the original initial first previous earlier figure reading of") | {
@@ -101,7 +100,7 @@ class Slots(Labels):
         told = self.state.subject
         said = self.items[self.consumed : index]
         whole = any(
-            m.low in _TOTALS or (m.low == "total" and after.kind in ("word", "flow"))
+            m.low in IN_ALL or (m.low == "total" and after.kind in ("word", "flow"))
             for m, after in pairwise(said)
         )
         whole = whole or self._leaves_country(index)
