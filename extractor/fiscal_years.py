@@ -10,7 +10,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from extractor.mentions.dates import TimeExpression
-from extractor.periods import Period, add_months, fiscal_year, months, nowruz, within_months, year
+from extractor.periods import (
+    Period,
+    add_months,
+    fiscal_year,
+    month_end,
+    months,
+    nowruz,
+    within_months,
+    year,
+)
 from extractor.time_context import TimeContext
 
 EARLY_REPORT = 3
@@ -72,11 +81,8 @@ def fiscal_part(
         return None
     begun = begins(time, context)
     part = _part_of(begun, start_year, before, count)
-    unsaid = time.year is None and time.end_year is None and time.shift is None
-    today = context.today
-    if unsaid and today is not None and not context.forward:
-        over = part.end - timedelta(days=EARLY_REPORT - 1)
-        part = part if over <= today else _part_of(begun, start_year - 1, before, count)
+    if _unsaid(time) and _is_to_come(part.end, context):
+        return _part_of(begun, start_year - 1, before, count)
     return part
 
 
@@ -99,7 +105,23 @@ def fiscal_months(time: TimeExpression, context: TimeContext) -> Period | None:
     if start_year is None or time.first is None or time.last is None:
         return None
     begin = start_year + (time.first < begins(time, context)[0])
-    return months(begin, time.first, begin + (time.last < time.first), time.last)
+    end = begin + (time.last < time.first)
+    if _unsaid(time) and _is_to_come(month_end(end, time.last), context):
+        begin, end = begin - 1, end - 1
+    return months(begin, time.first, end, time.last)
+
+
+def _unsaid(time: TimeExpression) -> bool:
+    """Whether no word says which year is meant: "the first quarter of the fiscal year"."""
+    return time.year is None and time.end_year is None and time.shift is None
+
+
+def _is_to_come(end: date, context: TimeContext) -> bool:
+    """Whether a span is not over yet, which no figure but a forecast can be of."""
+    today = context.today
+    if today is None or context.forward:
+        return False
+    return end - timedelta(days=EARLY_REPORT - 1) > today
 
 
 def fiscal(time: TimeExpression, context: TimeContext) -> Period | None:

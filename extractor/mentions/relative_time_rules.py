@@ -13,6 +13,7 @@ from extractor.mentions.time_words import (
     OF_YEAR,
     SEASON,
     SOLAR_YEAR,
+    TO_DAY,
     TO_MONTHS,
     UNIT,
     YEAR,
@@ -75,6 +76,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ("same period", r"same (?P<year>(?:19|20)\d\d) \w+", build.same),
     ),
     "year": rules(
+        (
+            "through",
+            r"year[- ]to[- ]date(?: period)?,? (?:to|through|ended|ending|until|up to)"
+            rf"{TO_DAY}(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            build.through,
+        ),
         ("to date", r"year[- ](?:to[- ]date|so far)", build.fixed("to_date")),
         (
             "same period",
@@ -99,16 +106,21 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             "end of the year",
             r"(?:(?<=close the )|(?<=end the )|(?<=finish the )|(?<=closing the )|(?<=ending the )"
             r"|(?<=finishing the ))year(?! (?:19|20))"
-            r"|year(?= (?:to|will|would|should) (?:close|end|finish)\b)"
+            r"|year(?= (?:to|will|would|should) (?:close|end|finish)\b(?!-))"
             r"|(?<=by )year[- ]end(?! \w+)",
             build.end_of_year,
         ),
         ("whole year", r"year as a whole", build.fixed("relative", unit="year", shift=0, first=12)),
         (
             "year to",
-            r"(?P<span>year) (?:(?:that|which) )?(?:to|ended|ending|through)(?: in| last)?"
-            rf"(?: end[- ]| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            r"(?P<span>year) (?:(?:that|which) )?(?:to|ended|ending|through)(?: last)?"
+            rf"{TO_DAY}(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
+        ),
+        (
+            "trailing months",
+            r"year (?:(?:that|which) )?(?:has )?(?:ended|closed|finished) last month",
+            build.fixed("trailing", first=12),
         ),
         (
             "part just over",
@@ -132,8 +144,7 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "quarter to",
             r"(?P<span>month|quarter|half)(?:[- ]year)? (?:(?:that|which) )?"
-            r"(?:to|ended|ending|through)(?: in)?(?: end[- ]"
-            rf"| the end of | )(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            rf"(?:to|ended|ending|through){TO_DAY}(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.quarter_to,
         ),
         (

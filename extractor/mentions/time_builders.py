@@ -234,12 +234,15 @@ def months_from(match: re.Match[str]) -> TimeExpression | None:
 
 
 def quarters_to(match: re.Match[str]) -> TimeExpression | None:
-    """Quarters that end with one named: "in the four quarters to the end of Q4 2015"."""
+    """Quarters that end with one or a month: "in the four quarters to the end of Q4 2015"."""
     count = parse_count(match["count"])
     if count is None or not 1 < count <= 8:
         return None
-    last = 3 * int(match["last"])
-    return TimeExpression("months_to", first=3 * count, month=last, **year_said(match))
+    if match["m1"]:
+        month, when = month_of(match["m1"]), year_said(match)
+    else:
+        month, when = 3 * int(match["last"]), {"year": full_year(match["year1"])}
+    return TimeExpression("months_to", first=3 * count, month=month, **when)
 
 
 def years_to(match: re.Match[str]) -> TimeExpression | None:

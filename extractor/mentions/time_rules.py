@@ -23,6 +23,7 @@ from extractor.mentions.time_words import (
     QUARTERS_TO,
     RANK,
     SEASON,
+    TO_DAY,
     YEAR,
     Rule,
     rules,
@@ -187,9 +188,9 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "months to",
-            rf"{COUNT}[- ]months?(?: period)? (?:to|through|(?:that |which |just )?ended|ending"
-            rf"|end|until|up to|till|from {MONTH} (?:to|through)) (?:in |on |the end of |end[- ]"
-            rf"|late[- ]|mid[- ]|early[- ]|of )?(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
+            rf"{COUNT}[- ]months?(?: period| basis)? (?:to|through|(?:that |which |just )?ended"
+            rf"|ending|end|until|up to|till|from {MONTH} (?:to|through))(?: of)?"
+            rf"(?:{TO_DAY}| (?:late|mid|early)[- ])(?P<m1>{MONTH})(?: \d\d?)?{OF_YEAR}",
             build.months_to,
         ),
         (
@@ -312,8 +313,9 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
     "digits": rules(
         (
             "days between",
-            rf"(?<=between )(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH}))? and (?P<d2>\d\d?)"
-            rf"(?:st|nd|rd|th)? (?P<m1>{MONTH}){OF_YEAR}",
+            r"(?:(?<=between )|(?<=between the ))(?P<d1>\d\d?)(?:st|nd|rd|th)?"
+            rf"(?: (?P<m0>{MONTH}))? and (?:the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?"
+            rf" (?:of )?(?P<m1>{MONTH}){OF_YEAR}",
             build.day_range,
         ),
         (

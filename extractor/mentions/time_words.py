@@ -67,7 +67,15 @@ FIRST = r"(?:first|opening|initial)"
 RANK = rf"(?P<ord>{ORDINAL}|opening|initial|final|closing|concluding|latter|back)"
 PART = r"(?P<part>quarter|half|semester|trimester)(?:[- ]year)?"
 COUNT = rf"(?P<count>{WORDS}|\d+)"
-QUARTERS_TO = rf"{COUNT} quarters (?:to|ended) (?:the end of )?q(?P<last>[1-4]) (?P<year>{YEAR})"
+TO_DAY = (
+    r"(?: (?:in|on))?(?: \w+day,?)? (?:(?:the )?end(?: of |[- ])"
+    r"|(?:the )?\d\d?(?:st|nd|rd|th)? (?:of )?)?"
+)
+"""What may stand between "ended" and a month that closes a span: "to the end of ", "on 30 "."""
+QUARTERS_TO = (
+    rf"{COUNT} quarters (?:to|through|(?:that |which )?ended|ending)"
+    rf"(?: (?:the end of )?q(?P<last>[1-4]) (?P<year1>{YEAR})|{TO_DAY}(?P<m1>{MONTH}){OF_YEAR})"
+)
 DASH = r" ?[-–—/] ?"
 BRACKETED = (
     rf"(?: period)? ?\((?:mid-)?(?P<m1>{MONTH})(?:{DASH}| (?:to|through|till) )(?:mid-)?"

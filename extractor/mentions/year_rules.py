@@ -61,7 +61,8 @@ YEAR_RULES: dict[str, tuple[Rule, ...]] = {
             "fiscal year over",
             rf"{FISCAL}(?: year)?(?:,)? (?:(?:that|which) (?:has )?(?:just )?|just )"
             r"(?:closed|ended|finished|concluded)"
-            rf"(?: (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{MONTH}|\w+day|\d{{4}})(?: \d\d?)?)?"
+            rf"(?: last month"
+            rf"| (?:on|in) (?:the )?(?:[\w-]+ of )?(?:{MONTH}|\w+day|\d{{4}})(?: \d\d?)?)?"
             r"(?!,? (?:19|20)\d\d)(?! \d)",
             build.fixed("fiscal", unit="ended"),
         ),
