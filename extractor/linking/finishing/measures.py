@@ -259,6 +259,8 @@ class Measures(Distances):
             reaches = self._reaches_behind(slot.index + 2)
             self.state.changes_listed = self.state.changes_listed or reaches
             return self.state.changes_listed
+        if self._is_led_by_move(slot.index - 1):
+            return True
         told = [
             abs(c.value)
             for c in self.claims
@@ -269,6 +271,22 @@ class Measures(Distances):
         outside = [m for k, m in enumerate(self.items) if m.kind == "money"]
         alone = all(self.items[k - 1].text == "(" for k, m in enumerate(self.items) if m in outside)
         return any(amount <= c for c in told) or (self.state.changes_listed and alone and moved)
+
+    def _is_led_by_move(self, opening: int) -> bool:
+        """What made up a move: "reflected increases in tyres ($1.2 bn) and a decrease in tea"."""
+        inside = False
+        for k in range(opening - 1, 0, -1):
+            item = self.items[k]
+            if item.text in ("(", ")"):
+                inside = item.text == ")"
+            elif inside:
+                continue
+            elif item.kind == "direction":
+                several = item.low.endswith("s") or self.items[k - 1].low in ("a", "an")
+                return bool(item.value.noun) and several and self.items[k + 1].low == "in"
+            elif item.kind not in ("word", "topic", "place", "punct") or item.text == ";":
+                return False
+        return False
 
     def _reaches_behind(self, k: int) -> bool:
         """Whether the level follows: "rose 4.4 percent ($577 million) to $13.6 billion"."""
