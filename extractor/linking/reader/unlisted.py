@@ -75,11 +75,19 @@ class Unlisted(Counted):
             absolute = verb.kind == "direction" and self.items[index + 1].kind == "percent"
             self.lists_goods = self.lists_goods or absolute
             return absolute  # "imports rose, with hairnets up 11 percent"
-        if "money" not in kinds:
-            listed = said is not None and said.item is not None and found.value.endswith("s")
-            return listed and "percent" in kinds and verb.kind == "direction"
         parallel = said is not None and said.item is not None and found.value.endswith("s")
+        parallel = parallel or self._goes_on_from_good(first)
+        if "money" not in kinds:
+            return parallel and "percent" in kinds and verb.kind == "direction"
         return parallel or "percent" in kinds or verb.low in EARNING_VERBS
+
+    def _goes_on_from_good(self, first: int) -> bool:
+        """The next one, right behind the figure of a good: "copper, up 9%, and canned figs, up"."""
+        told = self.clause.slots[-1] if self.clause.slots else None
+        if told is None or told.subject.item is None or not self.clause.directions:
+            return False
+        between = [m.low for m in self.items[told.index + 1 : first]]
+        return bool(between) and between[0] == "," and {",", "and"}.issuperset(between)
 
     def _is_variety(self, name: str, told: Subject) -> bool:
         """A kind of the good told of: "Mechanical watches rose 9 percent", in news of watches."""

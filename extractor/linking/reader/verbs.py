@@ -238,6 +238,7 @@ class Verbs(Foreseen):
             if not words or not (
                 any(m.kind == "place" or (coordinated and m.kind == "topic") for m in words)
                 or (named is not None and (shared or self._known(named.value)))
+                or (named is not None and k == first and self._goes_on_from_good(start + 1))
                 or self._opens_known_name(start + 1, k)
             ):
                 break
