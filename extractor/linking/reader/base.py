@@ -69,6 +69,8 @@ class ReaderBase:
         """The brackets of the list hold shares."""
         self.sums = False
         """The sums of the sentence add up to the one told before them."""
+        self.link = ""
+        """The word that last put a sum down to its good: "by", "from"."""
         self.splits_trade = False
         """The sums of the sentence are the two flows of the trade told of."""
         self.lists_goods = False

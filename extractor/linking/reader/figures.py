@@ -8,7 +8,7 @@ from decimal import Decimal
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.goods_behind import GoodsBehind
+from extractor.linking.reader.linked_goods import LinkedGoods
 from extractor.linking.roles import (
     comparator,
 )
@@ -47,7 +47,7 @@ _ECONOMY = words("gdp gnp output inflation economy unemployment")
 """What a percentage of growth is of, where it is not of trade: "5 percent growth in GDP"."""
 
 
-class Figures(GoodsBehind):
+class Figures(LinkedGoods):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
@@ -68,7 +68,12 @@ class Figures(GoodsBehind):
         self._same_unit(index)
         self._object(index)
         self._slot(index)
-        return self._measured_good(index)
+        return self._behind_sum(index)
+
+    def _behind_sum(self, index: int) -> int:
+        """What a sum or quantity is of, said behind it."""
+        end = self._linked_good(index)
+        return end if end > index + 1 else self._measured_good(index)
 
     def _is_quotation(self, index: int) -> bool:
         """A few units of money are the price of a good: "Brent was up 3 percent at $62"."""
@@ -165,7 +170,7 @@ class Figures(GoodsBehind):
 
     def _on_quantity(self, index: int) -> int:
         self._slot(index)
-        return self._measured_good(index)
+        return self._behind_sum(index)
 
     def _on_number(self, index: int) -> int:
         """The unit is said once.

@@ -17,7 +17,7 @@ from extractor.linking.partners import (
     place_name,
     word_partner,
 )
-from extractor.linking.reader.place_subjects import PlaceSubjects
+from extractor.linking.reader.parts_of_flows import PartsOfFlows
 from extractor.linking.word_sets import (
     AGENTS,
     ANAPHORA,
@@ -81,7 +81,7 @@ _ON_THE_WAY = DESTINED | words("shipped sent sold exported imported bought comin
 _FLOW_OF_WAY = {"to": "exports", "for": "exports", "into": "exports", "from": "imports"}
 
 
-class VerbSubjects(PlaceSubjects):
+class VerbSubjects(PartsOfFlows):
     """Turns the words before a verb into a subject."""
 
     def _subject_of(
@@ -376,8 +376,8 @@ class VerbSubjects(PlaceSubjects):
         if start < first and (start == 0 or not self._known(found.value)):
             first = start
             found = phrase(self.items, first, end) or found
-        if base is None and self._known(found.value):
-            base = self._trade_of_country(verb)
+        if self._known(found.value):
+            base = self._flow_of_part(verb, base) or base or self._trade_of_country(verb)
         if base is not None and (self._known(found.value) or self._tells_good(found, first, verb)):
             goods = split_goods(self.items, found)
             if OUTWARD_TRAVEL & set(found.value.split()) and {"travel", "tourism"} & set(

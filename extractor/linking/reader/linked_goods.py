@@ -1,0 +1,90 @@
+"""The good that a sum is put down to behind it: "$3 bn was accounted for by tea, $2 bn by tin"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase
+from extractor.linking.clauses import Slot
+from extractor.linking.reader.goods_behind import GoodsBehind
+from extractor.linking.word_sets import words
+
+LINKED = "sum linked to its good"
+_BEING = words("was were is are being")
+_LINKS = (
+    ("accounted for", "by"),
+    ("made up", "of"),
+    ("made up", "by"),
+    ("contributed", "by"),
+    ("represented", "by"),
+    ("generated", "by"),
+    ("earned", "by"),
+    ("earned", "from"),
+    ("spent", "on"),
+    ("came", "from"),
+    ("coming", "from"),
+    ("comes", "from"),
+    ("stemmed", "from"),
+    ("derived", "from"),
+    ("went", "on"),
+    ("consisting", "of"),
+    ("for",),
+    ("from",),
+    ("in",),
+)
+"""What puts a sum down to a good; the last word is said again before the next one."""
+_ALONE = 2
+"""How many words a link has at least that needs no form of "be"."""
+_JOINING = words(", ; and while")
+
+
+class LinkedGoods(GoodsBehind):
+    """Reads the goods that the parts of a sum are put down to."""
+
+    def _linked_good(self, index: int) -> int:
+        """The token behind the good that the figure at `index` is put down to; else the next."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.index != index or slot.subject.flow not in ("exports", "imports"):
+            return index + 1
+        before = self._linked_before(index)
+        first = self._behind_link(index) if before is None else self._behind_same(index)
+        good = self._good_from(first) if first is not None else None
+        if first is None or good is None or not self._is_linked(good[0], before):
+            return index + 1
+        slot.subject = replace(slot.subject.with_item(self._meant(good[0])), source="good")
+        slot.rules.append(LINKED)
+        self.link = self._low_at(first - 1) if before is None else self.link
+        return good[1]
+
+    def _is_linked(self, good: Phrase, before: Slot | None) -> bool:
+        """Whether the words name a good; behind one, goods that no table lists go on the list."""
+        if self._known(good.value) or self._has_known_head(good.value):
+            return True
+        first = next((k for k, m in enumerate(self.items) if m.start >= good.start), 0)
+        return before is not None and good.value.endswith("s") and not self._is_no_good(good, first)
+
+    def _behind_link(self, index: int) -> int | None:
+        """The token behind the words of a link: "$3 bn was accounted for by", "$3 bn came from"."""
+        be = self._low_at(index + 1) in _BEING
+        first = index + 1 + be
+        for link in _LINKS:
+            if not be and len(link) < _ALONE:
+                continue
+            if all(self._low_at(first + k) == word for k, word in enumerate(link)):
+                return first + len(link)
+        parted = be and index > 1 and self.items[index - 1].low in ("which", "this", "that")
+        return first if parted and self.items[index - 2].low == "of" else None
+
+    def _linked_before(self, index: int) -> Slot | None:
+        """The member of such a list that this one follows."""
+        told = self.clause.slots[-2:-1]
+        if not told or LINKED not in told[0].rules or not index:
+            return None
+        same = told[0].mention.kind == self.items[index].kind
+        return told[0] if same and self.items[index - 1].low in _JOINING else None
+
+    def _behind_same(self, index: int) -> int | None:
+        """The token behind the last word of the link before, where it is said once more."""
+        if self.link == self._low_at(index + 1):
+            return index + 2
+        return index + 1 if self.link in _BEING else self._behind_link(index)

@@ -1,0 +1,53 @@
+"""The trade that goods are a part of, said behind it: "Tea brought in $3 bn of Kenya's exports"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.linking.cells import Subject
+from extractor.linking.noun_phrases import read_phrase
+from extractor.linking.reader.place_subjects import PlaceSubjects
+from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import POSSESSIVES, words
+
+_FIGURE_REACH = 4
+"""How far behind its verb the figure of a part may stand: "made up some $3 bn"."""
+_FLOW_REACH = 8
+_TO_WHOLES = words("of to towards in")
+"""What stands between a part and the trade that it is a part of."""
+_OWNING = POSSESSIVES | words("the its their all total overall country nation annual monthly")
+"""What may stand between it and the word for the flow, beside a place."""
+_GOODS_FLOWS = ("exports", "imports")
+
+
+class PartsOfFlows(PlaceSubjects):
+    """Reads the flow that stands behind the figure of a good."""
+
+    def _flow_of_part(self, verb: int, base: Subject | None) -> Subject | None:
+        """The whole named behind a part; its words are then no subject of their own."""
+        figure = next((k for k in self._behind(verb, _FIGURE_REACH) if self._is_figure(k)), None)
+        if figure is None or self._low_at(figure + 1) not in _TO_WHOLES:
+            return None
+        if base is not None and self.items[figure].kind == "percent":
+            return None  # what is a percentage of a flow told of before is read with the figure
+        flow = next(
+            (k for k in self._behind(figure + 1, _FLOW_REACH) if not self._is_owning(k)), None
+        )
+        if flow is None or self.items[flow].kind != "flow":
+            return None
+        read = read_phrase(self.items, flow, figure + 2)
+        if read.subject.flow not in _GOODS_FLOWS:
+            return None
+        for k in range(figure + 2, max(read.last, flow + 1)):
+            if self.items[k].kind in ("flow", "place"):
+                self.items[k] = replace(self.items[k], kind="word", value=None)
+        return replace(read.subject, item=None, others=())
+
+    def _behind(self, index: int, reach: int) -> range:
+        return range(index + 1, min(index + 1 + reach, len(self.items)))
+
+    def _is_figure(self, k: int) -> bool:
+        return self.items[k].kind in FIGURE_KINDS
+
+    def _is_owning(self, k: int) -> bool:
+        return self.items[k].kind == "place" or self.items[k].low in _OWNING
