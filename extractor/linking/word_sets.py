@@ -114,7 +114,7 @@ SUPPLIERS = words("supplier suppliers")
 SIDES = words(
     "side front destinations destination markets market partners partner suppliers supplier",
     "sources source buyers buyer items item products product categories category commodities",
-    "sectors goods",
+    "sectors goods commodity earner earners",
 )
 """What a flow word may qualify and still set the flow: "export destinations"."""
 LIST_OPENINGS = words(

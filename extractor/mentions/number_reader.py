@@ -37,7 +37,7 @@ _LEFT = re.compile(
     rf"|[A-Za-z]{{0,4}}\.?[A-Za-z]{{0,2}}\.?[{SIGNS}]|[A-Za-z]{{1,5}}\.?)[ \u00a0]?$"
 )
 _SPACED_PREFIX = re.compile(
-    r"(?<![\w'’])((?<!and the )(?<!, the )US|C|HK|NZ|S|NT|AU|CA"
+    r"(?<![\w'’])((?<!and the )(?<!, the )(?<!to the )(?<!with the )US|C|HK|NZ|S|NT|AU|CA"
     r"|(?<!sold )(?<!sell )(?<!sells )(?<!cost )us|hk|nz|nt|au|c)"
     r"[ \u00a0]$"
 )

@@ -27,7 +27,7 @@ _BEFORE_ELIDED = words(
     "worth valued over nearly almost some",
 )
 """Words between a name and its figure where the verb is left out."""
-_WITHIN_ELIDED = words("the to from with against those one of")
+_WITHIN_ELIDED = words("the to from with against those one of for")
 _OTHERS = words("other all remaining fellow")
 """Words before the place of partners that are told of together."""
 _STANDING_FOR = words("with to from against for")

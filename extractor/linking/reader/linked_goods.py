@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
+from extractor.linking.goods import is_plain
 from extractor.linking.reader.goods_behind import GoodsBehind
 from extractor.linking.word_sets import words
 
@@ -35,6 +36,9 @@ _LINKS = (
 """What puts a sum down to a good; the last word is said again before the next one."""
 _ALONE = 2
 """How many words a link has at least that needs no form of "be"."""
+_PAYING = words("on from for")
+"""What stands between a sum and the trade that it was spent on or earned from."""
+_FLOW_REACH = 4
 _JOINING = words(", ; and while")
 
 
@@ -44,6 +48,10 @@ class LinkedGoods(GoodsBehind):
     def _linked_good(self, index: int) -> int:
         """The token behind the good that the figure at `index` is put down to; else the next."""
         slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is not None and slot.index == index and self._is_paid_in_trade(index):
+            self.link = self._low_at(index + 1)
+            slot.rules.append(LINKED)
+            return index + 1
         if slot is None or slot.index != index or slot.subject.flow not in ("exports", "imports"):
             return index + 1
         before = self._linked_before(index)
@@ -55,6 +63,17 @@ class LinkedGoods(GoodsBehind):
         slot.rules.append(LINKED)
         self.link = self._low_at(first - 1) if before is None else self.link
         return good[1]
+
+    def _is_paid_in_trade(self, index: int) -> bool:
+        """A flow behind its sum, so that more may follow: "spent $6 bn on importing tin, $2 bn on".
+
+        Or "took in $6 bn from coffee exports, $2 bn from pepper".
+        """
+        if self._low_at(index + 1) not in _PAYING:
+            return False
+        ahead = self.items[index + 2 : index + 2 + _FLOW_REACH]
+        flow = next((k for k, m in enumerate(ahead) if not is_plain(m)), None)
+        return flow is not None and ahead[flow].kind == "flow"
 
     def _is_linked(self, good: Phrase, before: Slot | None) -> bool:
         """Whether the words name a good; behind one, goods that no table lists go on the list."""
@@ -86,5 +105,6 @@ class LinkedGoods(GoodsBehind):
     def _behind_same(self, index: int) -> int | None:
         """The token behind the last word of the link before, where it is said once more."""
         if self.link == self._low_at(index + 1):
-            return index + 2
+            deed = index + 2 < len(self.items) and self.items[index + 2].kind == "flow"
+            return index + 2 + (deed and self._low_at(index + 2).endswith("ing"))
         return index + 1 if self.link in _BEING else self._behind_link(index)

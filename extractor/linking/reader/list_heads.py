@@ -14,6 +14,9 @@ _COUNTED_BY = words("volume value total worth amount turnover")
 _BEFORE_COUNTED = words("a an total combined export import overall")
 """What a sum is counted by, and words before it: "with a total volume of 9 tonnes"."""
 
+_BRINGING = words("bringing fetching raking pulling netting yielding generating grossing")
+"""What goods do for their sums, told by the way: "with phones bringing in 6 bn"."""
+
 
 class ListHeads(Unlisted):
     """Finds where the goods of a flow are named, each with its sum."""
@@ -53,5 +56,9 @@ class ListHeads(Unlisted):
         return before if self.items[before].low in ("with", "at", "posting", "having") else k
 
     def _is_participle(self, k: int) -> bool:
-        """A movement told by the way: "with copper rising 5 percent"."""
+        """A movement told by the way: "with copper rising 5 percent", "phones bringing in 6 bn"."""
+        if self.items[k].low == "in" and k and self.items[k - 1].low in _BRINGING:
+            return True
+        if self.items[k].low in _BRINGING:
+            return True
         return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")

@@ -13,6 +13,8 @@ from extractor.linking.word_sets import POSSESSIVES, words
 _FIGURE_REACH = 4
 """How far behind its verb the figure of a part may stand: "made up some $3 bn"."""
 _FLOW_REACH = 8
+_HEADING = words("topped tops led leads headed heads")
+_LISTS = words("list ranking table league")
 _TO_WHOLES = words("of to towards in")
 """What stands between a part and the trade that it is a part of."""
 _OWNING = POSSESSIVES | words("the its their all total overall country nation annual monthly")
@@ -25,23 +27,36 @@ class PartsOfFlows(PlaceSubjects):
 
     def _flow_of_part(self, verb: int, base: Subject | None) -> Subject | None:
         """The whole named behind a part; its words are then no subject of their own."""
+        to_whole = self._heads_list(verb) or self._past_figure(verb, base)
+        if to_whole is None:
+            return None
+        flow = next(
+            (k for k in self._behind(to_whole, _FLOW_REACH) if not self._is_owning(k)), None
+        )
+        if flow is None or self.items[flow].kind != "flow":
+            return None
+        read = read_phrase(self.items, flow, to_whole + 1)
+        if read.subject.flow not in _GOODS_FLOWS:
+            return None
+        for k in range(to_whole + 1, max(read.last, flow + 1)):
+            if self.items[k].kind in ("flow", "place"):
+                self.items[k] = replace(self.items[k], kind="word", value=None)
+        return replace(read.subject, item=None, others=())
+
+    def _past_figure(self, verb: int, base: Subject | None) -> int | None:
+        """The "of" behind the figure of a part, or "to": "brought in $3 bn of"."""
         figure = next((k for k in self._behind(verb, _FIGURE_REACH) if self._is_figure(k)), None)
         if figure is None or self._low_at(figure + 1) not in _TO_WHOLES:
             return None
         if base is not None and self.items[figure].kind == "percent":
             return None  # what is a percentage of a flow told of before is read with the figure
-        flow = next(
-            (k for k in self._behind(figure + 1, _FLOW_REACH) if not self._is_owning(k)), None
-        )
-        if flow is None or self.items[flow].kind != "flow":
-            return None
-        read = read_phrase(self.items, flow, figure + 2)
-        if read.subject.flow not in _GOODS_FLOWS:
-            return None
-        for k in range(figure + 2, max(read.last, flow + 1)):
-            if self.items[k].kind in ("flow", "place"):
-                self.items[k] = replace(self.items[k], kind="word", value=None)
-        return replace(read.subject, item=None, others=())
+        return figure + 1
+
+    def _heads_list(self, verb: int) -> int | None:
+        """The "of" of a list that a good comes first in: "Tea topped the list of exports"."""
+        lows = [self._low_at(verb + k) for k in range(4)]
+        heads = lows[0] in _HEADING and lows[1] == "the" and lows[2] in _LISTS
+        return verb + 3 if heads and lows[3] == "of" else None
 
     def _behind(self, index: int, reach: int) -> range:
         return range(index + 1, min(index + 1 + reach, len(self.items)))

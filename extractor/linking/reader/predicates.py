@@ -13,6 +13,10 @@ from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 _PREDICATING = words("was were is are came comes come")
 _BEFORE_SUMS = words("with at , (")
+_TELLING_SUMS = words(
+    "which that worth valued amounting totalling fetching some about a nearly in it them up to",
+)
+_SUM_REACH = 6
 _TRADERS = words("exporter importer exporters importers")
 _AGAIN = words("again once still also then however traditionally")
 """What may stand between the verb and the member: "was once again Peru"."""
@@ -78,7 +82,14 @@ class Predicates(Antecedents):
         end = index
         while end < min(index + 3, len(self.items)) and self.items[end].low in _BEFORE_SUMS:
             end += 1
+        if end == index + 1 and self.items[index].text == ",":
+            while end < min(index + _SUM_REACH, len(self.items)) and self._tells_sum(end):
+                end += 1
         return end > index and end < len(self.items) and self.items[end].kind in FIGURE_KINDS
+
+    def _tells_sum(self, k: int) -> bool:
+        """What a member did for its sum: "the top export was tea, which brought in 3 bn"."""
+        return self.items[k].kind == "level" or self.items[k].low in _TELLING_SUMS
 
     def _is_attribute(self, index: int) -> bool:
         """An average or total, no verb: "as the average price climbed", "for a total of 3 bn"."""

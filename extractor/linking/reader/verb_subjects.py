@@ -288,7 +288,11 @@ class VerbSubjects(PartsOfFlows):
             found = phrase(self.items, k + 2, index)
             if preposition == "in" and (found is None or canonical(found.value) is None):
                 return None  # "that in quantities the increase was"
-            return replace(base.with_item(found), source="good") if found else None
+            if found is None:
+                return None
+            told = replace(base.with_item(found), source="good")
+            goods = split_goods(self.items, found)
+            return replace(told, others=tuple(replace(told, item=good) for good in goods))
         return None
 
     def _is_of_pronoun(self, index: int) -> bool:
