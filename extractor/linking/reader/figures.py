@@ -70,11 +70,6 @@ class Figures(LinkedGoods):
         self._slot(index)
         return self._behind_sum(index)
 
-    def _behind_sum(self, index: int) -> int:
-        """What a sum or quantity is of, said behind it."""
-        end = self._linked_good(index)
-        return end if end > index + 1 else self._measured_good(index)
-
     def _is_quotation(self, index: int) -> bool:
         """A few units of money are the price of a good: "Brent was up 3 percent at $62"."""
         value, told = self.items[index].value, self.clause.subject

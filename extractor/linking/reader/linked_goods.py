@@ -45,6 +45,11 @@ _JOINING = words(", ; and while")
 class LinkedGoods(GoodsBehind):
     """Reads the goods that the parts of a sum are put down to."""
 
+    def _behind_sum(self, index: int) -> int:
+        """What a sum or quantity is of, said behind it."""
+        end = self._linked_good(index)
+        return end if end > index + 1 else self._measured_good(index)
+
     def _linked_good(self, index: int) -> int:
         """The token behind the good that the figure at `index` is put down to; else the next."""
         slot = self.clause.slots[-1] if self.clause.slots else None
