@@ -32,6 +32,7 @@ from extractor.mentions.runs import runs_of
 from extractor.mentions.sentences import Sentence, mentions, paragraphs
 from extractor.mentions.types import Mention, names_trade
 from extractor.mentions.vocabulary import names
+from extractor.offices import BODIES, office_named, reports_for
 from extractor.splitting.article import Article
 
 _LEAD = 4
@@ -90,16 +91,9 @@ _TAKING = TAKING_VERBS | GIVING_VERBS | words("buys takes imported purchased rec
 _WARES = words("goods products wares merchandise produce exports")
 _BEING = words("was is were are remained remains became stayed")
 _ROLE_REACH = 8
-_OFFICES = words("statistics statistical customs bureau ministry")
-"""What offices are called that publish figures of trade."""
-_BODIES = words(
-    "association federation council board authority agency exporters growers producers shippers"
-)
-"""What bodies of a trade are called: "the Thai Rice Exporters Association"."""
-_OFFICE_REACH = 5
 _BEFORE_ROLE = 8
 """How far before the role its owner may stand."""
-_HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
+_HAN_NAME = re.compile(r"[(,] ?[\u4e00-\u9fff]{2,12}\)")
 """A name as Taiwan's English-language press repeats it in Chinese, in brackets."""
 _NAME_OF_GOOD = 4
 """How many words the name of a good of the world may have."""
@@ -151,7 +145,9 @@ def _background_votes(article: Article, sentences: list[Sentence]) -> Iterator[t
     text = article.document.text
     unread = (span for number, span in enumerate(paragraphs(article)) if number not in told)
     parts = [mentions(text, start, end) for start, end in unread]
-    yield from ((str(m.value), _LATE_VOTE) for items in parts for m in items if m.kind == "agency")
+    offices = (m for items in parts for m in items if m.kind == "agency")
+    everything = [*(s.items for s in sentences), *parts]
+    yield from ((reports_for(office, everything), _LATE_VOTE) for office in offices)
     yield from _place_votes(parts)
 
 
@@ -202,22 +198,30 @@ def _spoken_votes(
     `owners` are those of the title and of every sentence.
     """
     leads = [s.items for s in sentences[:_AGENCY_LEADS]]
-    first = [(_TITLE_VOTE, title), *((_VOTE, s.items) for s in sentences[:_VOTERS])]
+    everything = [title, *(s.items for s in sentences)]
+    first = [(_TITLE_VOTE, title), *((_weight(s), s.items) for s in sentences[:_VOTERS])]
     for (weight, items), owner in zip(first, owners, strict=False):
         if (whose := owner or shipper(items)) and whose not in sides_of_us(items):
             yield whose, weight
         if any(_of_the_world(items, k) for k, m in enumerate(items) if m.kind == "flow"):
             opens = items[0].low in WORLD and (items is title or items is leads[0])
             yield "world", weight * (_WORLD_LEADS if opens else _WORLD_VOTE)
-        agency = next((m.value for m in items if m.kind == "agency"), None) or _office(items)
-        if agency:
-            yield str(agency), _LEAD_AGENCY_VOTE if items in leads else _VOTE
-        elif body := _office(items, _BODIES):
+        agency = next((m for m in items if m.kind == "agency"), None)
+        office = reports_for(agency, everything) if agency is not None else office_named(items)
+        if office:
+            yield office, _LEAD_AGENCY_VOTE if items in leads else _VOTE
+        elif body := office_named(items, BODIES):
             yield body, _LATE_VOTE
     for sentence, owner in zip(sentences[_VOTERS:], owners[1 + _VOTERS :], strict=True):
-        yield from ((str(m.value), _LATE_VOTE) for m in sentence.items if m.kind == "agency")
+        for agency in (m for m in sentence.items if m.kind == "agency"):
+            yield reports_for(agency, everything), _LATE_VOTE
         if owner:
             yield owner, _LATE_VOTE
+
+
+def _weight(sentence: Sentence) -> float:
+    """What a sentence has to say: less in a heading, which may be of a partner: "CHINA EXPORTS"."""
+    return _LATE_VOTE if sentence.line and not sentence.has_figure else _VOTE
 
 
 def _printed_votes(
@@ -238,8 +242,7 @@ def _printed_votes(
     monies = (m.low for s in sentences for m in s.items if m.kind == "money")
     if any(_INDIAN_COUNTS.intersection(money.split()) for money in monies):
         yield "IND", _MONEY_VOTE
-    han = _HAN_NAME.search(article.document.text, article.start, article.end)
-    if han and any(_HAN_NAME.fullmatch(m.text) for s in sentences for m in s.items):
+    if _HAN_NAME.search(article.document.text, article.start, article.end):
         yield "TWN", _LATE_VOTE
 
 
@@ -323,19 +326,6 @@ def _owner(items: list[Mention], *, titled: bool) -> str | None:
         if reporter is not None and not (loose and not _is_possessive(items, reporter)):
             return reporter.value
         floor = floor if loose else index + 1
-    return None
-
-
-def _office(items: list[Mention], heads: frozenset[str] = _OFFICES) -> str | None:
-    """The country of an office told by what it does: "Georgia's national statistics office"."""
-    for k, item in enumerate(items):
-        if item.kind == "place" and item.value.kind == "country":
-            ahead = items[k + 1 : k + _OFFICE_REACH]
-            named = next((m for m in ahead if m.low in heads), None)
-            if named is not None and all(
-                m.kind in ("word", "topic", "flow") for m in ahead[: ahead.index(named)]
-            ):
-                return str(item.value.code)
     return None
 
 

@@ -23,6 +23,9 @@ _RANKED = words(
 """What a record ranks among its like of a whole year: "the best month of 2024"."""
 _SO_FAR = words("in so far other")
 _SUMS = ("money", "percent", "quantity")
+_BEGINNING = words("began begun started starting beginning opened")
+_SINCE_REACH = 8
+"""How far before the time of a beginning "since" may stand."""
 
 
 def bounds_record(items: list[Mention], index: int) -> bool:
@@ -144,3 +147,18 @@ def time_told(items: list[Mention], index: int) -> TimeExpression:
     if stored and not names_trade(items):
         return replace(time, kind="month", month=time.last, first=None, last=None)
     return time
+
+
+def since_begun(items: list[Mention], k: int) -> bool:
+    """How far data go back: "the most since officials began to collect figures in 1979".
+
+    `k` is the word before the time.
+    """
+    if k < 0 or items[k].low != "in":
+        return False
+    for index in range(k - 1, max(-1, k - _SINCE_REACH), -1):
+        if items[index].kind in _SUMS or items[index].kind == "punct":
+            return False
+        if items[index].low == "since":
+            return any(m.low in _BEGINNING for m in items[index:k])
+    return False

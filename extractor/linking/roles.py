@@ -8,6 +8,7 @@ from extractor.linking.bounds import (
     ends_streak,
     is_explained,
     is_reached,
+    since_begun,
 )
 from extractor.linking.word_sets import POSSESSIVES, words
 from extractor.mentions.types import Mention
@@ -289,7 +290,11 @@ def period_role(items: list[Mention], index: int) -> str:
     behind = [m.low for m in items[index + 1 : index + 2]]
     if behind and behind[0] in _LEVELS and (low == "of" or items[k].kind == "direction"):
         return "basis"  # "to a quarter of their 1989 level"
-    if low == "since" or (began and not any(m.kind in FIGURE_KINDS for m in items[index:])):
+    if (
+        low == "since"
+        or since_begun(items, k)
+        or (began and not any(m.kind in FIGURE_KINDS for m in items[index:]))
+    ):
         return "since"
     still = k > 0 and items[k - 1].kind == "direction" and not items[k - 1].value.sign
     if still and low in ("with", "to", "on"):

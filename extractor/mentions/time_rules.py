@@ -89,6 +89,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             rf"(?P<m1>{MONTH}) (?P<span>quarter|half|{MONTHLY_YEAR}){OF_YEAR}",
             build.quarter_to,
         ),
+        ("fiscal months", rf"(?P<m1>{MONTH}){OF_FISCAL}", years.fiscal_part),
         ("through", rf"(?<=as of )(?P<m1>{MONTH})(?! \d){OF_YEAR}", build.through),
         ("month", rf"(?P<m1>{MONTH}){OF_YEAR}", build.one_month),
     ),

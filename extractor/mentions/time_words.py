@@ -45,10 +45,13 @@ SEASON = (
 )
 """A year by the harvest of a good."""
 _CLOSING = (
-    rf",? (?:(?:which |that )?(?:ends|closes)|ending|closing)(?: in| on)?(?: the)?"
-    rf" (?:(?:this|next) month|(?:end of )?{MONTH}(?: \d\d?)?)"
+    rf",? (?:(?:which |that )?(?:ends|closes|ended|closed)|ending|closing|through)(?: in| on)?"
+    rf"(?: the)? (?:(?:this|next) month|(?:end of )?{MONTH}(?: \d\d?)?)"
 )
-"""What says when a year closes of which only the first months are told: "ending next month"."""
+"""What says when a year closes of which only the first months are told: "ending next month".
+
+Or when those months did: "the first half of this fiscal year through September".
+"""
 OF_FISCAL = (
     rf"(?: (?:of|in) (?:the |its |their )?(?:[a-z]+ (?={FISCAL}))?|,? ?)"
     r"(?:(?:(?P<fiscal_rel>current|this|last|previous|preceding|new|past|present|ongoing) "
@@ -60,7 +63,8 @@ OF_FISCAL = (
     rf"|{FISCAL}(?: year)? ?(?P<fiscal_year>(?:19"
     r"|20)\d\d)(?:[/–-](?P<fiscal_end>\d{2,4}))?|fy ?['’]?(?P<fiscal_short>\d{4}"
     r"|\d\d)(?:[/–-](?P<fiscal_end2>\d{2,4}))?"
-    r"|\(?(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d)\)?"
+    r"|(?:(?:current|ongoing|present|new|last|previous) )?"
+    r"\(?(?P<split_year>(?:19|20)\d\d)[/–-](?P<split_end>(?:19|20)?\d\d)(?!\d)\)?"
     rf"(?: (?P<split_season>{SEASON}|my\b))?)"
 )
 FIRST = r"(?:first|opening|initial)"

@@ -62,9 +62,8 @@ def fiscal_part(match: re.Match[str]) -> TimeExpression | None:
             "quarter" if "q" in match.group()[:3] else "half", first=int(match["n"]), **when
         )
     if group_of(match, "m1"):
-        return TimeExpression(
-            "months", first=month_of(match["m1"]), last=month_of(match["m2"]), **when
-        )
+        last = group_of(match, "m2") or match["m1"]  # "July of FY24"
+        return TimeExpression("months", first=month_of(match["m1"]), last=month_of(last), **when)
     if group_of(match, "quarters"):
         return TimeExpression(
             "first_months", first=3 * (parse_count(match["quarters"]) or 1), **when

@@ -25,6 +25,11 @@ _WHEN = (
     r"(?: (?:mid|late|early|end)[- ]| the end of | )(?:\d\d? )?"
 )
 """What stands between "ended" and the month: "that ended on Friday, "."""
+_CLOSED = (
+    rf"(?:,? (?:(?:which |that )?ended|ending|through)(?: on)? {MONTH}(?: \d\d?)?"
+    r"(?:,? (?:19|20)\d\d)?)?"
+)
+"""When a year ended that was named before: "fiscal 2009 through March 31"."""
 OVER_WITH = (
     rf"(?:,? \(?(?:(?:that|which) )?(?:(?:has |had )?(?:just )?(?:ended|closed|finished)|ending"
     rf"|to|through){_WHEN})"
@@ -85,7 +90,7 @@ YEAR_RULES: dict[str, tuple[Rule, ...]] = {
         (
             "fiscal year",
             rf"(?:{FISCAL}(?: year)?|fy) ?['’]?(?P<fy1>(?:19|20)\d\d"
-            r"|\d\d)(?:[/–-](?P<fy2>\d{2,4}))?",
+            rf"|\d\d)(?:[/–-](?P<fy2>\d{{2,4}}))?{_CLOSED}",
             years.fiscal,
         ),
     ),

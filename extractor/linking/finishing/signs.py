@@ -11,6 +11,11 @@ from extractor.linking.word_sets import COMPARED, SIGN_WORDS, words
 
 _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 """Words between a figure and its direction: "a 5 percent annual drop"."""
+_NEGATIVE = frozenset({"negative", "minus"})
+_PASSED = _BASIS_WORDS | _NEGATIVE
+"""What a direction may stand behind: "0.7 percent negative growth"."""
+_NAMED_AND_MOVED = 2
+"""A move that is told of, and what it did: "the fall in imports eased"."""
 _BEHIND_FIGURES = words(
     "higher lower more less up down above below fewer greater larger bigger smaller"
 )
@@ -112,7 +117,7 @@ class Signs(Statuses):
     def _sign_of_move(self, index: int) -> int:
         """The way of a move: "growth" is up, "negative growth" down."""
         sign = int(self.items[index].value.sign)
-        negative = index and self.items[index - 1].low in ("negative", "minus")
+        negative = index and self.items[index - 1].low in _NEGATIVE
         return -sign if negative and self.items[index].low == "growth" else sign
 
     def _moves_behind_bracket(self, slot: Slot) -> int | None:
@@ -135,13 +140,26 @@ class Signs(Statuses):
         if k < 1 or slot.mention.kind != "percent" or self.items[k].low not in _RATE_PREPOSITIONS:
             return None
         said = [m.low for m in self.items[clause.first : slot.index]]
-        if "growth" in said and not {"negative", "minus"} & set(said):
+        if "growth" in said and _NEGATIVE.isdisjoint(said):
             return 1
+        kind = self._kind_of_rate(slot, clause)
+        if kind is not None:
+            return kind
         move = self.items[k - 1]
         still = move.kind == "direction" and not move.value.sign  # "little changed from 2.3%"
         moved = self.items[k].low == "from" and (still or move.low in _RATE_MOVES)
         told = [c for c in self.claims if c.measure == "growth"]
         return (1 if told[-1].value >= 0 else -1) if moved and told else None
+
+    def _kind_of_rate(self, slot: Slot, clause: Clause) -> int | None:
+        """A move that moved keeps its way: "The decline in exports deepened to 15 percent"."""
+        moves = [k for k in clause.directions if k < slot.index]
+        if len(moves) < _NAMED_AND_MOVED:
+            return None
+        named, verb = moves[0], self.items[moves[-1]]
+        noun = self.items[named].value.noun and self.items[named + 1].low in ("in", "of")
+        told = any(m.kind in FIGURE_KINDS for m in self.items[named : moves[-1]])
+        return self._sign_of_move(named) if noun and not (verb.value.noun or told) else None
 
     def _near_direction(self, slot: Slot) -> int | None:
         """The noun right behind the figure: "a 5.1 percent drop"."""
@@ -158,8 +176,8 @@ class Signs(Statuses):
             if item.low in COMPARED:
                 return COMPARED[item.low]
             if item.kind == "direction" and (item.value.noun or item.low in _BEHIND_FIGURES):
-                return int(item.value.sign) * self._sense(k, slot)
-            if item.kind in ("basis", "record") or item.low in _BASIS_WORDS:
+                return self._sign_of_move(k) * self._sense(k, slot)
+            if item.kind in ("basis", "record") or item.low in _PASSED:
                 continue
             return None
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.lexicon.agencies import shared_agencies
 from extractor.linking.cells import SHARE_OF_SIDE, Phrase, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.partners import (
@@ -351,9 +352,15 @@ class Places(StatedBases):
     def _on_agency(self, index: int) -> int:
         """The agency's country reports from here on: "Statistics Norway says exports ..."."""
         code = str(self.items[index].value)
-        if (code != self.state.home and len(code) == 3 and names_trade(self.items[index:])) and any(
-            m.low in ("says", "said", "puts", "reports", "reported")
-            for m in self.items[index : index + 3]
+        ours = self.state.home in shared_agencies().get(self.items[index].text, (code,))
+        if (
+            not ours
+            and len(code) == 3
+            and names_trade(self.items[index:])
+            and any(
+                m.low in ("says", "said", "puts", "reports", "reported")
+                for m in self.items[index : index + 3]
+            )
         ):
             self.state.reporter = code
         return index + 1

@@ -9,7 +9,7 @@ from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.partners import place_list
 from extractor.linking.reader.antecedents import Antecedents
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
+from extractor.linking.word_sets import CLAUSE_BREAKS, CUSTOMERS, SUPPLIERS, words
 
 _PREDICATING = words("was were is are came comes come")
 _BEFORE_SUMS = words("with at , (")
@@ -20,6 +20,8 @@ _SUM_REACH = 6
 _TRADERS = words("exporter importer exporters importers")
 _AGAIN = words("again once still also then however traditionally")
 """What may stand between the verb and the member: "was once again Peru"."""
+_PRICED_REACH = 4
+"""How far behind "average" the word may stand that names no trade: "average crude oil prices"."""
 _ROLE_REACH = 6
 """How far before the verb a role may stand: "the main destination was"."""
 
@@ -92,9 +94,13 @@ class Predicates(Antecedents):
         return self.items[k].kind == "level" or self.items[k].low in _TELLING_SUMS
 
     def _is_attribute(self, index: int) -> bool:
-        """An average or total, no verb: "as the average price climbed", "for a total of 3 bn"."""
-        low, following = self.items[index].low, self.items[index + 1 : index + 2]
+        """An average or total, no verb: "as average oil prices climbed", "for a total of 3 bn"."""
+        low, following = self.items[index].low, self.items[index + 1 : index + _PRICED_REACH]
         if low not in ("average", "total") or not index or not following:
             return False
-        named = following[0].kind == "topic" if low == "average" else following[0].low == "of"
-        return named and self.items[index - 1].low in DETERMINERS
+        before = self.items[index - 1]
+        if low == "total":
+            return following[0].low == "of" and before.low in DETERMINERS
+        opens = before.low in DETERMINERS or before.low in CLAUSE_BREAKS or before.kind == "punct"
+        named = next((m for m in following if m.kind == "topic" or not is_plain(m)), None)
+        return named is not None and named.kind == "topic" and opens
