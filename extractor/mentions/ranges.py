@@ -28,6 +28,12 @@ _BEFORE_YEAR = re.compile(
 _LAST_DAY = 31
 _LEAD = 14
 """How many characters before a figure may say that it opens a range."""
+_BEFORE_SPANS = ("of", "at", "be", "about", "around", "roughly", "reach", "total", "worth", "some")
+_MOVED_FROM = re.compile(r"(?i)\b(?:from|by)\b")
+_MOVE_REACH = 30
+"""How many characters before a sum may say that it moved to the next: "from exports of $3 bn"."""
+_WIDEST = Decimal("1.5")
+"""How much larger the upper of two sums may be that bound one."""
 _BETWEEN = re.compile(r"\s?(?:-|–|to|and|or)\s?$", re.IGNORECASE)
 
 
@@ -91,7 +97,9 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         return None
     told_apart = gap not in ("-", "–") and not (between or spanning)
     if first.kind == "money" and first.value.scaled and told_apart:
-        return None  # "fell $3 billion to $4 billion"
+        spans = gap in ("to", "or") and _spans_sums(text, first, second, lead)
+        if not spans:
+            return None  # "fell $3 billion to $4 billion"
     number = first.value if first.kind == "number" else first.value.number
     top = second.value
     scale = top.amount / top.number if top.number else Decimal(1)
@@ -112,6 +120,16 @@ def _join(text: str, first: Mention, second: Mention, gap: str, lead: str) -> li
         money = Money(low_amount, None, named.currency, named.currency_word, top.scaled, number)
         return [Mention("money", first.start, first.end, first.text, money, "shared scale"), second]
     return None
+
+
+def _spans_sums(text: str, first: Mention, second: Mention, lead: str) -> bool:
+    """Two whole sums that bound one: "expects exports of $9.5 billion to $10 billion"."""
+    low, high = first.value, second.value
+    alike = low.amount < high.amount <= _WIDEST * low.amount and low.currency == high.currency
+    named = low.currency_word is not None and high.currency_word is not None
+    opens = lead.rpartition(" ")[2] in _BEFORE_SPANS
+    moved = _MOVED_FROM.search(text, max(0, first.start - _MOVE_REACH), first.start)
+    return alike and named and opens and moved is None
 
 
 def _names_day(lead: str, number: Mention) -> bool:
@@ -163,6 +181,10 @@ def _join_quantities(
 ) -> list[Mention] | None:
     """ "4.3 to 4.8 million tonnes" is its lower end; "from 4.3 to 4.8 million tonnes" is both."""
     value = second.value
+    if first.kind == "money" and first.value.scaled and first.value.currency_word is None:
+        whole = Quantity(first.value.amount, value.unit, first.value.number)
+        if ranged and whole.amount < value.amount:
+            return [Mention("quantity", *span, whole, "quantity range")]
     if first.kind != "number" or not value.number or not first.value:
         return None
     fractional = first.value != int(first.value) or value.number != int(value.number)

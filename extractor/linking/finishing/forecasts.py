@@ -41,6 +41,12 @@ _LINKS = words(
 """All that may stand between a figure and the next clause of one forecast."""
 _HYPOTHETICAL = frozenset({"could", "would", "may", "might", "can"})
 _SAYING = words("said says told announced believes believe thinks reckons added")
+_THINKING = _SAYING | words(
+    "estimates estimate estimated predicted predicts warned warns warning suggested suggests",
+    "indicated indicates noted notes according reckoned thought think analysts economists",
+)
+"""Words of who thinks that something may be."""
+_UNREAL = words("without otherwise were would had tariff tariffs")
 _CHANCES = words("could might may without otherwise were")
 """Words of what only might be."""
 _ENDS_FORESEEN = words(", and while but whereas although though ;")
@@ -104,7 +110,7 @@ class Forecasts(Polls):
             return "forecast" if self._is_headline_of_future(slot) else "actual"
         words = {self.items[k].low.split()[0] for k in verbs}
         said = any(m.kind == "forecast" and m.value == "noun" for m in self.items[: slot.index])
-        said = said or self._is_reported(verbs, slot, clause)
+        said = said or self._is_reported(verbs, slot, clause) or self._may_be(verbs, slot, clause)
         if words & _HYPOTHETICAL and not words - _HYPOTHETICAL and not said:
             return None
         slot.rules.append("forecast verb")
@@ -129,6 +135,19 @@ class Forecasts(Polls):
         dated = bool(clause.periods) or slot.period is not None
         open_ended = any(m.low in _CONDITIONS or m.low in _CHANCES for m in self.items)
         return told and dated and not open_ended and flow[1] <= self.items[would].start
+
+    def _may_be(self, verbs: list[int], slot: Slot, clause: Clause) -> bool:
+        """What someone thinks may be by a time: "exports may reach $3 bn this year, he said"."""
+        may, flow = verbs[0], slot.subject.flow_span
+        modal = self.items[may]
+        if flow is None or modal.low not in ("may", "might", "could") or len(verbs) > 1:
+            return False
+        dated = bool(clause.periods) or slot.period is not None
+        told = any(m.low in _THINKING or m.kind == "forecast" for m in self.items if m is not modal)
+        open_ended = any(m.low in _CONDITIONS or m.low in _UNREAL for m in self.items)
+        open_ended = open_ended or [m.low for m in self.items[may : may + 2]] == ["could", "have"]
+        own = flow[1] <= modal.start or flow[0] == self.items[may + 1].start
+        return dated and told and own and not open_ended
 
     def _is_headline_of_future(self, slot: Slot) -> bool:
         """Headlines leave out "are expected": "Exports to hit $40 billion by 2030"."""

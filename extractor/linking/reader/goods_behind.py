@@ -289,11 +289,15 @@ class GoodsBehind(Slots):
         return self.sums
 
     def _is_converted(self, index: int) -> bool:
-        """The same sum in another currency: "1.6 billion francs, or $387 million,"."""
+        """The same sum in another currency: "1.6 bn francs, or $387 million", "francs/$387"."""
         k = index - 1
         while k > 0 and self.items[k].low in _BEFORE_CONVERTED:
             k -= 1
-        if k == index - 1 or self.items[k + (self.items[k + 1].text == ",") + 1].low != "or":
+        slashed = k > 0 and k == index - 1 and self.items[k].text[0] == "/"
+        k -= slashed
+        if not slashed and (
+            k == index - 1 or self.items[k + (self.items[k + 1].text == ",") + 1].low != "or"
+        ):
             return False
         before, here = self.items[k], self.items[index].value
         if before.kind != "money" or not before.value.scaled or not here.scaled:
