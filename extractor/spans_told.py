@@ -19,7 +19,8 @@ def _trailing(time: TimeExpression, context: TimeContext) -> Period | None:
         return None
     if anchor is not None and _whole_months(anchor) == time.first:
         return anchor  # "the past seven months", told of the first seven of a year
-    last = anchor.end if anchor is not None else add_months(today or date.min, -1)
+    under_way = anchor is None and time.first is not None and context.nearly_over(time.first)
+    last = anchor.end if anchor is not None else add_months(today or date.min, under_way - 1)
     start = add_months(last, 1 - (time.first or 1))
     return months(start.year, start.month, last.year, last.month)
 
@@ -49,6 +50,16 @@ def _annual(time: TimeExpression, context: TimeContext) -> Period | None:
     if anchor is None or anchor.length_in_months >= _YEAR_OF_MONTHS:
         return anchor
     return _up_to(anchor, _YEAR_OF_MONTHS) if anchor.unit in _PARTS_OF_YEARS else None
+
+
+def _year_over(time: TimeExpression, context: TimeContext) -> Period | None:
+    """ "During the year": the one that the month told of closed."""
+    anchor = context.anchor
+    if anchor is None or anchor.length_in_months >= _YEAR_OF_MONTHS:
+        return anchor
+    span = _up_to(anchor, _YEAR_OF_MONTHS)
+    closed = anchor.unit == "month" and span.start.month in (1, context.fiscal_start)
+    return span if closed else None
 
 
 def _closed(time: TimeExpression, context: TimeContext) -> Period | None:
@@ -99,6 +110,7 @@ SPANS_TOLD = {
     "month_to_date": _month_to_date,
     "month_told": _month_told,
     "annual": _annual,
+    "year_over": _year_over,
     "closed": _closed,
     "since": _since,
     "months_from": _months_from,

@@ -16,6 +16,8 @@ Ministry of Finance Japan: FY2022 is April 2022 to March 2023.
 """
 
 _YEAR_OF_MONTHS = 12
+_LAST_DAYS = 25
+"""From which day on a month is reported that is not over yet."""
 _REPORTED_WITHIN = 2
 """Months after which the months of a year so far are no news any more."""
 
@@ -58,6 +60,14 @@ class TimeContext:
         return self.reference or (self.anchor.end if self.anchor else None)
 
     def just_over(self, months: int) -> bool:
-        """Whether so many months of the year were over shortly before today."""
+        """Whether so many months of the year were over shortly before today, or all but are."""
         told = self.today
-        return told is not None and (told.month - 1 - months) % _YEAR_OF_MONTHS < _REPORTED_WITHIN
+        if told is None:
+            return False
+        over = (told.month - 1 - months) % _YEAR_OF_MONTHS < _REPORTED_WITHIN
+        return over or self.nearly_over(months)
+
+    def nearly_over(self, months: int) -> bool:
+        """Whether the last of so many months is at its end: some offices report before it is."""
+        told = self.today
+        return told is not None and told.month == months and told.day >= _LAST_DAYS

@@ -9,6 +9,7 @@ from extractor.mentions.numbers import ORDINAL, parse_count
 from extractor.mentions.time_builders import (
     day_range,
     group_of,
+    in_all,
     month_of,
     rank_of,
     shift_of,
@@ -77,3 +78,10 @@ WEEKS = (
     ),
 )
 """The rules of each of them."""
+
+MONTHS_IN_ALL = (
+    "months in all",
+    rf"(?<=in ){COUNT}(?P<bare> months)(?=[.,;)]|$| (?:to|and) )",
+    in_all,
+)
+"""The year so far, by its length: "exports rose 5 percent in ten months"."""

@@ -103,6 +103,13 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             build.fixed("relative", unit="year", shift=0, first=12),
         ),
         (
+            "year over",
+            r"(?<=during the )year(?! (?:earlier|before|ago|ended|ending|through|under|19|20"
+            rf"|to (?:date|last|mid|end|the end|\w+day|{MONTH})))"
+            r"(?: \(january.{1,4}december (?:19|20)\d\d\))?",
+            build.fixed("year_over"),
+        ),
+        (
             "end of the year",
             r"(?:(?<=close the )|(?<=end the )|(?<=finish the )|(?<=closing the )|(?<=ending the )"
             r"|(?<=finishing the ))year(?! (?:19|20))"

@@ -28,6 +28,12 @@ _SHIFTS = {
 _WHOLES = ("the whole", "whole", "the full", "full", "all", "the calendar", "calendar", "cy")
 """What makes a year more than the months of it that are told of."""
 
+_RECORD = re.compile(
+    r"\b(?:first|second|third|\w+[fnxv]th|eighth|tenth|only|best|worst|most|least|high|low|record"
+    r"|times?|straight|ever|\w{3,}est)\b[^.;]*$"
+)
+"""What makes months those in which nothing was like it: "the third drop in six months"."""
+_RECORD_REACH = 60
 HIJRA = 621
 """How many years the solar calendar of Iran is behind the one of the West, from spring on."""
 
@@ -209,6 +215,12 @@ def first_months(match: re.Match[str]) -> TimeExpression | None:
     if unit is None and match.group().endswith(" the year"):
         unit = "of year"
     return TimeExpression("first_months", first=count, unit=unit, **year_said(match))
+
+
+def in_all(match: re.Match[str]) -> TimeExpression | None:
+    """The year so far: "up 5 percent in ten months", but no "biggest drop in ten months"."""
+    before = match.string[max(0, match.start() - _RECORD_REACH) : match.start()]
+    return None if _RECORD.search(before) else first_months(match)
 
 
 def first_quarters(match: re.Match[str]) -> TimeExpression:

@@ -18,9 +18,9 @@ class TimeExpression:
 
     `kind` is the shape (`month`, `months`, `quarter`, `half`, `year`, `fiscal`, `days`,
     `first_months`, `months_to`, `months_from`, `to_date`, `month_to_date`, `week_to`, `week_of`,
-    `month_told`, `annual`, `closed`, `since`, `trailing`, `relative`, `same`, `date`); `year` the
-    year said, `shift` a year said relatively (-1 for "last year"), `first` and `last` numbers of
-    months, days, quarters or halves, `unit` the unit of relative words.
+    `month_told`, `annual`, `year_over`, `closed`, `since`, `trailing`, `relative`, `same`, `date`);
+    `year` the year said, `shift` a year said relatively (-1 for "last year"), `first` and `last`
+    numbers of months, days, quarters or halves, `unit` the unit of relative words.
     """
 
     kind: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions import time_builders as build
 from extractor.mentions import year_builders as years
-from extractor.mentions.month_parts import FIRST_DAYS, HALVES, WEEKS
+from extractor.mentions.month_parts import FIRST_DAYS, HALVES, MONTHS_IN_ALL, WEEKS
 from extractor.mentions.numbers import ORDINAL
 from extractor.mentions.relative_time_rules import RELATIVE_RULES
 from extractor.mentions.time_words import (
@@ -216,6 +216,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
             r"|(?: of| in)? (?P<rel>this|the current|current|last) year)",
             build.first_months,
         ),
+        MONTHS_IN_ALL,
         (
             "months in front",
             rf"(?:{IN_FRONT}){COUNT}(?P<bare> months)(?=,| [a-z])",

@@ -130,8 +130,105 @@ SIGNS = [
         exports("LKA", "2014-10", None, -8, item="rubber"),
     ),
 ]
+SUMS = [
+    case(
+        "sums that were spent on and earned from trade",
+        "2016-12-12",
+        "In November Laos earned $300 million from exports, a rise of 4 percent. An estimated $420"
+        " million was spent on fuel imports, up 5 percent. Some $25 million has been earned from"
+        " exports of coffee.",
+        exports("LAO", "2016-11", "USD 300 mn", 4),
+        imports("LAO", "2016-11", "USD 420 mn", 5, item="fuels"),
+        exports("LAO", "2016-11", "USD 25 mn", item="coffee"),
+    ),
+    case(
+        "money spent on something else",
+        "2016-12-12",
+        "Rice exports of Cambodia rose 3 percent in May. In all $4 million was spent on roads.",
+        exports("KHM", "2016-05", None, 3, item="rice"),
+    ),
+    case(
+        "a conversion behind a hedge",
+        "2013-08-09",
+        "China's trade surplus in July was over 110 billion yuan, or just below 18 billion U.S."
+        " dollars.",
+        balance("CHN", "2013-07", "CNY 110 bn", qualifier="over"),
+    ),
+    case(
+        "more by a sum and a rate",
+        "2019-02-20",
+        "Uzbekistan's imports reached $19 billion in 2018, which is more by $5 billion or 36"
+        " percent. Exports were $14 billion, which is $1 billion or 8 percent more than in 2017.",
+        imports("UZB", "2018", "USD 19 bn", 36, change="USD 5 bn"),
+        exports("UZB", "2018", "USD 14 bn", 8, change="USD 1 bn"),
+    ),
+    case(
+        "the whole of a share goes on",
+        "2013-11-12",
+        "Vietnam's trade deficit was $200 million in October, equal to 1.5 percent of total"
+        " exports, which stood at $12 billion, up 15 percent.",
+        balance("VNM", "2013-10", "USD -200 mn", share=1.5),
+        exports("VNM", "2013-10", "USD 12 bn", 15),
+    ),
+]
+TIMES = [
+    case(
+        "the sum of an earlier record",
+        "2016-09-15",
+        "Indonesia posted a trade surplus of $1.2 billion in August. It was the highest figure"
+        " since May 2015 at $1.3 billion.",
+        balance("IDN", "2016-08", "USD 1.2 bn", record="highest", since="2015-05"),
+        balance("IDN", "2015-05", "USD 1.3 bn"),
+    ),
+    case(
+        "a month in front that others are compared with",
+        "2018-07-04",
+        "Malaysia's exports in January to May 2018 rose 7 percent to RM400 billion. Compared to"
+        " April 2018, imports logged a growth of 3.4 percent while exports and total trade fell by"
+        " 2.5 percent and 1.2 percent respectively.",
+        exports("MYS", "2018-01/2018-05", "MYR 400 bn", 7, basis="yoy"),
+        imports("MYS", "2018-05", None, 3.4, basis="mom"),
+        exports("MYS", "2018-05", None, -2.5, basis="mom"),
+        trade("MYS", "2018-05", None, -1.2, basis="mom"),
+    ),
+    case(
+        "months in all",
+        "2018-09-12",
+        "Vietnam's exports of pepper rose 5 percent in eight months to $600 million.",
+        exports("VNM", "2018-01/2018-08", "USD 600 mn", 5, item="pepper"),
+    ),
+    case(
+        "months in which nothing was like it",
+        "2018-09-12",
+        "Vietnam's exports of pepper dropped 5 percent in August, the biggest fall in eight"
+        " months.",
+        exports("VNM", "2018-08", None, -5, item="pepper", record="sharpest_fall"),
+    ),
+    case(
+        "the past months, told before the last one is over",
+        "2012-11-27",
+        "Vietnam earned $105 billion from exports in the past 11 months.",
+        exports("VNM", "2012-01/2012-11", "USD 105 bn"),
+    ),
+    case(
+        "the year that the month told of closed",
+        "2010-02-18",
+        "Sri Lanka's exports in December 2009 rose 4 percent to $700 million.\n\n"
+        "Exports during the year fell 12 percent to $7.1 billion.",
+        exports("LKA", "2009-12", "USD 700 mn", 4),
+        exports("LKA", "2009", "USD 7.1 bn", -12),
+    ),
+    case(
+        "a month that closed no year",
+        "2010-08-18",
+        "Sri Lanka's exports in June 2010 rose 4 percent to $700 million.\n\n"
+        "Exports of tea during the year have been affected by drought and fell 2 percent.",
+        exports("LKA", "2010-06", "USD 700 mn", 4),
+        exports("LKA", "2010-06", None, -2, item="tea"),
+    ),
+]
 
 
-@pytest.mark.parametrize("example", params([*OFFICES, *FISCAL, *SIGNS]))
+@pytest.mark.parametrize("example", params([*OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES]))
 def test_asian_dailies(example: Case) -> None:
     example.check()

@@ -6,6 +6,7 @@ from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.distances import FARTHER, Distances
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
+    COMPARED,
     CUSTOMERS,
     GIVING_VERBS,
     SUPPLIERS,
@@ -208,7 +209,8 @@ class Measures(Distances):
             return False
         before = self.items[k]
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if before.low == "by" and k and (self._moves_by(k - 1) or self._changes_by()):
+        moved = before.low == "by" and k > 0 and (self._moves_by(k - 1) or self._changes_by())
+        if moved or (before.low == "by" and self.items[k - 1].low in COMPARED):
             return True
         if slot.subject.source == "good" and self._farther_too(index):
             return True
@@ -232,6 +234,8 @@ class Measures(Distances):
             "percent",
         ]:
             following = self.items[index + 3] if index + 3 < len(self.items) else following
+            if following.low in COMPARED:
+                return True  # "$2 billion or 7 percent less than in May"
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )

@@ -154,11 +154,19 @@ class Placing(Spreading):
         if told is None or told.unit not in _SPANS_OF_MONTHS or slot.role != "main":
             return None
         last = span_of("month", told.end)
-        for k in clause.bases:
+        for k in clause.bases or self._bases_in_front(clause):
             parted = any(m.low in _PARTING for m in self.items[slot.index : k])
             if not parted and self._is_base_of_month(self.items[k], last):
                 return last
         return None
+
+    def _bases_in_front(self, clause: Clause) -> list[int]:
+        """The bases that a sentence opens with: "Compared to May, sales rose and imports fell"."""
+        opening = self.clauses[0]
+        while clause.parent is not None and clause.parent.slots:
+            clause = clause.parent
+        front = min((slot.index for slot in clause.slots), default=0)
+        return [k for c in (opening, clause) for k in c.bases if k < front]
 
     def _is_base_of_month(self, base: Mention, last: Period) -> bool:
         """Whether only a month is compared with it: the month before, the same month of a year."""
@@ -169,8 +177,9 @@ class Placing(Spreading):
             return "month" in base.low.split() and time.unit != "that"
         if time.kind == "relative":
             return time.unit == "month" and time.shift == -1
-        before = time.kind == "month" and time.year is None and time.shift is None
-        return before and time.month == last.previous().start.month
+        before = last.previous().start
+        plain = time.year in (None, before.year) and time.shift is None
+        return time.kind == "month" and plain and time.month == before.month
 
     def _anchor(self) -> Period | None:
         """The period that a time without a year is seen from."""

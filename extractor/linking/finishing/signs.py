@@ -59,7 +59,7 @@ class Signs(Statuses):
         if near is None and self.respectively and not slot.listed:  # "2, 3 and 4 percent more"
             near = self._near_direction(clause.slots[-1])
         if near is None:
-            near = self._shared_direction(slot)
+            near = self._shared_direction(slot) or self._sign_of_change(slot)
         if near is not None:
             return near
         if not clause.directions and self._outdoes(slot.index):
@@ -179,6 +179,8 @@ class Signs(Statuses):
                 return self._sign_of_move(k) * self._sense(k, slot)
             if item.kind in ("basis", "record") or item.low in _PASSED:
                 continue
+            if item.kind == "percent" and self.items[k - 1].low == "or":
+                continue  # "$2 billion or 7 percent less"
             return None
         return None
 
@@ -187,6 +189,14 @@ class Signs(Statuses):
         rates = [k for k, m in enumerate(self.items[:-2]) if m.kind == "percent"]
         pairs = [p for p in pairwise(rates) if slot.index in p]
         return next((sign for p in pairs if (sign := self._direction_of_both(*p))), None)
+
+    def _sign_of_change(self, slot: Slot) -> int | None:
+        """The way of the sum that says the same: "which is more by $3 bn or 8 percent"."""
+        told = self.claims[-1] if self.claims else None
+        if told is None or told.measure != "change" or self.items[slot.index - 1].low != "or":
+            return None
+        same = told.start == self.items[slot.index - 2].start and told.value
+        return (1 if told.value > 0 else -1) if same else None
 
     def _direction_of_both(self, first: int, last: int) -> int | None:
         """The word behind the last of two rates, where the first has none of its own."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.linking.clauses import Slot
 from extractor.linking.reader.ranks import Ranks
 from extractor.linking.roles import FIGURE_KINDS, period_role
 from extractor.linking.times_beside import period_after
-from extractor.linking.word_sets import COMPARED, words
+from extractor.linking.word_sets import ANAPHORA, COMPARED, words
 from extractor.mentions.dates import TimeExpression
 from extractor.mentions.numbers import ORDINALS, parse_count
 from extractor.mentions.types import Mention
@@ -261,6 +262,17 @@ class StatedBases(Ranks):
             elif token.low not in _GONE_BY:
                 return None
         return None
+
+    def _is_last_record(self, index: int, outer: Slot | None) -> bool:
+        """The time of a record before the one told of: "It was the highest since May at $3 bn".
+
+        Where nothing was told of before, "the lowest since May at $3 bn" is that of now.
+        """
+        told = self.items[0].low in ANAPHORA or (
+            outer is not None and outer.mention.kind == "money"
+        )
+        since = told and self.items[index].kind == "period"
+        return since and period_role(self.items, index) == "since"
 
     def _state_base(self, index: int) -> None:
         self.items[index] = replace(self.items[index], kind="basis", value="other")

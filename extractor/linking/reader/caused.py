@@ -28,6 +28,9 @@ _FEWEST = 3
 _OF_GOODS = words("of worth goods products")
 _BEHIND_MORE = words("from on in for worth of")
 """What stands between "more" and the trade: "earned 3 mn more from exports"."""
+_PASSIVES = frozenset({"spent on", "paid for", "earned from", "earned through", "made from"})
+_BEING_DONE = words("was were is are been has have had also being")
+"""What sums of trade go to or come from, and what stands before it: "has also been spent on"."""
 
 
 class Caused(Insertions):
@@ -86,3 +89,14 @@ class Caused(Insertions):
         if link in _OFF and not verbs.isdisjoint(_TAKING_OFF):
             return -1
         return 1 if link in _ONTO and not verbs.isdisjoint(_PUTTING_ON) else 0
+
+    def _before_passive(self, k: int) -> int:
+        """Past a verb to the sum that is its subject: "$2 bn was spent on petrol imports"."""
+        way = " ".join(m.low for m in self.items[max(0, k - 1) : k + 1])
+        if way not in _PASSIVES:
+            return k
+        verb = k - 2
+        while verb >= 0 and self.items[verb].low in _BEING_DONE:
+            verb -= 1
+        done = 0 <= verb < k - 2 and self.items[verb].kind == "money"
+        return verb if done else k

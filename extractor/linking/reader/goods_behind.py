@@ -28,7 +28,10 @@ _OF_PARTS = ("of", "in", "for", "from", "was", "were", "is")
 """Words between a part of a sum and its good: "of which $2 bn was oil"."""
 _BEFORE_TIMES = words("last next")
 _OFFSET = words("offset covered outweighed matched compensated balanced")
-_BEFORE_CONVERTED = words(", or about around some nearly roughly")
+_BEFORE_CONVERTED = words(
+    ", or about around some nearly roughly just below under over less more than almost",
+    "approximately",
+)
 
 _COUNTED = words("car vehicle truck motorcycle ship aircraft tractor jet")
 """Units that name their good."""

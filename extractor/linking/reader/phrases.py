@@ -204,7 +204,7 @@ class Phrases(BalanceParts):
 
         "a 4 percent increase in tea exports", "$5 bn of imports".
         """
-        k = self._behind_part(first)
+        k = self._before_passive(self._behind_part(first))
         if (
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
         ):  # "spent 705 mln dlrs to import cars"

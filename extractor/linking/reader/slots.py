@@ -12,10 +12,7 @@ from extractor.linking.clauses import WAS, Slot
 from extractor.linking.denomination import past_denomination
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.labels import Labels
-from extractor.linking.roles import (
-    LEVEL_WITH,
-    comparator,
-)
+from extractor.linking.roles import LEVEL_WITH, comparator
 from extractor.linking.times_beside import period_after, period_before
 from extractor.linking.word_sets import (
     ANAPHORA,
@@ -24,6 +21,7 @@ from extractor.linking.word_sets import (
     IN_ALL,
     NEUTRAL,
     POSSESSIVES,
+    SPENDING_VERBS,
     SUPPLIERS,
     words,
 )
@@ -203,6 +201,9 @@ class Slots(Labels):
         if slot.role == "main" and nearest.low in POSSESSIVES and before.kind == "period":
             slot.role = "earlier"
             slot.rules.append("comparison: possessive")
+        if slot.role == "main" and nearest.low == "at" and self._is_last_record(index - 2, outer):
+            slot.role, slot.period = "earlier", index - 2
+            slot.rules.append("comparison: since")
 
     def _starts_from(self, index: int) -> bool:
         """Where the next member of a list came from, its verb unsaid: "tea from 3 bn to 4 bn"."""
@@ -383,8 +384,9 @@ class Slots(Labels):
             first = comma + 1
         first = past_denomination(self.items, first)  # "In dollars the fall was 2 percent"
         before = self.items[first:index]
-        if any(m.kind in ("topic", "not_trade") for m in before):
-            return False
+        spent = any(m.low in SPENDING_VERBS for m in self.items[index + 1 : index + 4])
+        if spent or any(m.kind in ("topic", "not_trade") for m in before):
+            return False  # "$3 mn was spent on roads"
         return not any(
             is_plain(m)
             and m.low not in _NO_SUBJECT

@@ -236,6 +236,9 @@ class VerbSubjects(PartsOfFlows):
         base = self._told_last()
         if base is None:
             return None
+        shared = self._shared_whole(which)
+        if shared is not None:
+            return shared
         good = self._example_before(which)
         return base.with_item(good) if good is not None else self._partners_before(which, base)
 

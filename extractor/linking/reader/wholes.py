@@ -37,6 +37,8 @@ _BEFORE_WHOLE = words("the its all total our their these those")
 _WHOLE_REACH = 24
 """How many characters behind its share a whole may stand."""
 _GOODS_FLOWS = ("exports", "imports")
+_SHARED = 6
+"""How far before "which" the share of a whole may end."""
 
 
 class Wholes(Pairs):
@@ -54,6 +56,20 @@ class Wholes(Pairs):
             if token.kind in FIGURE_KINDS or token.kind == "punct":
                 break
         return index
+
+    def _shared_whole(self, which: int) -> Subject | None:
+        """The whole of a share, told of behind it: "3 percent of exports, which stood at $9 bn"."""
+        told = self._sentence_subject()
+        if which < _SHARED or self.items[which - 1].text != "," or told is None:
+            return None
+        whole = self.items[which - 2]
+        flow = whole.value[0] if whole.kind == "flow" else whole.low.split()[-1]
+        shared = any(m.low.startswith("of") for m in self.items[which - _SHARED : which - 1])
+        span = (whole.start, whole.end)
+        named = whole.kind == "flow" or (whole.kind == "share" and flow in _GOODS_FLOWS)
+        return (
+            Subject(flow, span, whole=True) if named and shared and told.flow_span != span else None
+        )
 
     def _note_flow(self, token: Mention) -> None:
         """The whole tells the flow of a clause that has none, or only took over its own.
