@@ -22,6 +22,8 @@ _BEFORE_PLACES = words(
     "the both mainland neighbouring neighboring other fellow nearby faraway distant far-off rival",
     "tiny giant booming struggling oil-rich resource-rich crisis-hit war-torn debt-laden",
     "landlocked post-war communist recession-hit cash-strapped fast-growing wealthy populous",
+    "top-ranked second-ranked third-ranked second-largest third-largest fourth-largest number-one",
+    "top main leading biggest largest supplier buyer customer importer exporter producer",
 )
 """What may stand before a country in a list of partners: "to neighbouring Uganda"."""
 _BEFORE_MEMBERS = words("the all both other remaining its their fellow")
@@ -198,7 +200,7 @@ def _place(items: list[Mention], index: int, stop: int) -> tuple[int, Phrase] | 
     if only_describes(place, following) or _owns_trade(items, index - 1):
         return None
     states = index + 1 < stop and items[index + 1].low in ("states", "countries", "nations")
-    grouped = following in _GROUP_HEADS or (following == "partner" and states)
+    grouped = following in _GROUP_HEADS | {"sources"} or (following == "partner" and states)
     if index < stop and (grouped or _is_market(items, index)):
         index += 1 + states
         if place.value.kind == "group":

@@ -75,8 +75,8 @@ TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
 _CLAUSE_MARKS = words(", ; ( ) :")
 MEASURES = words(
-    "figure figures total totals value mark average amount volume tally that those level levels",
-    "one ones pace result results tonnage",
+    "figure figures total totals value mark average amount volume volumes tally that those level",
+    "levels one ones pace result results tonnage",
 )
 """What a time may be told of in a comparison: "above the total for 2019"."""
 _OPENINGS = words("; ( : and but while whereas though although yet when")

@@ -22,6 +22,7 @@ from extractor.mentions.physical import LAND
 from extractor.mentions.ranges import exact, share_scales
 from extractor.mentions.searching import Search
 from extractor.mentions.types import Mention, Money, Percent, Quantity
+from extractor.mentions.weights import is_weight
 
 __all__ = ["SCALES", "exact", "figures"]
 
@@ -42,6 +43,8 @@ _POINTS = re.compile(r"[ -]?(?:(?:percentage|basis|pct|%)?[ -]?points?|pp|ppts?)
 _ALSO_POINTS = re.compile(r"[ -]?(?:percentage[ -])?points?")
 _SCALE_OF_MONEY = 10**5
 """From this scale on a number without a unit is taken for money."""
+_POUNDS = ("pound", "pounds")
+_POUND = Unit("pound", Decimal(1))
 _PER_UNIT = re.compile(
     r"[ \u00a0-]?(?:(?:/|(?:per|an?|the)[ \u00a0-])(?P<unit>[A-Za-z]+)|(?:each|apiece)\b)",
     re.IGNORECASE,
@@ -92,6 +95,8 @@ def _read(text: str, match: re.Match[str], floor: int) -> Mention | None:
     right = reader.read_right_currency() if not left or reader.currency_word == "$" else False
     if right and reader.scale is None:  # "75 USD million"
         reader.read_scale()
+    if right and reader.currency_word in _POUNDS and is_weight(text, reader.start, reader.end):
+        return _quantity(text, reader, _POUND)
     if left or right:
         reader.read_coins_after(named_after=right)
         return _money(text, reader, named=True)

@@ -109,6 +109,7 @@ class Memory(PeriodsTold):
 
         "In rupee terms, ..." says it for its own sentence.
         """
+        self._weigh_pounds()
         money = [c for c in self.claims if c.measure in ("amount", "change")]
         told = denomination(self.items)
         for k, claim in enumerate(money):
@@ -134,6 +135,16 @@ class Memory(PeriodsTold):
                     and claim.currency.endswith("D")
                 ):
                     self.state.dollar = claim.currency_word
+
+    def _weigh_pounds(self) -> None:
+        """What the United States trade in pounds is weighed: "rose to 150 million pounds"."""
+        if self.state.home != "USA":
+            return
+        for claim in self.claims:
+            owner = claim.subject.reporter
+            pounds = claim.currency is None and claim.currency_word in ("pound", "pounds")
+            if pounds and claim.measure == "amount" and (owner is None or owner.value == "USA"):
+                claim.measure, claim.unit, claim.currency_word = "quantity", "pound", None
 
     def _topic_partner(self, trade: list[Subject]) -> str | None:
         """The partner of a paragraph that opens with the trade or the balance of two.

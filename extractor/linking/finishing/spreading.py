@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from extractor.lexicon.items import canonical
-from extractor.linking.cells import Subject
+from extractor.linking.cells import NOT_TRADE, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.base import FinisherBase
 from extractor.linking.word_sets import words
@@ -51,6 +51,9 @@ class Spreading(FinisherBase):
                     slot.rules.append("respectively")
         if self._of_each(subject):
             self._repeat(clause, subject, members)
+        elif _of_several(subject):
+            for slot in clause.slots:  # what several countries trade together is none's
+                slot.subject = NOT_TRADE if slot.subject is subject else slot.subject
 
     def _spread_times(self, clause: Clause) -> None:
         """Figures of times in a row: "were $3 bn and $4 bn in 2005 and 2006 respectively"."""
@@ -92,6 +95,8 @@ class Spreading(FinisherBase):
 
     def _of_each(self, subject: Subject) -> bool:
         """One figure for every member: "soap and tires each fell by 30 percent"."""
+        if _of_several(subject):
+            return any(m.low in ("each", "both") for m in self.items)
         named = subject.item if len({s.item for s in subject.others}) != 1 else subject.partner
         if named is None or named.end < self.items[0].start:
             return False
@@ -199,3 +204,8 @@ class Spreading(FinisherBase):
         for slot, member in zip(told, members, strict=True):
             slot.subject = member
             slot.rules.append("respectively")
+
+
+def _of_several(subject: Subject) -> bool:
+    """Whether the members are the trade of several countries."""
+    return len({member.reporter for member in subject.others}) > 1

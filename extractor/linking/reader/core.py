@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from extractor.linking.clauses import Clause
 from extractor.linking.partners import place_name
-from extractor.linking.reader.former_records import FormerRecords
+from extractor.linking.reader.examples import Examples
 
 
-class Reader(FormerRecords):
+class Reader(Examples):
     """One sentence under way; `read` walks it and gives back its clauses."""
 
     def read(self) -> list[Clause]:
@@ -21,6 +21,8 @@ class Reader(FormerRecords):
         self._mark_worths()
         self._mark_raises()
         self._mark_sent()
+        self._drop_examples()
+        self._mark_supplies()
         self._mark_rivals()
         self._mark_overtaking()
         self._name_whole()

@@ -56,7 +56,7 @@ _FOLLOWERS = frozenset(
         ("ahead", "of"),
         ("then", "came"),
         ("next", "came"),
-        ("such", "as"),
+        *{"such": "as", "exception": "of", "except": "for"}.items(),
         ("of", "which"),
         *((verb, word) for verb in _FOUND for word in ("by", "in", "for")),
     )

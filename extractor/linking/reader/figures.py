@@ -160,6 +160,7 @@ class Figures(LinkedGoods):
             return index + 1
         self._part_sent(index)
         self._slot(index)
+        self._moved_to_side(index)
         self._shared_good(index)
         return self._moved_good(index)
 

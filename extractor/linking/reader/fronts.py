@@ -214,6 +214,9 @@ class Fronts(Members):
             return None
         if not self.state.home_is_sure or self.items[0].low not in ("in", "on"):
             return None
+        named = self._market_behind_role(first)
+        if named is not None:
+            return named
         end, places = place_list(self.items, 1 + (self.items[1].low == "the"), first)
         if len(places) != 1 or end >= first or self.items[end].text != ",":
             return None
@@ -385,7 +388,8 @@ class Fronts(Members):
         told = base.partner.value if base.partner is not None else self.state.reporter
         if not places or any(p.value in (self.state.home, told) for p in places):
             return None
-        if not base.is_trade or (first and self.items[first - 1].low in NO_PARTNER_AFTER - {"by"}):
+        apart = first > 0 and self.items[first - 1].low in NO_PARTNER_AFTER - {"by"}
+        if not base.is_trade or (apart and not self._follows(first - 1)):
             return None
         others = tuple(self._toward(base, p) for p in places) if len(places) > 1 else ()
         return replace(self._toward(base, joined(self.items, places)), others=others)

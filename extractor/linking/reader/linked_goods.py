@@ -7,6 +7,8 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
+from extractor.linking.partners import place_list
+from extractor.linking.reader.crossings import FLOW_OF_WAY
 from extractor.linking.reader.goods_behind import GoodsBehind
 from extractor.linking.word_sets import words
 
@@ -40,6 +42,12 @@ _PAYING = words("on from for")
 """What stands between a sum and the trade that it was spent on or earned from."""
 _FLOW_REACH = 4
 _JOINING = words(", ; and while")
+
+
+_TO_SIDE = words("in of the value values going coming bound headed exports imports shipments sales")
+"""What may stand between a move and its other side: "a 5 percent rise in the value going to"."""
+_SIDE_REACH = 10
+_BEHIND_SIDE = words("and in while but with from compared against on over last this")
 
 
 class LinkedGoods(GoodsBehind):
@@ -113,3 +121,27 @@ class LinkedGoods(GoodsBehind):
             deed = index + 2 < len(self.items) and self.items[index + 2].kind == "flow"
             return index + 2 + (deed and self._low_at(index + 2).endswith("ing"))
         return index + 1 if self.link in _BEING else self._behind_link(index)
+
+    def _moved_to_side(self, index: int) -> None:
+        """The side of a move told as a noun: "a 5 percent rise to Peru and a 2 percent fall to"."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.index != index or slot.subject.flow not in FLOW_OF_WAY.values():
+            return
+        noun = self.items[index + 1] if index + 1 < len(self.items) else None
+        if noun is None or noun.kind != "direction" or not noun.value.noun:
+            return
+        for k in range(index + 2, min(index + 2 + _SIDE_REACH, len(self.items) - 1)):
+            token = self.items[k]
+            if FLOW_OF_WAY.get(token.low) == slot.subject.flow:
+                end, places = place_list(self.items, k + 1, len(self.items))
+                other = len(places) == 1 and places[0].value != self.state.home
+                if other and self._ends_at_side(end):
+                    slot.subject = self._toward(slot.subject, places[0])
+                return
+            if not (is_plain(token) or token.kind == "adjustment" or token.low in _TO_SIDE):
+                return
+
+    def _ends_at_side(self, end: int) -> bool:
+        """No more is told of the side than its move."""
+        token = self.items[end] if end < len(self.items) else None
+        return token is None or token.kind in ("punct", "period") or token.low in _BEHIND_SIDE

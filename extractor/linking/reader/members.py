@@ -11,6 +11,7 @@ from extractor.linking.goods import DETERMINERS, is_adverb, is_plain, phrase
 from extractor.linking.noun_phrases import VALUE_HEADS
 from extractor.linking.partners import joined, place_list, place_name, word_partner
 from extractor.linking.reader.lists import Lists
+from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import (
     BEHIND_PLACES,
     CUSTOMERS,
@@ -244,3 +245,15 @@ class Members(Lists):
             and canonical(found.value) is None
             and not self.items[0].text.isupper()
         )
+
+    def _market_behind_role(self, first: int) -> Phrase | None:
+        """The market named behind its role: "In the largest market by value, Kenya, exports"."""
+        comma = next((k for k in range(1, first) if self.items[k].text == ","), None)
+        if comma is None or any(m.kind in FIGURE_KINDS for m in self.items[1:first]):
+            return None
+        if not any(m.low in CUSTOMERS or m.low == "market" for m in self.items[1:comma]):
+            return None
+        end, places = place_list(self.items, comma + 1, first)
+        rest = {m.text for m in self.items[end:first]}
+        alone = len(places) == 1 and places[0].value != self.state.home
+        return places[0] if alone and rest <= {","} else None

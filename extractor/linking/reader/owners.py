@@ -8,7 +8,7 @@ from extractor.lexicon.places import Place
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.partners import place_name
 from extractor.linking.reader.branches import Branches
-from extractor.linking.word_sets import SELLING_VERBS, words
+from extractor.linking.word_sets import CLAUSE_BREAKS, POSSESSIVES, SELLING_VERBS, words
 from extractor.mentions.types import Mention
 
 _OWNED = words("its their")
@@ -89,6 +89,26 @@ class Owners(Branches):
         reporter = told.reporter.value if told.reporter is not None else self.state.reporter
         in_turn = reporter in before and place.value.code not in before
         return place_name(place) if in_turn and told.partner is None else None
+
+    def _in_row(self, subject: Subject, first: int) -> Subject:
+        """Several owners of one flow: "Peru's and Chile's exports", "Peruvian and Chilean"."""
+        named = subject.reporter
+        directed = subject.flow in ("exports", "imports") and not subject.others
+        if named is None or not directed or first < 2 or self.items[first - 1].low != "and":
+            return subject
+        owners, k = [named], first - 1
+        while k > 0 and (self.items[k].low == "and" or self.items[k].text == ","):
+            place = k - 1 - (self.items[k - 1].low in POSSESSIVES)
+            if place < 0 or self.items[place].kind != "place":
+                break
+            owners.insert(0, place_name(self.items[place]))
+            k = place - 1
+        while k >= 0 and self.items[k].low in ("the", "both"):
+            k -= 1
+        opens = k < 0 or self.items[k].kind == "punct" or self.items[k].low in CLAUSE_BREAKS
+        if len(owners) == 1 or not opens:
+            return subject
+        return replace(subject, others=tuple(replace(subject, reporter=o) for o in owners))
 
     def _name_one(self, one: int) -> None:
         """Say the balance again that stands for it: "Italy one of 3 bn", behind "a surplus"."""

@@ -72,6 +72,7 @@ class Phrases(BalanceParts):
             subject = replace(subject, partner=front, bare=False)
         if self._continues_series(read.first) and self.clause.subject is not None:
             return self._join_series(read, self.clause.subject)
+        subject = self._in_row(subject, read.first)
         self._named_in_brackets(subject, read.first)
         early_directions = [d for d in self.clause.directions if d >= read.first]
         foreseen = self.clause.forecasts if moved else []

@@ -37,6 +37,8 @@ _DOINGS = {
         _GIVE,
     ),
 }
+_TAKEN_UP = words("took takes taking take taken bought buying snapped snapping")
+"""What is done with goods "up"."""
 _FIGURES = frozenset({"money", "percent", "quantity"})
 _FIGURE_REACH = 5
 """How far behind its verb the figure may stand: "received goods worth about $3 bn"."""
@@ -61,12 +63,20 @@ class Takers(Crossings):
 
         Only where goods or sums follow at once: countries receive visitors and letters as well.
         """
+        self._join_taken_up()
         for k in range(1, len(self.items) - 1):
             token = self.items[k]
             deed = _DOINGS.get(token.low)
             if deed is None or not self._figure_near(k) or not self._is_done_by_partner(k):
                 continue
             self.items[k] = Mention("level", token.start, token.end, deed)
+
+    def _join_taken_up(self) -> None:
+        """Goods taken up are taken: "taking up 19 percent of the total" tells of no rise."""
+        for k in range(len(self.items) - 2, 0, -1):
+            taken = self.items[k].low == "up" and self.items[k - 1].low in _TAKEN_UP
+            if taken and self._figure_near(k):
+                del self.items[k]
 
     def _figure_near(self, verb: int) -> bool:
         """A figure of goods right behind the verb, and no rate, aid or stake."""
