@@ -251,7 +251,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "period of months",
-            rf"{COUNT}-month(?: (?:period|total|tally)|(?= (?:exports?|imports?|trade|surplus"
+            rf"{COUNT}-months?(?: (?:period|total|tally)|(?= (?:exports?|imports?|trade|surplus"
             r"|deficit|shortfall|gap|balance|shipments|sales|turnover|figures?|data|results?"
             r"|increases|gains|rises|declines|falls|drops)\b))",
             build.first_months,

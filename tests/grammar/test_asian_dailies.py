@@ -227,8 +227,94 @@ TIMES = [
         exports("LKA", "2010-06", None, -2, item="tea"),
     ),
 ]
+MEMBERS = [
+    case(
+        "what other goods did, behind one with a rate",
+        "2012-04-21",
+        "Laos's rubber exports rose 17 percent in March, maize 8.9 percent and other foods 2.2"
+        " percent.",
+        exports("LAO", "2012-03", None, 17, item="rubber"),
+        exports("LAO", "2012-03", None, 8.9, item="maize"),
+        exports("LAO", "2012-03", None, 2.2, item="other foods"),
+    ),
+    case(
+        "a last partner with its rate behind a comma",
+        "2012-04-21",
+        "Exports to Japan rose by 8.8 percent in March, China by 6.5 percent and Canada, 6.2"
+        " percent, Vietnam's customs said.",
+        exports("VNM", "2012-03", None, 8.8, partner="JPN"),
+        exports("VNM", "2012-03", None, 6.5, partner="CHN"),
+        exports("VNM", "2012-03", None, 6.2, partner="CAN"),
+    ),
+    case(
+        "a share behind a rate, its whole unsaid",
+        "2012-04-21",
+        "Nepal's tea exports rose 7 percent in March, representing 4 percent. Jute exports dropped"
+        " 3 percent, accounting for 12 percent.",
+        exports("NPL", "2012-03", None, -3, item="jute", share=12),
+        exports("NPL", "2012-03", None, 7, item="tea", share=4),
+    ),
+    case(
+        "a rate behind a share",
+        "2012-04-21",
+        "Tea made up 12 percent of Nepal's exports in March, up by 3 percent.",
+        exports("NPL", "2012-03", None, 3, item="tea", share=12),
+    ),
+    case(
+        "a market with its exports",
+        "2012-04-21",
+        "Cambodia's exports to major markets fell by 2.4 per cent in March, while Japan remained a"
+        " good market with exports rising by 5.5 per cent.",
+        exports("KHM", "2012-03", None, -2.4, partner="major markets"),
+        exports("KHM", "2012-03", None, 5.5, partner="JPN"),
+    ),
+]
+TURNOVERS = [
+    case(
+        "what exports of a good turned over",
+        "2016-06-14",
+        "Vietnam's squid exports in May rose by 12 percent to $26 million, raising five-month"
+        " turnover to $101 million.",
+        exports("VNM", "2016-05", "USD 26 mn", 12, item="squid"),
+        exports("VNM", "2016-01/2016-05", "USD 101 mn", item="squid"),
+    ),
+    case(
+        "what a market turned over",
+        "2016-06-14",
+        "Japan remained Vietnam's largest export market in May with turnover reaching $170 million."
+        " It was followed by Chile with $56 million.",
+        exports("VNM", "2016-05", "USD 170 mn", partner="JPN"),
+        exports("VNM", "2016-05", "USD 56 mn", partner="CHL"),
+    ),
+    case(
+        "the turnover of both flows",
+        "2016-06-14",
+        "Mongolia's exports rose to $5 billion in 2015 and imports fell to $4 billion, bringing"
+        " total turnover to $9 billion.",
+        exports("MNG", "2015", "USD 5 bn"),
+        imports("MNG", "2015", "USD 4 bn"),
+        trade("MNG", "2015", "USD 9 bn"),
+    ),
+    case(
+        "months in the plural are no good",
+        "2016-08-05",
+        "Vietnam's exports reached $14 billion in July, raising the country's seven-months turnover"
+        " to $96 billion.",
+        exports("VNM", "2016-07", "USD 14 bn"),
+        exports("VNM", "2016-01/2016-07", "USD 96 bn"),
+    ),
+    case(
+        "earned by exporting",
+        "2016-06-14",
+        "Pakistan's rice exports rose 3 percent in May. The country also earned $22 million by"
+        " exporting surgical instruments.",
+        exports("PAK", "2016-05", None, 3, item="rice"),
+        exports("PAK", "2016-05", "USD 22 mn", item="surgical instruments"),
+    ),
+]
+CASES = [*OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES, *MEMBERS, *TURNOVERS]
 
 
-@pytest.mark.parametrize("example", params([*OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES]))
+@pytest.mark.parametrize("example", params(CASES))
 def test_asian_dailies(example: Case) -> None:
     example.check()

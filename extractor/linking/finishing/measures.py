@@ -175,8 +175,11 @@ class Measures(Distances):
         before = self.items[max(0, index - _SHARE_REACH) : index]
         closed = max((k for k, m in enumerate(before) if m.text == ")"), default=-1)
         before = before[closed + 1 :]  # "Peru (9% share of the total) rose 4 percent"
-        said = any("share" in (m.kind, m.low) for m in before)
-        return said and not any(m.kind in FIGURE_KINDS for m in before)
+        shares = [k for k, m in enumerate(before) if "share" in (m.kind, m.low)]
+        if not any(m.kind in FIGURE_KINDS for m in before):
+            return bool(shares)
+        said = next((k for k in reversed(shares) if not before[k].low.startswith("of")), None)
+        return said is not None and not any(m.kind in FIGURE_KINDS for m in before[said:])
 
     def _represents_move(self, index: int) -> bool:
         """A move is represented, no part: "which represented a contraction of 8 percent"."""

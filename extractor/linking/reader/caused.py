@@ -7,7 +7,7 @@ from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.insertions import Insertions
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import COMPARED, words
+from extractor.linking.word_sets import COMPARED, EARNING_VERBS, words
 
 _TAKING_OFF = words(
     "shaved shaving knocked knocking wiped wiping took taking taken cut cutting lopped lopping",
@@ -28,6 +28,9 @@ _FEWEST = 3
 _OF_GOODS = words("of worth goods products")
 _BEHIND_MORE = words("from on in for worth of")
 """What stands between "more" and the trade: "earned 3 mn more from exports"."""
+_EARNED_REACH = 4
+"""How far before "by" the verb may stand that earned the sum."""
+_EARNING_DEEDS = words("exporting selling shipping")
 _PASSIVES = frozenset({"spent on", "paid for", "earned from", "earned through", "made from"})
 _BEING_DONE = words("was were is are been has have had also being")
 """What sums of trade go to or come from, and what stands before it: "has also been spent on"."""
@@ -100,3 +103,10 @@ class Caused(Insertions):
             verb -= 1
         done = 0 <= verb < k - 2 and self.items[verb].kind == "money"
         return verb if done else k
+
+    def _is_earned_by(self, by: int, deed: int) -> bool:
+        """A sum, and the deed that it was earned by: "earned $3 mn by exporting tea"."""
+        dealt = self.items[deed].low in _EARNING_DEEDS and self.items[by - 1].kind == "money"
+        if not dealt or any(m.kind == "quantity" for m in self.items[deed + 1 : deed + 3]):
+            return False
+        return any(m.low in EARNING_VERBS for m in self.items[max(0, by - _EARNED_REACH) : by])

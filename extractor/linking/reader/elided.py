@@ -169,13 +169,6 @@ class Elided(ListHeads):
         """A pronoun for the flow told of: "those of towels 29 percent"."""
         return 0 <= k < len(self.items) and self.items[k].low in ("those", "that")
 
-    def _in_role(self, subject: Subject, first: int, last: int) -> Subject:
-        """The flow of a partner by its rank: "Russia the number one supplier with 3 bn"."""
-        roles = {m.low for m in self.items[first:last]}
-        if not roles & (CUSTOMERS | SUPPLIERS) or subject.flow not in ("exports", "imports"):
-            return subject
-        return replace(subject, flow="imports" if roles & SUPPLIERS else "exports", partner=None)
-
     def _moves_along(self, first: int, end: int, index: int) -> bool:
         """A good that moves with the whole: "imports dipped, with valves falling 2% to $5 bn"."""
         ahead = self.items[index + 1 : index + 3]
@@ -241,6 +234,7 @@ class Elided(ListHeads):
         ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")
         if opening and k >= 0 and self.items[k].text not in _HEADING_MARKS:
             told = follows or ranked or self._enumerates(k) or self._stands_in(first)
+            told = told or self._is_last_place(k, end)
             if not told:
                 return end, end
             return self._past_links(first, end), end
@@ -311,9 +305,11 @@ class Elided(ListHeads):
         return joins and not self._opens_member(k)
 
     def _is_other_after(self, k: int) -> bool:
-        """The rest of a kind, behind its first member: "steel and other metals 266 million"."""
-        joined = k > 1 and self.items[k - 1].low in ("and", "&") and self.items[k].low == "other"
-        return joined and self._is_name_word(k - 2) and not self._opens_member(k - 1)
+        """The rest of a kind: "steel and other metals 266 mn", "tea 2 mn and other drinks 3 mn"."""
+        if k < 1 or self.items[k].low != "other":
+            return False
+        joined = k > 1 and self.items[k - 1].low in ("and", "&") and self._is_name_word(k - 2)
+        return joined or self._opens_member(k - 1)
 
     def _met_in(self, index: int) -> bool:
         """A movement told of before has been met in what is named here: "was recorded by tea"."""

@@ -45,6 +45,8 @@ _TOGETHER = words("together combined")
 _SHORTEST = 2
 _DEFINITION = 3
 """How many words define trade by its two flows."""
+_TOTALS = words("total overall")
+"""Words of a turnover that is of both flows, unless it is of one good."""
 
 
 class Flows(Phrases):
@@ -144,15 +146,27 @@ class Flows(Phrases):
     def _is_value_of_told(self, index: int) -> bool:
         """The value of the flow told of: "9,000 tonnes with a turnover of $3 mn", "in turnover"."""
         told = self._sentence_subject()
-        directed = told is not None and told.flow in ("exports", "imports")
         before = self.items[index - 1].low if index else ""
+        if told is None or (before == "total" and told.item is None):
+            return False  # "exports rose to $5 bn, bringing total turnover to $9 bn"
+        directed = told.flow in ("exports", "imports")
         return directed and before in _BEFORE_VALUE and self._low_at(index + 1) not in _WITH
 
-    def _turnover_of_good(self, index: int, subject: Subject) -> Subject:
-        """What a good earns, not both ways of its trade: "turnover of the seafood sector"."""
-        traded = index and (self.items[index - 1].low in TRADE_MODIFIERS | {"trade"})
-        both = traded or subject.flow != "trade"
-        return subject if both else replace(subject, flow=self.state.leading_flow)
+    def _turnover_of_flow(self, index: int, subject: Subject) -> Subject:
+        """What a good earns, not both ways of its trade: "turnover of the seafood sector".
+
+        So it is of the one flow told of: "Exports rose, bringing five-month turnover to $3 bn".
+        """
+        before = self.items[index - 1].low if index else ""
+        if before == "trade" or before in TRADE_MODIFIERS - _TOTALS:
+            return subject
+        flows = {m.value[0] for m in self.items[:index] if m.kind == "flow"}
+        told = self._sentence_subject()
+        good = subject.item or (told.item if told is not None else None)
+        if len(flows) == 1 and not flows & {"trade"} and (good or before not in _TOTALS):
+            return replace(subject, flow=flows.pop(), item=good)
+        named = subject.item is not None and subject.partner is None
+        return replace(subject, flow=self.state.leading_flow) if named else subject
 
     def _is_domestic(self, index: int) -> bool:
         """Deals of the home market: "retail sales", "sales at home", not "at home and abroad"."""
@@ -213,8 +227,8 @@ class Flows(Phrases):
         if read.subject.whole and self._is_of_partner(read):
             read.subject = replace(read.subject, bare=True, whole=False, joint=False, strict=False)
         subject = self._origin(self._of_it(read, self._bilateral(index, read)))
-        if self.items[index].low == "turnover" and subject.item and not subject.partner:
-            subject = self._turnover_of_good(index, subject)
+        if self.items[index].low == "turnover" and subject.flow == "trade":
+            subject = self._turnover_of_flow(index, subject)
         subject = self._customers_purchases(self._earned_in_market(subject, index), index)
         word_before = self.items[index - 1].low if index else ""
         if (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.linking.cells import Phrase
+from dataclasses import replace
+
+from extractor.linking.cells import Phrase, Subject
 from extractor.linking.reader.unlisted import Unlisted
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 BEFORE_MEMBERS = words("were are include includes included including")
 """Words before the first member of a list."""
@@ -62,3 +64,17 @@ class ListHeads(Unlisted):
         if self.items[k].low in _BRINGING:
             return True
         return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")
+
+    def _is_last_place(self, k: int, end: int) -> bool:
+        """A partner behind others with rates: "China by 6 percent and Canada, 4 percent"."""
+        slot = self.clause.slots[-1] if self.clause.slots else None
+        if slot is None or slot.subject.partner is None or k != slot.index + 1:
+            return False
+        return self.items[k].low == "and" and self.items[end - 1].kind == "place"
+
+    def _in_role(self, subject: Subject, first: int, last: int) -> Subject:
+        """The flow of a partner by its rank: "Russia the number one supplier with 3 bn"."""
+        roles = {m.low for m in self.items[first:last]}
+        if not roles & (CUSTOMERS | SUPPLIERS) or subject.flow not in ("exports", "imports"):
+            return subject
+        return replace(subject, flow="imports" if roles & SUPPLIERS else "exports", partner=None)

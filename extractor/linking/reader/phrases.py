@@ -210,6 +210,8 @@ class Phrases(BalanceParts):
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
         ):  # "spent 705 mln dlrs to import cars"
             k -= 1
+        if k > 0 and self.items[k].low == "by" and self._is_earned_by(k, first):
+            k -= 1  # "earned $3 mn by exporting tea"
         while k >= 0 and (
             self.items[k].low in _BETWEEN_FIGURE_AND_NOUN
             or (self.items[k].kind == "adjustment" and self.items[k + 1].low == "of")

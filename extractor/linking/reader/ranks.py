@@ -57,7 +57,8 @@ _HEADING = words("topped tops headed heads led leads the top head at of")
 _PARTING = (FIGURE_KINDS | {"flow", "balance"}) - {"number"}
 """Kinds that part a verb from the rank it gives."""
 _MARKS = words(", ; : ( )")
-_FOR = words("for of")
+_LINKING = words("for of with")
+_BEFORE_TIMES = words("in during for")
 _RECEIVING = words("receiving importing buying purchasing absorbing taking")
 """What buyers are told by: "the list of countries receiving Egypt's exports"."""
 _BUYERS = CUSTOMERS | words("market importer importers recipient recipients")
@@ -113,16 +114,24 @@ class Ranks(ReaderBase):
         """The place that is said to be a market or source of the trade named behind it.
 
         "India emerged as the second destination for Nigerian exports, totalling 1.1 trillion".
+        "Peru remained a good market in May, with exports rising 5 percent".
         """
         if subject.partner is not None or subject.item is not None or first < _ROLE_AT:
             return subject
         role = first - 1 if self.items[first - 1].low in _RECEIVING else first - 2
+        while self.items[first - 1].low == "with" and role and self._is_time_or_comma(role):
+            role -= 1
         roles = _BUYERS | _RECEIVING if subject.flow == "exports" else _SOURCES
-        linked = role == first - 1 or self.items[first - 1].low in _FOR
+        linked = role == first - 1 or self.items[first - 1].low in _LINKING
         if not linked or self.items[role].low not in roles:
             return subject
         place = self._ranked_place(role)
         return subject if place is None else replace(subject, partner=place, bare=False)
+
+    def _is_time_or_comma(self, k: int) -> bool:
+        """What may stand behind a role: " ... market in May, with exports"."""
+        token = self.items[k]
+        return token.kind == "period" or token.text == "," or token.low in _BEFORE_TIMES
 
     def _headed(self, index: int) -> tuple[int, int] | None:
         """The name that a ranking has at its head: "put Chile first with $3 bn", "Tea led with"."""
