@@ -73,6 +73,7 @@ _RIVALS = words("trail trails trailed trailing beat beats beating outpaced match
 _TIME_PREPOSITIONS = words("in during for of")
 TIME_BOUNDS = words("until before by till")
 """Words before a time that ends a span, or that a goal is set for."""
+_RESULTING = words("resulting resulted results stemming stemmed stems arising arose derived")
 _CLAUSE_MARKS = words(", ; ( ) :")
 MEASURES = words(
     "figure figures total totals value mark average amount volume volumes tally that those level",
@@ -118,8 +119,9 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             continue
         word = _comparing_word(items, k, floor)
         sold = any(m.kind == "flow" for m in items[k:index])  # "earned 3 bn from exports of 20"
-        if word == "from" and (sold or getattr(items[index].value, "upper", None) is not None):
-            return None  # "increases of anywhere from 10 to 40 percent"
+        made = word == "from" and k > 0 and items[k - 1].low in _RESULTING
+        if word == "from" and (sold or made or getattr(items[index].value, "upper", None)):
+            return None  # "increases of anywhere from 10 to 40 percent", "resulting from 3 bn in"
         if word is not None:
             return word
         passed = items[k].low in _PASSING or items[k].low == "half"

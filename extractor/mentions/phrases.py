@@ -71,7 +71,7 @@ _ADJUSTMENT = re.compile(
     r"|volumes?\b|by quantity\b|in quantity terms\b|tonnage\b)"
     # "average daily exports", "exports per day"
     r"|(?P<daily_average>average daily\b|daily average\b|per[- ]day average\b|daily exports\b"
-    r"|exports per day\b)"
+    r"|exports per day\b|per[- ]day(?= (?:exports|imports|shipments)\b))"
     # "a month on average"
     r"|(?P<monthly_average>monthly average\b|average monthly\b|a month on average\b))"
 )
@@ -85,7 +85,8 @@ _FORECAST = re.compile(
     # "was expected to rise", "is seen at"
     r"|(?P<verb>(?:is|are|was|were|be|been) (?:widely )?(?:expected|forecast|forecasted|projected"
     r"|seen|likely|predicted|set|poised|estimated to (?:reach|rise|fall|hit)|anticipated|targeted"
-    r"|tipped|due|slated|destined)"
+    r"|tipped|slated|destined|due(?! to (?:an?|the|its|their|weak\w*|strong\w*|lower|higher|rising"
+    r"|falling|slow\w*|poor|fewer|less|more)\b))"
     r"(?: (?:to|at|by|reaching)|(?= (?:(?!during|according)\w{3,}ing|up|down)\b))"
     # "exports are put at a gain of 3 percent"
     r"|(?:is|are) put at(?= an? (?:gain|rise|increase|fall|drop|decline|growth)\b)"

@@ -244,7 +244,11 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
             r"(?P<which>last|past|this|current|next|previous|preceding) calendar (?P<unit>year)",
             build.relative,
         ),
-        ("relative month", rf"(?P<which>last|this|previous) (?P<m1>{MONTH})", build.which_month),
+        (
+            "relative month",
+            rf"(?P<which>last|this|previous) (?P<m1>{MONTH})(?! ?[-–/] ?{MONTH})",
+            build.which_month,
+        ),
         (
             "relative",
             r"(?P<which>following) (?:fiscal |financial |calendar )?(?P<unit>month|quarter|year)",

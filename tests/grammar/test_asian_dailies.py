@@ -312,7 +312,76 @@ TURNOVERS = [
         exports("PAK", "2016-05", "USD 22 mn", item="surgical instruments"),
     ),
 ]
-CASES = [*OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES, *MEMBERS, *TURNOVERS]
+MOVES = [
+    case(
+        "what a deficit is due to is no forecast",
+        "2017-02-20",
+        "The trade deficit of Laos was $67 million in January. The deficit was due to the fall in"
+        " coffee exports by 6 percent. Exports are due to rise 5 percent this year.",
+        balance("LAO", "2017-01", "USD -67 mn"),
+        exports("LAO", "2017-01", None, -6, item="coffee"),
+        exports("LAO", "2017", None, 5, status="forecast"),
+    ),
+    case(
+        "sums that a balance results from",
+        "2014-12-17",
+        "Indonesia's surplus in the eleven months to November was $8 billion, resulting from $138"
+        " billion in exports and $130 billion in imports.",
+        balance("IDN", "2014-01/2014-11", "USD 8 bn"),
+        exports("IDN", "2014-01/2014-11", "USD 138 bn"),
+        imports("IDN", "2014-01/2014-11", "USD 130 bn"),
+    ),
+    case(
+        "a sum equivalent to one in other money",
+        "2017-12-18",
+        "Nepal's trade deficit was $7 billion in 2016, equivalent to Rs 760 billion.",
+        balance("NPL", "2016", "USD -7 bn"),
+    ),
+    case(
+        "exports per day",
+        "2021-09-21",
+        "South Korea's exports lost 2.9 percent on-year in the first 20 days of September. Per-day"
+        " exports rose 1 percent to $2.6 billion.",
+        exports("KOR", "2021-09-01/2021-09-20", None, -2.9, adjustment=None),
+        exports("KOR", "2021-09-01/2021-09-20", "USD 2.6 bn", 1, adjustment="daily_average"),
+    ),
+    case(
+        "this span of months",
+        "2022-02-24",
+        "During this July-January period Bangladesh's tea exports grew by 11 percent.",
+        exports("BGD", "2021-07/2022-01", None, 11, item="tea"),
+    ),
+    case(
+        "the parts that a whole comprises",
+        "2011-08-28",
+        "In July the value of Hong Kong's total exports of goods comprising re-exports and domestic"
+        " exports increased by 9 percent to HK$280 billion.",
+        exports("HKG", "2011-07", "HKD 280 bn", 9),
+    ),
+    case(
+        "a good with the biggest fall",
+        "2014-12-17",
+        "Compared to a month earlier, Vietnam's farm exports dropped 10 percent in May, with coffee"
+        " recording the biggest fall of $15 million, or 9 percent.",
+        exports("VNM", "2014-05", None, -10, item="farm", basis="mom"),
+        exports("VNM", "2014-05", None, -9, change="USD -15 mn", item="coffee", basis="mom"),
+    ),
+    case(
+        "the biggest fall of a flow",
+        "2014-12-17",
+        "Vietnam's tea exports posted the biggest fall of 12 percent in May.",
+        exports("VNM", "2014-05", None, -12, item="tea"),
+    ),
+    case(
+        "a market named behind its role",
+        "2024-01-08",
+        "Tajikistan's largest partner in the region remains Kazakhstan, with trade volume exceeding"
+        " $1 billion in 2023. The main market was Turkey, with exports of $400 million.",
+        trade("TJK", "2023", "USD 1 bn", partner="KAZ", qualifier="over"),
+        exports("TJK", "2023", "USD 400 mn", partner="TUR"),
+    ),
+]
+CASES = [*MOVES, *OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES, *MEMBERS, *TURNOVERS]
 
 
 @pytest.mark.parametrize("example", params(CASES))

@@ -45,6 +45,7 @@ _AMASSING = words(
     "build built building clock clocked clocking notch notched notching tot totted roll rolled",
 )
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""
+_RECORD_MOVES = ("fastest_rise", "sharpest_fall")
 
 
 class Measures(Distances):
@@ -318,8 +319,9 @@ class Measures(Distances):
     def _names_change(self, k: int) -> bool:
         """Nouns of change before "of": "an increase of 5 mln", "a swing of 2 bn"."""
         noun = self.items[k]
-        if noun.low in ("turnaround", "swing"):
-            return True
+        moved = noun.kind == "record" and noun.value.kind in _RECORD_MOVES
+        if moved or noun.low in ("turnaround", "swing"):
+            return True  # also "the biggest fall of $3 mn"
         return noun.kind == "direction" and bool(noun.value.noun) and self._noun_use(k)
 
     def _before_base(self, k: int) -> int:

@@ -28,6 +28,8 @@ _OUTDOING = words(
 _OUTDOING_REACH = 9
 """How far before its figure such a verb may stand."""
 
+_SIGN_OF_RECORD = {"fastest_rise": 1, "sharpest_fall": -1}
+"""The way of a record move: "the biggest fall of 12 percent"."""
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
 _ECHOES = (
     *(("so", verb) for verb in ("did", "have", "has", "were", "was")),
@@ -166,6 +168,8 @@ class Signs(Statuses):
         before = [m.low for m in self.items[max(0, slot.index - 2) : slot.index]]
         if before[1:] == ["by"] and before[0] in COMPARED:
             return COMPARED[before[0]]  # "narrower by 3 percent"
+        if before[1:] == ["of"] and self.items[slot.index - 2].kind == "record":
+            return _SIGN_OF_RECORD.get(self.items[slot.index - 2].value.kind)
         if before[1:] == ["of"] and self.items[slot.index - 2].kind == "direction":
             k = slot.index - 2  # "an increase of 3 percent in chip exports and a drop"
             noun = self.items[k].value.noun and self.items[k].value.sign

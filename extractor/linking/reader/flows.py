@@ -54,7 +54,7 @@ class Flows(Phrases):
 
     def _on_flow(self, index: int) -> int:
         item = self.items[index]
-        past = self._past_definition(index) or self._past_both(index)
+        past = self._past_definition(index) or self._past_both(index) or self._past_parts(index)
         if past is not None:
             return past
         if item.low == "turnover" and self._is_value_of_told(index):

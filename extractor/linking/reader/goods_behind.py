@@ -32,6 +32,7 @@ _BEFORE_CONVERTED = words(
     ", or about around some nearly roughly just below under over less more than almost",
     "approximately",
 )
+_EQUIVALENT = (["equivalent", "to"], ["equal", "to"])
 
 _COUNTED = words("car vehicle truck motorcycle ship aircraft tractor jet")
 """Units that name their good."""
@@ -291,8 +292,19 @@ class GoodsBehind(Slots):
         self.sums = opened or (self.sums and mark.low in (",", "and", ";"))
         return self.sums
 
+    def _is_equivalent(self, index: int) -> bool:
+        """The same sum, said to be so: "a gap of $3 bn, equivalent to 50 bn rupees"."""
+        said = [m.low for m in self.items[max(0, index - 2) : index]]
+        if said not in _EQUIVALENT or not self.clause.slots:
+            return False
+        told, here = self.clause.slots[-1].mention, self.items[index].value
+        other = told.kind == "money" and told.value.currency != here.currency
+        return other and here.currency_word is not None
+
     def _is_converted(self, index: int) -> bool:
         """The same sum in another currency: "1.6 bn francs, or $387 million", "francs/$387"."""
+        if self._is_equivalent(index):
+            return True
         k = index - 1
         while k > 0 and self.items[k].low in _BEFORE_CONVERTED:
             k -= 1

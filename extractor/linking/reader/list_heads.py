@@ -18,6 +18,10 @@ _BEFORE_COUNTED = words("a an total combined export import overall")
 
 _BRINGING = words("bringing fetching raking pulling netting yielding generating grossing")
 """What goods do for their sums, told by the way: "with phones bringing in 6 bn"."""
+_RECORDING = words("recording posting registering seeing showing logging booking witnessing")
+_BEFORE_MOVES = words("of a an the sharp steep")
+_MOVE_KINDS = ("direction", "record")
+"""What goods do where their move is a noun, and the words of it."""
 
 
 class ListHeads(Unlisted):
@@ -48,6 +52,7 @@ class ListHeads(Unlisted):
         """
         if k > 0 and self.items[k].low == "to" and self._is_participle(k - 1):
             return k - 1
+        k = self._before_move_told(k)
         if k < 1 or self.items[k].low != "of" or self.items[k - 1].low not in _COUNTED_BY:
             return k
         before = k - 2
@@ -56,6 +61,16 @@ class ListHeads(Unlisted):
         ):
             before -= 1
         return before if self.items[before].low in ("with", "at", "posting", "having") else k
+
+    def _before_move_told(self, k: int) -> int:
+        """The token before a move told as a noun: "with tea posting the biggest fall of $3 mn"."""
+        first = k
+        while first > 0 and (
+            self.items[first].low in _BEFORE_MOVES or self.items[first].kind in _MOVE_KINDS
+        ):
+            first -= 1
+        moved = any(m.kind in _MOVE_KINDS for m in self.items[first + 1 : k + 1])
+        return first - 1 if moved and first and self.items[first].low in _RECORDING else k
 
     def _is_participle(self, k: int) -> bool:
         """A movement told by the way: "with copper rising 5 percent", "phones bringing in 6 bn"."""

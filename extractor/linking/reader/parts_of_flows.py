@@ -20,6 +20,8 @@ _TO_WHOLES = words("of to towards in")
 _OWNING = POSSESSIVES | words("the its their all total overall country nation annual monthly")
 """What may stand between it and the word for the flow, beside a place."""
 _GOODS_FLOWS = ("exports", "imports")
+_PARTS_REACH = 5
+"""How far behind the first part of a whole the last may stand."""
 
 
 class PartsOfFlows(PlaceSubjects):
@@ -66,3 +68,15 @@ class PartsOfFlows(PlaceSubjects):
 
     def _is_owning(self, k: int) -> bool:
         return self.items[k].kind == "place" or self.items[k].low in _OWNING
+
+    def _past_parts(self, index: int) -> int | None:
+        """The parts of a whole: "all exports, comprising re-exports and domestic exports, fell"."""
+        told = self.clause.subject
+        if not index or self.items[index - 1].low != "comprising" or told is None:
+            return None
+        ahead = range(index + 1, min(index + _PARTS_REACH, len(self.items) - 1))
+        last = next((k for k in ahead if self.items[k].kind == "flow"), None)
+        if last is None or not any(m.low == "and" for m in self.items[index:last]):
+            return None
+        self.np_start = self.consumed = last + 1
+        return last + 1

@@ -65,6 +65,9 @@ _BUYERS = CUSTOMERS | words("market importer importers recipient recipients")
 _SOURCES = SUPPLIERS | words("source sources exporter exporters")
 _MARKETS = CUSTOMERS | SUPPLIERS | words("market partner spot place position first second third")
 _ROLE_REACH = 10
+_HOLDING_ROLES = words("was is remains remained stays stayed became")
+_NAMED_AT = 5
+"""Where in its sentence the flow behind a market's name stands at the earliest."""
 _ROLE_AT = 3
 """Where in its sentence the flow behind such a role stands at the earliest."""
 
@@ -118,6 +121,9 @@ class Ranks(ReaderBase):
         """
         if subject.partner is not None or subject.item is not None or first < _ROLE_AT:
             return subject
+        named = self._market_named(first)
+        if named is not None:
+            return replace(subject, partner=named, bare=False)
         role = first - 1 if self.items[first - 1].low in _RECEIVING else first - 2
         while self.items[first - 1].low == "with" and role and self._is_time_or_comma(role):
             role -= 1
@@ -127,6 +133,16 @@ class Ranks(ReaderBase):
             return subject
         place = self._ranked_place(role)
         return subject if place is None else replace(subject, partner=place, bare=False)
+
+    def _market_named(self, first: int) -> Phrase | None:
+        """The place that a role is given to: "The main market was Peru, with exports of $4 mn"."""
+        marks = [m.low for m in self.items[first - 2 : first]]
+        place = self.items[first - 3]
+        if marks != [",", "with"] or place.kind != "place" or first < _NAMED_AT:
+            return None
+        held = self.items[first - 4].low in _HOLDING_ROLES
+        roles = any(m.low in _MARKETS for m in self.items[max(0, first - _ROLE_REACH) : first - 4])
+        return place_name(place) if held and roles else None
 
     def _is_time_or_comma(self, k: int) -> bool:
         """What may stand behind a role: " ... market in May, with exports"."""
