@@ -133,6 +133,8 @@ class ArticleState:
     adjustment: str | None = None
     goods_flow: str | None = None
     """The last flow of goods told of, exports or imports."""
+    gap_told_in: int = -1
+    """The paragraph that told of the balance of all trade: the flows beside it are whole."""
     totals: set[str] = field(default_factory=set)
     """The flows whose totals the paragraph told of."""
     totals_of: int = -1

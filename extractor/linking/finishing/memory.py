@@ -16,6 +16,7 @@ from extractor.linking.word_sets import words as word_set
 
 _NAMING = frozenset({"flow phrase", "measured"})
 """Sources of subjects that name a good beside a flow or a sum."""
+_OTHER_FLOW = {"exports": "imports", "imports": "exports"}
 _TRADERS = frozenset({"country", "subdivision"})
 _OPENING = 4
 _BEFORE_TURNS = word_set("now but and , yet however")
@@ -27,6 +28,10 @@ def _is_of_days(claim: Claim) -> bool:
     """Growth of some days whose basis its own words give."""
     short = claim.period is not None and claim.period.unit in ("days", "week")
     return short and "basis" not in claim.inherited
+
+
+def _is_whole_balance(told: Subject) -> bool:
+    return told.flow == "balance" and told.item is None and told.partner is None
 
 
 class Memory(PeriodsTold):
@@ -67,6 +72,7 @@ class Memory(PeriodsTold):
         named = (m.value for m in reversed(self.items) if m.kind == "place")
         state.last_place = next((p.code for p in named if p.kind in _TRADERS), None)
         self._share_currency()
+        self._widen_beside_balance()
 
     def _remember_bases(self) -> None:
         """The basis that most rates of the sentence state holds for those after it.
@@ -135,6 +141,24 @@ class Memory(PeriodsTold):
                     and claim.currency.endswith("D")
                 ):
                     self.state.dollar = claim.currency_word
+
+    def _widen_beside_balance(self) -> None:
+        """The other flow beside a trade balance is whole: "a trade gap as imports soared 73%"."""
+        gaps = {c.subject.flow_span for c in self.claims if _is_whole_balance(c.subject)}
+        of_trade = bool(gaps) and any(
+            m.kind == "balance" and (m.start, m.end) in gaps and self.items[k - 1].low == "trade"
+            for k, m in enumerate(self.items)
+        )
+        if of_trade:
+            self.state.gap_told_in = self.sentence.paragraph
+        other = _OTHER_FLOW.get(self.state.title_flow or "")
+        here = self.state.gap_told_in == self.sentence.paragraph
+        if not here or other is None or self.state.is_of_one_good:
+            return
+        for claim in self.claims:
+            told = claim.subject
+            if told.flow == other and told.bare and told.item is None and told.partner is None:
+                claim.subject = replace(told, whole=True, strict=True)
 
     def _weigh_pounds(self) -> None:
         """What the United States trade in pounds is weighed: "rose to 150 million pounds"."""

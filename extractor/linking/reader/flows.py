@@ -232,11 +232,11 @@ class Flows(Phrases):
         subject = self._customers_purchases(self._earned_in_market(subject, index), index)
         word_before = self.items[index - 1].low if index else ""
         if (
-            word_before in ("its", "their")
+            word_before in ("its", "their", "with")
             and subject.flow == "imports"
             and self.state.flow == "exports"
         ):
-            subject = self._mirrored(subject)
+            subject = self._mirrored(subject, index)
         told = self._sentence_subject()
         if word_before == "which" and self.items[index].low == "imported" and told is not None:
             buyers = self._partners_before(index - 1, told) if told.flow == "exports" else None

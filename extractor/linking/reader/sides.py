@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.linking.cells import Phrase, Subject
 from extractor.linking.noun_phrases import NounPhrase
 from extractor.linking.partners import is_named, place_list, place_name
+from extractor.linking.reader.ranks import PLACES_OF_RANK
 from extractor.linking.reader.wholes import Wholes
 from extractor.linking.word_sets import CUSTOMERS, POSSESSIVES, SUPPLIERS, words
 
@@ -26,6 +27,8 @@ _ANSWERED = {"purchases": "exports", "shipped": "imports", "sent": "imports"}
 """What another country does -> the flow of the reporter that it answers."""
 
 
+_RANKED = CUSTOMERS | PLACES_OF_RANK | words("market followed follows")
+"""What the partners of an article are told to be, or to have done after the first of them."""
 _MUTUAL = words("bilateral two-way mutual reciprocal between")
 _OF_TWO = {("of", "the", "two"), ("of", "these", "two"), ("of", "both", "countries")}
 """Words of the trade of two: "mutual trade", "the turnover of the two countries"."""
@@ -134,25 +137,49 @@ class Sides(Wholes):
         side = replace(self._toward(told, place_name(others[0])), flow=flow, sign=0)
         return replace(side, item=subject.item or side.item)
 
-    def _mirrored(self, subject: Subject) -> Subject:
+    def _mirrored(self, subject: Subject, index: int) -> Subject:
         """The buyer's side of the exports told of.
 
-        "China led the drop, with its imports down 20%".
+        "China led the drop, with its imports down 20%", "In third place was Chad, with imports".
         """
         start = 1 if self.items[0].low == "the" or self.items[0].kind == "punct" else 0
         place = self.items[start] if start < len(self.items) else None
-        if (
-            place is None
-            or place.kind != "place"
-            or place.value.code in (self.state.home, self.state.reporter)
-        ):
+        buyer, told = self._ranked_partner(index), self._told_last()
+        if buyer is None and self.items[index - 1].low != "with" and place is not None:
+            other = place.kind == "place" and place.value.code != self.state.reporter
+            buyer = place_name(place) if other and place.value.code != self.state.home else None
+        if buyer is None:
             return subject
-        return replace(
-            subject,
-            flow="exports",
-            partner=place_name(place),
-            bare=False,
-        )
+        item = subject.item or (told.item if told is not None and not told.is_listed else None)
+        if subject.partner is not None and subject.partner.value == self.state.home:
+            return replace(subject, reporter=buyer, item=item, bare=False)  # by its own customs
+        home = Phrase(str(self.state.home), -1, -1) if self.state.home_is_sure else None
+        return replace(subject, flow="exports", partner=buyer, reporter=home, item=item, bare=False)
+
+    def _ranked_partner(self, index: int) -> Phrase | None:
+        """The partner whose rank is told: "Chad came second, importing", "Chad followed, with"."""
+        first = 1 if self.items[0].low == "the" else 0
+        comma = next((k for k in range(first, index) if self.items[k].text == ","), 0)
+        if comma <= first or self._figure_before(comma) or not self.state.home_is_sure:
+            return None
+        said = self.items[first:comma]
+        if said[0].low == "in" and any(m.low == "place" for m in said):
+            said = said[-1:]  # "In third place was Chad, with"
+            ranked = True
+        else:
+            behind = {m.low for m in said[1:]}
+            ranked = bool(behind & _RANKED) or (len(said) == 1 and self._ranks_behind(index))
+        place = said[0]
+        if not ranked or place.kind != "place" or place.value.code == self.state.home:
+            return None
+        return place_name(place) if is_named(place) else None
+
+    def _figure_before(self, index: int) -> bool:
+        return any(m.kind in ("money", "percent", "quantity") for m in self.items[:index])
+
+    def _ranks_behind(self, index: int) -> bool:
+        """Whether the rank is told behind the insertion: "Chad, importing 3 bn, ranked third"."""
+        return any(m.low in ("ranked", "came", "placed") for m in self.items[index:])
 
     def _dealt_with_home(self, subject: Subject, index: int) -> Subject:
         """What a customer buys is exported to it: "Kenya's purchases rose", in news of tea sold.

@@ -151,10 +151,13 @@ class Takers(Crossings):
     def _done_by_partner(self, subject: Subject, head: int) -> Subject:
         """What a partner does is seen from the other side: "its largest market, importing 3 bn"."""
         flow = _MIRRORED.get(self.items[head].low)
-        told = self.clause.subject
-        if flow is None or told is None or told.partner is None or head < _BEHIND_ROLE:
+        if flow is None or head < _BEHIND_ROLE or self.items[head - 1].text != ",":
             return subject
-        role, comma = self.items[head - 2 : head]
-        if comma.text != "," or role.low not in _ROLES[flow]:
+        told, before = self.clause.subject, self._told_last()
+        ranked = self._ranked_partner(head) if subject.partner is None else None
+        if ranked is not None and before is not None and before.flow == flow:
+            item = subject.item or before.item
+            return replace(subject, flow=flow, item=item, reporter=None, partner=ranked, bare=False)
+        if told is None or told.partner is None or self.items[head - 2].low not in _ROLES[flow]:
             return subject
-        return replace(told, flow=flow, item=subject.item, others=())
+        return replace(told, flow=flow, item=subject.item or told.item, others=())
