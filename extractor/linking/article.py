@@ -200,7 +200,8 @@ def _weighed(found: list[Claim], state: ArticleState) -> bool:
     money = {c.subject.flow_span for c in found if c.measure in ("amount", "change")}
     for before, claim, behind in zip(found, found[1:], found[2:], strict=False):
         told = (before.measure, claim.measure, behind.measure)
-        if told == _PRICED and before.subject == claim.subject == behind.subject:
+        valued = IN_VALUE in claim.rules
+        if told == _PRICED and not valued and before.subject == claim.subject == behind.subject:
             claim.adjustment = claim.adjustment or "volume"
     for claim in found:
         if claim.subject.flow_span not in weighed - money:

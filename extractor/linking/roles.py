@@ -318,8 +318,9 @@ def period_role(items: list[Mention], index: int) -> str:
     while_it = time.kind == "same" and time.shift is None and time.year is None
     part = time.kind == "relative" and time.first == 1
     spanned = time.kind in _SPANS_OF_TIME or k == 0 or while_it or part
-    if (low == "over" and spanned) or (low == "on" and time.kind in ("days", "to_date")):
-        return "main"  # "sold abroad on May 1-10", "on a year-to-date basis"
+    by_span = (time.kind == "trailing" and time.first != 12) or time.kind in ("days", "to_date")
+    if (low == "over" and spanned) or (low == "on" and by_span):
+        return "main"  # "sold abroad on May 1-10", "on a year-to-date basis", "a six-month basis"
     plain = low == "on" and k > 0 and time.kind == "year"
     told_on = plain and all(m.kind not in _COMPARED_ON for m in items[:k])
     owned = low in _MULTIPLES and items[index].low.endswith("s")

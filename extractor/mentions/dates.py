@@ -139,6 +139,7 @@ _RANKED = {"quarter": 4, "half": 2}
 _NEAR = 60
 """How many characters may stand between two parts of a year whose unit is said once."""
 _OPENS_BRACKET = re.compile(r",? \((?:which |that )?(?:runs |running |ran )?(?:from |between )?")
+_MONTHS_IN_YEAR = 12
 _CAPITAL_ONLY = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 
 
@@ -168,7 +169,8 @@ def times(
 def _explains(found: list[Mention], mention: Mention, low: str) -> bool:
     """Whether a time only says over which days the year before it ran: "(March 2009-March 2010)".
 
-    It is then made part of that year.
+    It is then made part of that year. Less than a year is what the figures are of: "the 2021-22
+    season (1 September 2021 - 11 January 2022)".
     """
     told = found[-1]
     if told.kind != "period" or told.value.kind != "fiscal" or mention.kind != "period":
@@ -178,8 +180,17 @@ def _explains(found: list[Mention], mention: Mention, low: str) -> bool:
     ):
         return False
     end = mention.end + low.startswith(")", mention.end)
-    found[-1] = replace(told, end=end, text=told.text + low[told.end : end])
+    value = mention.value if _is_part_of_year(mention.value) else told.value
+    found[-1] = replace(told, end=end, text=told.text + low[told.end : end], value=value)
     return True
+
+
+def _is_part_of_year(time: TimeExpression) -> bool:
+    """Whether months or days that name their year are fewer than those of one."""
+    first, last = (time.month, time.end_month) if time.kind == "days" else (time.first, time.last)
+    if first is None or last is None or time.year is None:
+        return False
+    return 1 < (last - first) % _MONTHS_IN_YEAR + 1 < _MONTHS_IN_YEAR - 1
 
 
 def _read(text: str, low: str, opener: re.Match[str], stop: int) -> Mention | None:

@@ -224,6 +224,12 @@ RELATIVE_RULES: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "crop year",
+            rf"(?:last|this|current|previous|past|new|next|coming|present) {SEASON},? \(?(?:of )?"
+            rf"{SPLIT_YEAR}\)?",
+            years.season,
+        ),
+        (
+            "crop year",
             rf"(?P<which>last|this|current|previous|preceding|prior|past|new|next|coming|present)"
             rf" {SEASON}",
             years.season,

@@ -75,8 +75,9 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "days",
-            rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:{DASH}| (?:to|through|till|until) )"
-            rf"(?:(?P<m2>{MONTH}) |the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?{OF_YEAR}",
+            rf"(?P<m1>{MONTH}) (?P<d1>\d\d?)(?:st|nd|rd|th)?(?:, {YEAR})?"
+            rf"(?:{DASH}| (?:to|through|till|until) )(?:(?P<m2>{MONTH}) |the )?"
+            rf"(?P<d2>\d\d?)(?:st|nd|rd|th)?{OF_YEAR}",
             build.day_range,
         ),
         (
@@ -322,8 +323,8 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "days",
-            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH}))?(?:{DASH}| to )(?P<d2>\d\d?)"
-            rf"(?:st|nd|rd|th)? (?P<m1>{MONTH}){OF_YEAR}",
+            rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: (?P<m0>{MONTH})(?: {YEAR})?)?(?:{DASH}| to )"
+            rf"(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m1>{MONTH}){OF_YEAR}",
             build.day_range,
         ),
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.linking.cells import Claim
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.comparisons import ADJUSTED_REPORTERS, Comparisons
+from extractor.linking.finishing.coordinated import SUMS
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.word_sets import CONTRASTS, words
 from extractor.mentions.dates import TimeExpression
@@ -21,6 +22,8 @@ _SPAN_REACH = 4
 """How far behind a rate the span may stand over which it was reached."""
 _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 """The rules of sums that came before."""
+_SUM_REACH = 3
+"""How far behind "from" the sum may stand that a rate goes back to."""
 _TURNS = words("while and")
 
 
@@ -180,6 +183,11 @@ class Bases(Comparisons):
             moved = self._moved_to(k, clause)
             if moved is not None:
                 return "yoy" if moved.month == self.items[k].value.first else "mom"
+        own = self._sum_right_behind(slot, clause) if slot is not None else None
+        if own is not None:
+            found = self._basis_of_time(self.items[own].value, clause, period)
+            if found:
+                return found
         owned = {s.period for s in clause.slots if s.role == "earlier"}
         bases = [k for k in clause.bases if k not in owned]
         if slot is not None and len(clause.bases) > 1:
@@ -212,6 +220,16 @@ class Bases(Comparisons):
             if found:
                 return found
         return None
+
+    def _sum_right_behind(self, slot: Slot, clause: Clause) -> int | None:
+        """The time of the sum that a rate is told with: "fell 2 percent from 8 tonnes in May"."""
+        if slot.mention.kind != "percent" or slot.role != "main":
+            return None
+        if [m.low for m in self.items[slot.index + 1 : slot.index + 2]] != ["from"]:
+            return None
+        near = range(slot.index + 2, slot.index + 2 + _SUM_REACH)
+        sums = (s for s in clause.slots if s.index in near and s.mention.kind in SUMS)
+        return next((s.period for s in sums if s.role == "earlier"), None)
 
     def _times_compared(self, slot: Slot | None, clause: Clause) -> list[int]:
         """The times of the sums that a rate is told with, those said behind it first.

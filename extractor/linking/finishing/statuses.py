@@ -16,6 +16,7 @@ _QUALIFIERS = {
     "under": "nearly almost under below just-under",
 }
 IN_VALUE = "in value"
+_OTHER_MEASURES = FIGURE_KINDS | {"adjustment", "flow"}
 """The rule of a rate that is said to be one of value."""
 _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
@@ -86,7 +87,8 @@ class Statuses(Forecasts):
 
     def _adjustment(self, clause: Clause, slot: Slot) -> str | None:
         said = [self.items[k].value for k in clause.adjustments if self._reaches(k, slot.index)]
-        if slot.subject.adjustment:
+        weighed = slot.subject.adjustment == "volume"
+        if slot.subject.adjustment and not (weighed and self._is_told_in_value(slot.index)):
             said.append(slot.subject.adjustment)
         if said:
             self.state.adjustment = str(said[-1])
@@ -107,7 +109,17 @@ class Statuses(Forecasts):
         return adjustment < figure or not turned & _TURNS
 
     def _is_told_in_value(self, figure: int) -> bool:
-        """Whether a figure is said to be of value: "12% less in volume but 9% more in value"."""
+        """Whether a figure is said to be of value: "12% less in volume but 9% more in value".
+
+        Or the value is its subject: "volume rose 2%, while the value fell 9%".
+        """
+        moved = False
+        for token in reversed(self.items[max(0, figure - _OWN_REACH) : figure]):
+            if token.low in ("value", "values") and moved:
+                return True
+            if token.low == "and" or token.kind in _OTHER_MEASURES:
+                break
+            moved = moved or token.kind == "direction"
         behind = self.items[figure + 1 : figure + 1 + _OWN_REACH]
         pairs = pairwise(takewhile(lambda m: m.kind not in FIGURE_KINDS, behind))
         return any(a.low in _IN and b.low == "value" for a, b in pairs)

@@ -33,6 +33,8 @@ _YEAR_WORDS = words(
 )
 """Words between a part of a year and the bracket that dates it."""
 _OWN_YEAR = 9
+_BRACKET = 3
+"""How many tokens a time in brackets has."""
 _DEFINED = words("first_months quarter half relative fiscal month same")
 _SPANS_TOLD = ("days", "months")
 """Kinds of times that a bracket dates, and those that date them."""
@@ -167,6 +169,11 @@ class StatedBases(Ranks):
         value = replace(inner.value, year=year, shift=None if year else shift)
         self.items[index] = replace(self.items[index], value=value)
         self.items[k + 1] = replace(inner, value=value)
+        whole = k + _BRACKET + (self._low_at(k + _BRACKET) == "of")
+        whole += self._low_at(whole) == "the"
+        behind = self.items[whole] if whole < len(self.items) else None
+        if whole > k + _BRACKET and behind is not None and behind.kind == "period":
+            del self.items[k + _BRACKET : whole + 1]  # "(April-May 2004) of the financial year"
 
     def _is_of_own_year(self, index: int) -> bool:
         """Words of whose year a time is a part: "of the current Iranian calendar year"."""

@@ -19,6 +19,9 @@ _VALUES = words("amount sum value tune cost")
 _BEFORE_VALUES = words("to in for at")
 _SIZES = words("the a an total overall combined")
 _HEDGES = words("about some over around nearly almost approximately roughly exceeding")
+_TRADED = words("shipped exported imported sold purchased")
+_OF_BEFORE = words("from than against versus with")
+"""What stands before the figure of another time."""
 _WORTH = word("worth", 0, len("worth"))
 _FALLS = words("fell falls fall falling fallen")
 _SHARES = words("share shares proportion portion part")
@@ -40,8 +43,26 @@ class Worths(Raises):
                 self._join_worth(k)
             elif low in ("on", "upon", "to") and self.items[k - 1].low in _FALLS:
                 self._mark_part(k)
+            elif low in _TRADED and self.items[k].kind == "flow":
+                self._mark_recorded(k)
             elif low in _LOSSES and self.items[k - 1].low == "trade":
                 self.items[k] = replace(self.items[k], kind="balance", value=_LOSSES[low])
+
+    def _mark_recorded(self, deed: int) -> None:
+        """What was traded at another time was recorded then: "from 8 tonnes shipped in 2021"."""
+        figure = deed - 1
+        k = figure - 1
+        while k > 0 and self.items[k].low in _HEDGES:
+            k -= 1
+        behind = deed + 1 + (self._low_at(deed + 1) in ("abroad", "overseas"))
+        time = behind + (self._low_at(behind) in ("in", "during"))
+        time += self._low_at(time) in ("the", "a")
+        dated = [m.kind for m in self.items[time : time + 1]] == ["period"]
+        if self.items[figure].kind not in ("quantity", "money") or not dated or k < 0:
+            return
+        if self.items[k].low in _OF_BEFORE:
+            token = self.items[deed]
+            self.items[deed:behind] = [Mention("word", token.start, token.end, "recorded")]
 
     def _join_worth(self, last: int) -> None:
         """Goods "to the amount of" money are worth it."""
