@@ -26,6 +26,15 @@ _SUMS = ("money", "percent", "quantity")
 _BEGINNING = words("began begun started starting beginning opened")
 _SINCE_REACH = 8
 """How far before the time of a beginning "since" may stand."""
+_SET = words("set reached hit recorded seen posted registered logged achieved established")
+"""What was done to a mark at its time: "set in May 2002"."""
+
+
+def is_of_a_time(items: list[Mention], index: int) -> bool:
+    """Whether a time belongs to the figure at `index`: "the 30 mn of May", "set in May"."""
+    behind = items[index + 1 : index + 4]
+    tied = bool(behind) and (behind[0].low == "of" or behind[0].low in _SET)
+    return tied and any(m.kind == "period" for m in behind)
 
 
 def bounds_record(items: list[Mention], index: int) -> bool:

@@ -337,10 +337,16 @@ class RightSide(GoodsNames):
         if found is None:
             self.whole = any(m.low in ("goods", "merchandise") for m in self.items[start:end])
             self.index = max(end, self.index)
-            return end > start and end < len(self.items) and self.items[end].low in _AFTER_GOODS
+            goes_on = self._low_at(end) in _AFTER_GOODS or self._leaves_out(end)
+            return end > start and end < len(self.items) and goes_on
         self.item, self.index = found, end
         self.goods = split_goods(self.items, found)
         return True
+
+    def _leaves_out(self, index: int) -> bool:
+        """Whether goods are left out of all behind `index`: "exports of goods, excluding gold"."""
+        mark = self._low_at(index) in _MARKS
+        return (self._low_at(index + mark),) in _EXCLUDING and not self._opens_next(index + 2)
 
     def _earned_from(self) -> bool:
         """The good that earns them: "export earnings from tea"."""

@@ -7,6 +7,7 @@ from extractor.linking.bounds import (
     dates_forecast,
     ends_streak,
     is_explained,
+    is_of_a_time,
     is_reached,
     since_begun,
 )
@@ -47,8 +48,6 @@ LEVEL_WITH = words("above below under over")
 """Words between a percentage and the sum it is measured against: "5 percent below the 3 bn"."""
 _MARKS = words("mark peak high old")
 """What a figure of another time is called: "surpassing the old mark of 3 bn"."""
-_SET = words("set reached hit recorded seen posted registered logged achieved established")
-"""What was done to a mark at its time: "set in May 2002"."""
 _OF_BASES = words("of figure figures level levels total mark")
 """What may stand between such a time and the figure: "the year-ago level of 3 bn"."""
 _OF_TIMES = words("average mean peak")
@@ -126,7 +125,7 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
             return word
         passed = items[k].low in _PASSING or items[k].low == "half"
         passed = passed and items[k + 1].low in ("the", "its", "their")
-        dated = _is_of_a_time(items, index) or (passed and _names_level(items, k + 2))
+        dated = is_of_a_time(items, index) or (passed and _names_level(items, k + 2))
         if (passed or items[k].low == "half the") and dated:
             return items[k].low  # "above the 30 mn of the month before", "the year-ago 30 mn"
         if _moved_then(items, k, floor):
@@ -144,15 +143,15 @@ def comparator(items: list[Mention], index: int, floor: int) -> str | None:
 def _is_of_base(items: list[Mention], index: int, floor: int) -> bool:
     """The sum of what trade is compared with: "more than the imports recorded in May of 3 bn".
 
-    Also where the time stands before the flow: "up from March exports of 3 bn".
+    Also where the time stands before the flow: "up from March exports of 3 bn", or before a dash.
     """
-    if index < _FEWEST or items[index - 1].low != "of":
+    if index < _FEWEST or items[index - 1].low not in ("of", "-", "–"):
         return False
     time = index - 2 - (items[index - 2].kind in ("flow", "balance"))
     if time < floor or items[time].kind != "period":
         return False
     beside = items[max(floor, time - _NEAR_COMPARED) : index]
-    named = any(m.kind in ("flow", "balance") for m in beside)
+    named = beside[-1].low != "of" or any(m.kind in ("flow", "balance") for m in beside)
     return named and period_role(items, time) == "basis"
 
 
@@ -187,13 +186,6 @@ def _moved_then(items: list[Mention], k: int, floor: int) -> bool:
     return items[k - 2].low in _TIME_PREPOSITIONS and _moved_before(items, then, floor)
 
 
-def _is_of_a_time(items: list[Mention], index: int) -> bool:
-    """Whether a time belongs to the figure at `index`: "the 30 mn of May", "set in May"."""
-    behind = items[index + 1 : index + 4]
-    tied = bool(behind) and (behind[0].low == "of" or behind[0].low in _SET)
-    return tied and any(m.kind == "period" for m in behind)
-
-
 def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
     """The word at `k` where it compares: "from", "compared with", "up on", "exceeding last"."""
     low = items[k].low
@@ -214,6 +206,9 @@ def _comparing_word(items: list[Mention], k: int, floor: int) -> str | None:
         return low if items[k + 1].low in ("a", "an", "the") else None
     if low in _COMPARATORS or low in _MULTIPLES or low in _MOVED_BEFORE:
         return low
+    if low == "over" and before is not None and items[k + 1].kind == "money":
+        rate = items[k - 2] if before.kind == "direction" and before.value.noun else before
+        return low if rate.kind == "percent" else None  # "a 9 percent rise over 3 bn in 2017"
     moved = ("percent",) if low == "over" else ("percent", "direction")
     if low in LEVEL_WITH and before is not None and before.kind in moved:
         return low if items[k + 1].low == "the" else None  # "5 percent below the 3 bn of May"

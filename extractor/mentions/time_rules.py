@@ -82,7 +82,7 @@ _CALENDAR: dict[str, tuple[Rule, ...]] = {
         ),
         (
             "quarter to",
-            rf"(?P<m1>{MONTH}) (?P<year>{YEAR}) (?P<span>quarter|half|{MONTHLY_YEAR})",
+            rf"(?P<m1>{MONTH}),? (?P<year>{YEAR}) (?P<span>quarter|half|{MONTHLY_YEAR})",
             build.quarter_to,
         ),
         (

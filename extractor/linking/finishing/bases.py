@@ -25,6 +25,9 @@ _SUCCEEDING = frozenset({"comparison: following", "comparison: after"})
 _SUM_REACH = 3
 """How far behind "from" the sum may stand that a rate goes back to."""
 _TURNS = words("while and")
+_BEFORE = words("preceding previous prior")
+_YEAR_BACK = words("corresponding same comparable similar")
+_PAIR = 2
 
 
 def _is_comparative(word: str) -> bool:
@@ -49,7 +52,8 @@ class Bases(Comparisons):
             # Under the record's own name: unlike "basis", the article's memory keeps it as said.
             claim.inherited.add("growth_basis")
             return
-        said = self._said_basis(slot, clause, claim.period)
+        said = self._basis_in_turn(slot, clause, claim.period)
+        said = said or self._said_basis(slot, clause, claim.period)
         if said == "other" and clause.years_back is not None and self._is_dated_year(slot):
             said = "yoy"  # "In the last two years exports grew 12 percent in 2014 and 9 in 2015"
         spanned = self._years_spanned(clause)
@@ -77,6 +81,25 @@ class Bases(Comparisons):
         else:
             claim.basis = self._understood_basis(claim)
         claim.inherited.add("basis")
+
+    def _basis_in_turn(self, slot: Slot, clause: Clause, period: Period | None) -> str | None:
+        """Two rates over two bases: "3% and 9% over the preceding and corresponding quarters"."""
+        if not self.respectively or period is None:
+            return None
+        named = [m.low.split()[0] for m in self.items]
+        turn = next((k for k in range(len(named)) if self._are_two_bases(named, k)), 0)
+        rates = [s for s in clause.slots if s.mention.kind == "percent" and s.index < turn]
+        if len(rates) < _PAIR or slot not in rates[-_PAIR:]:
+            return None
+        before = named[turn - 1 if slot is rates[-_PAIR] else turn + 1] in _BEFORE
+        return _AGAINST_BEFORE.get(_unit(period)) if before else "yoy"
+
+    def _are_two_bases(self, named: list[str], k: int) -> bool:
+        """Whether "and" at `k` joins the span before and the same one of a year ago."""
+        if named[k] != "and" or not 0 < k < len(named) - 1:
+            return False
+        beside = named[k - 1], named[k + 1]
+        return any(low in _BEFORE for low in beside) and any(low in _YEAR_BACK for low in beside)
 
     def _basis_of_span(self, period: Period | None) -> str | None:
         """What the sentence before compared the same months with: "Of these, tea rose 3 percent".

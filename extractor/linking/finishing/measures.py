@@ -206,8 +206,12 @@ class Measures(Distances):
         index = slot.index
         if slot.listed and self._is_change_of_member(slot):
             return True
+        if "respectively" in slot.rules and self.items[index - 1].low == "and":
+            return self._changes_too()  # "fell by 4 bn and 1 bn respectively"
+        if slot.role == "earlier" and self.items[index - 1].low == "over":
+            return False  # "a 9 percent rise over 3 bn a year earlier"
         k = index - 1
-        while k >= 0 and self.items[k].low in _BEFORE_AMOUNTS:
+        while k >= 0 and (self.items[k].low in _BEFORE_AMOUNTS or self._is_least(k)):
             k -= 1
         if k < 0:
             return False
@@ -243,6 +247,11 @@ class Measures(Distances):
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_least(self, k: int) -> bool:
+        """A word of "at least": "earnings fell at least 3 bn"."""
+        low = self.items[k].low
+        return low == "least" or (low == "at" and self.items[k + 1].low == "least")
 
     def _is_growth(self, k: int) -> bool:
         """Whether the percentage at `k` told how much something moved."""
@@ -360,6 +369,12 @@ class Measures(Distances):
         """The verb of a change is said once: "food rose by $3 bn and fuels by $2 bn"."""
         here = [c for c in self.claims if c.sentence[0] == self.sentence.start]
         return bool(here) and here[-1].measure == "change"
+
+    def _changes_too(self) -> bool:
+        """Whether the sum told before it in the sentence is a change."""
+        here = [c for c in self.claims if c.sentence[0] == self.sentence.start]
+        sums = [c.measure for c in here if c.measure in ("amount", "change")]
+        return sums[-1:] == ["change"]
 
     def _noun_use(self, k: int) -> bool:
         return k > 0 and self.items[k - 1].low in _BEFORE_NOUNS

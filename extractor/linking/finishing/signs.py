@@ -223,6 +223,9 @@ class Signs(Statuses):
                     break
                 if self.items[k].kind == "balance" and self.items[k].value:
                     return int(self.items[k].value)  # "(against a deficit of 3.7 million)"
+        named = self.items[max(0, slot.index - 2)]
+        if named.kind == "balance" and named.value and self.items[slot.index - 1].low == "of":
+            return int(named.value)  # "a surplus of 2 bn is better than the deficit of May"
         skipping = False
         for k in range(slot.index + 1, min(slot.index + 9, len(self.items))):
             item = self.items[k]

@@ -49,11 +49,20 @@ class Spreading(FinisherBase):
                 for slot, member in zip(slots, members, strict=True):
                     slot.subject = replace(member, reporter=member.reporter or subject.reporter)
                     slot.rules.append("respectively")
+        self._follow_members(clause)
         if self._of_each(subject):
             self._repeat(clause, subject, members)
         elif _of_several(subject):
             for slot in clause.slots:  # what several countries trade together is none's
                 slot.subject = NOT_TRADE if slot.subject is subject else slot.subject
+
+    def _follow_members(self, clause: Clause) -> None:
+        """A rate in brackets is of the member before it: "fell by 4 bn (2%) and 1 bn (3%)"."""
+        spread = {s.index: s for s in clause.slots if "respectively" in s.rules}
+        for slot in clause.slots:
+            member = spread.get(slot.index - 2)
+            if member is not None and slot.listed and slot.mention.kind == "percent":
+                slot.subject = member.subject
 
     def _spread_times(self, clause: Clause) -> None:
         """Figures of times in a row: "were $3 bn and $4 bn in 2005 and 2006 respectively"."""

@@ -71,6 +71,7 @@ _BEHIND_FIGURES = words(
 """Words between a figure and the next member: "took 3 bn of the total and Japan 2 bn"."""
 _ALONG = words("along together")
 _INCLUDING = words("including included include includes")
+_MAINLY = words("mainly notably chiefly mostly especially particularly")
 _PARTS_OF_TOLD = words("they them these those it")
 _MEMBER_MARKS = words(": ; • ○ - – — * · □ / |")
 """Marks that open a member of a list."""
@@ -342,15 +343,6 @@ class Elided(ListHeads):
     def _is_name_word(self, k: int) -> bool:
         return is_plain(self.items[k]) or self.items[k].kind == "place"
 
-    def _behind_worth(self, k: int) -> bool:
-        """A place behind the good of a sum: "3 bn worth of tea and Peru 1 bn worth of steel"."""
-        place = k + 1 < len(self.items) and self.items[k + 1].kind == "place"
-        if not place or self.items[k].low not in ("and", ",") or not self.clause.slots:
-            return False
-        between = self.items[self.clause.slots[-1].index + 1 : k]
-        worth = bool(between) and between[0].low == "worth"
-        return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)
-
     def _opens_member(self, k: int) -> bool:
         """Whether the token at `k` parts one member of a list from the next, or heads the list."""
         if (
@@ -368,6 +360,8 @@ class Elided(ListHeads):
             return True
         if self.items[k].low in _INCLUDING:
             return self.items[k + 1].low not in _STANDING_FOR  # "inflows, including from tourism"
+        if self.items[k].low in _MAINLY and self.items[k - 1].text == ",":
+            return True  # "exports fell, mainly tea by 3 percent"
         if self.items[k].low == "was" and self._is_among():
             return True
         if self.items[k].low == "which":  # "tea 124 bn, of which black tea 113 bn"

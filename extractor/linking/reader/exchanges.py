@@ -19,7 +19,8 @@ class Exchanges(Deeds):
     def _mark_traded(self) -> None:
         """Two countries trade goods: "Iran traded goods worth $3 bn with Iraq".
 
-        Or goods are traded: "Goods worth $3 bn were exchanged between Iran and Iraq".
+        Or goods are traded: "Goods worth $3 bn were exchanged between Iran and Iraq", "the value
+        of goods traded between the two countries".
         """
         for k in range(1, len(self.items) - 2):
             if self.items[k].low not in TRADED:
@@ -28,5 +29,6 @@ class Exchanges(Deeds):
             named = actor.kind == "place" or actor.low in _PARTIES
             traded = self.items[k].low == "traded" and named and self._object_is_goods(k + 1)
             passive = actor.low in BEING and self._low_at(k + 1) == "between"
-            if traded or (passive and any(m.low in WHOLES for m in self.items[:k])):
+            told = actor.low in WHOLES and self._low_at(k + 1) == "between"
+            if traded or told or (passive and any(m.low in WHOLES for m in self.items[:k])):
                 self.items[k] = replace(self.items[k], kind="flow", value=("trade", "plain"))

@@ -8,19 +8,18 @@ from decimal import Decimal
 from extractor.linking.cells import NOT_TRADE
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
-from extractor.linking.reader.linked_goods import LinkedGoods
+from extractor.linking.reader.moves_of_others import MovesOfOthers
 from extractor.linking.roles import (
     comparator,
 )
 from extractor.linking.word_sets import (
     AFTER_SUMS,
     GENERIC_SUBJECTS,
-    POSSESSIVES,
     RATES,
     words,
 )
 from extractor.mentions.figures import exact
-from extractor.mentions.types import Mention, Money, Percent, Quantity, names_trade
+from extractor.mentions.types import Mention, Money, Percent, Quantity
 
 _LEAST_YEAR = 1900
 _FEW = 10_000
@@ -36,18 +35,9 @@ _LEVY_REACH = 5
 _COVERS = words("cover covers covered covering coverage")
 _PARTING_COVER = words("; and while whereas but")
 """Words behind which something else than the cover of a flow is told of."""
-_CURRENCIES = words(
-    "dollar euro yen yuan won rupee pound peso baht rouble ruble lira rand currency"
-)
-_BEFORE_GROWTH = words("a that this the with after for means meant was is registered showed saw")
-"""Words before "growth of 5 percent" that make it of what was told of."""
-_OUTPUT = words("gdp gnp economic inflation unemployment jobless")
-"""Words right behind a percentage that say what grew."""
-_ECONOMY = words("gdp gnp output inflation economy unemployment")
-"""What a percentage of growth is of, where it is not of trade: "5 percent growth in GDP"."""
 
 
-class Figures(LinkedGoods):
+class Figures(MovesOfOthers):
     """Meets figures and decides what they count."""
 
     def _on_money(self, index: int) -> int:
@@ -337,31 +327,6 @@ class Figures(LinkedGoods):
         self.clause.slots[-1].rules.append("unit said once")
         return True
 
-    def _is_output(self, index: int) -> bool:
-        """Growth that no word ties to trade is the economy's.
-
-        "Growth of 0.3 percent would be respectable", "its 2 percent GDP expansion".
-        """
-        if self.items[index + 1 : index + 2] and self.items[index + 1].low in _OUTPUT:
-            return True
-        if (
-            self.clause.subject is not None
-            or index < 2
-            or self.items[index - 1].low != "of"
-            or self.items[index - 2].low != "growth"
-        ):
-            return False
-        before = self.items[index - 3].low if index > 2 else ""
-        return before not in _BEFORE_GROWTH and not names_trade(self.items)
-
-    def _is_move_of_other(self, index: int) -> bool:
-        """ "The 70 percent rise of the dollar", "5 percent growth in GDP"."""
-        ahead = [m for m in self.items[index + 1 : index + 5] if m.low != "the"]
-        if len(ahead) < 3 or ahead[0].kind != "direction" or ahead[1].low not in ("of", "in"):
-            return False
-        money = ahead[2].kind == "word" and ahead[2].low in _CURRENCIES
-        return money or ahead[2].low in _ECONOMY
-
     def _is_balance_of_answers(self, index: int) -> bool:
         """A balance in percent is one of answers, or of the economy: "a balance of minus 18%"."""
         before = self.items[max(0, index - 2) : index]
@@ -391,10 +356,3 @@ class Figures(LinkedGoods):
     def _is_taxed(self, index: int) -> bool:
         """The base of a tariff: "tariffs on some $150 billion of imports from China"."""
         return any(m.low in _LEVIES for m in self.items[max(0, index - _LEVY_REACH) : index])
-
-    def _is_owned(self, index: int) -> bool:
-        """A rate of something else: "the economy's 1.1% growth rate"."""
-        if index < 2 or self.items[index - 1].low not in POSSESSIVES:
-            return False
-        owner = self.items[index - 2]
-        return owner.kind == "topic" or owner.low in ("economy", "industry", "sector", "company")

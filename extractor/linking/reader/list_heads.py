@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
@@ -93,3 +94,12 @@ class ListHeads(Unlisted):
         if not roles & (CUSTOMERS | SUPPLIERS) or subject.flow not in ("exports", "imports"):
             return subject
         return replace(subject, flow="imports" if roles & SUPPLIERS else "exports", partner=None)
+
+    def _behind_worth(self, k: int) -> bool:
+        """A place behind the good of a sum: "3 bn worth of tea and Peru 1 bn worth of steel"."""
+        place = k + 1 < len(self.items) and self.items[k + 1].kind == "place"
+        if not place or self.items[k].low not in ("and", ",") or not self.clause.slots:
+            return False
+        between = self.items[self.clause.slots[-1].index + 1 : k]
+        worth = bool(between) and between[0].low == "worth"
+        return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)

@@ -31,6 +31,8 @@ _RUNS = words("run streak string series slump slide spell trend period phase")
 _WAS = words("was were remained stayed is are held")
 _CAUSES = words("as because since amid after when while although though despite where")
 """Words behind which the trade told of is explained by something else."""
+_COMPARING = words("compared comparing measured set matched")
+"""What "when" may stand before in a comparison: "rose 3 percent when compared to May"."""
 _BEFORE_FORECASTS = words("and while whereas but where though although when as")
 _ACCOUNTS = words("goods services trade merchandise service invisibles")
 _COMPARED = 8
@@ -57,7 +59,8 @@ class Marks(Verbs):
             return self._occurred(index)
         if self._former_or_latter(index) or self._turned(index):
             return index + 1
-        if low == "when" or (low in ("where", "that", "which") and self._tells_of_time(index)):
+        told_when = low == "when" and self._low_at(index + 1) not in _COMPARING
+        if told_when or (low in ("where", "that", "which") and self._tells_of_time(index)):
             time = index - 1 if index and self.items[index - 1].text != "," else index - 2
             self.when = time if time >= 0 and self.items[time].kind == "period" else None
             said = self._sentence_subject()

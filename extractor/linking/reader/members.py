@@ -31,6 +31,7 @@ _NO_GOODS_OF_PLACES = (
 _VERBAL = words("was were is are did does went came fared stayed kept held had has lay stood sat")
 _AGAINST = words("despite amid thanks owing given because notwithstanding")
 _TOWARD = words("to from with into against")
+_PRICES = words("price prices")
 
 
 def _of_kind(base: Subject, good: Phrase) -> Phrase:
@@ -67,6 +68,8 @@ class Members(Lists):
     def _is_of_other_matter(self, first: int, index: int) -> bool:
         """What is told of is no trade: "prices (+3%)", "prices for tea (+3%) and rice (+2%)"."""
         if index - first == 1 and self.items[first].kind == "topic":
+            return True
+        if self.items[first].low in _PRICES and self.items[first + 1].low == "of":
             return True
         k = first - 1
         while k >= 0 and self.items[k].low in DETERMINERS:

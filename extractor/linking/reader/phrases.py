@@ -241,8 +241,14 @@ class Phrases(BalanceParts):
         ):
             if not passed and slots[-1].mention.kind == "percent" and not self._coordinates(k):
                 return []
-            return [slots.pop()]
+            last = slots.pop()
+            return [slots.pop(), last] if passed and self._says_it_twice(k) else [last]
         return []
+
+    def _says_it_twice(self, k: int) -> bool:
+        """One move in two measures: "offset by a 2 percent or $90 million fall in imports"."""
+        slots = self.clause.slots
+        return self._low_at(k - 1) == "or" and bool(slots) and slots[-1].index == k - 2
 
     def _is_part_of_trade(self, figure: int, first: int) -> bool:
         """A sum in the brackets of a turnover: "$300 mn ($180 mn in exports, ...)"."""

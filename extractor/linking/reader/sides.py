@@ -67,7 +67,8 @@ class Sides(Wholes):
         if [m.kind == "place" for m in before] == [True, False, True] and before[1].low == "and":
             first, second = place_name(before[0]), place_name(before[2])
             return replace(subject, reporter=first, partner=second, mutual=True, bare=False)
-        if any(m.low == "two" for m in before):
+        between = self.items[index + 1 : index + 4]  # "goods traded between the two countries"
+        if any(m.low in ("two", "both") for m in (*before, *between)):
             return self._with_counterpart(subject)
         if self.items[0].low == "with":
             _, places = place_list(self.items, 1, index)

@@ -177,6 +177,8 @@ class Slots(Labels):
         if word is not None and slot.measure is None and not made:
             slot.role = "earlier"
             slot.rules.append(f"comparison: {word}")
+            if self.items[index - 1].text in ("-", "–") and self.items[index - 2].kind == "period":
+                slot.period = index - 2  # "compared with May 2018 - 3 bn"
         elif outer is None and slot.measure is None and self._starts_from(index):
             slot.role = "earlier"
             slot.rules.append("comparison: from")

@@ -1,0 +1,161 @@
+"""How dailies and offices of Africa, the Middle East and Oceania tell of trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.expected import Case, balance, case, exports, imports, params, trade
+
+CASES = [
+    case(
+        "a surplus that is better than the deficit before",
+        "2018-05-31",
+        "The year-to-date trade surplus of P310 million is an improvement on the deficit for the "
+        "comparable period in 2017 of P95 million, Botswana's statistics office said. In April "
+        "Botswana's exports rose 4% to P5.1 billion.",
+        balance("BWA", "2018-01/2018-04", "BWP 310 mn"),
+        balance("BWA", "2017-01/2017-04", "BWP -95 mn"),
+        exports("BWA", "2018-04", "BWP 5.1 bn", 4),
+    ),
+    case(
+        "a rise in prices is none of trade",
+        "2021-06-20",
+        "Namibia's exports dropped 4% to $410 million in April because of a 17% slump in average "
+        "diamond prices in the month.",
+        exports("NAM", "2021-04", "USD 410 mn", -4),
+    ),
+    case(
+        "a fall in output of a good is none of trade",
+        "2021-06-20",
+        "Gabon's exports fell 6% to $520 million in May on a 12% drop in manganese output.",
+        exports("GAB", "2021-05", "USD 520 mn", -6),
+    ),
+    case(
+        "a rise in a good that is sold is of trade",
+        "2021-06-20",
+        "Gabon's exports rose 6% to $520 million in May, with a 12% rise in manganese.",
+        exports("GAB", "2021-05", "USD 520 mn", 6),
+        exports("GAB", "2021-05", None, 12, item="manganese"),
+    ),
+    case(
+        "prices in a list of causes",
+        "2019-03-02",
+        "Senegal's imports rose 5% in 2018 because of higher prices of raw cotton (+11.2%).",
+        imports("SEN", "2018", None, 5),
+    ),
+    case(
+        "a cause is no forecast",
+        "2019-03-02",
+        "Senegal's trade deficit widened by 6% in 2018. The increase in imports is due to a rising "
+        "fuel bill (+18%).",
+        balance("SEN", "2018", None, 6),
+        imports("SEN", "2018", None, 18, item="fuels"),
+    ),
+    case(
+        "what is due to rise is foreseen",
+        "2019-03-02",
+        "Senegal's exports are due to rise 8% in 2019.",
+        exports("SEN", "2019", None, 8, status="forecast"),
+    ),
+    case(
+        "goods with an exclusion between commas",
+        "2011-08-18",
+        "Imports of goods, excluding aircraft, totalled $2.4 billion in the first half of 2011, "
+        "Cyprus's statistics office said. Exports of goods, excluding ships, rose by 7% in the "
+        "second quarter.",
+        imports("CYP", "2011-H1", "USD 2.4 bn", item="excluding aircraft"),
+        exports("CYP", "2011-Q2", None, 7, item="excluding ships"),
+    ),
+    case(
+        "goods traded between two",
+        "2018-07-12",
+        "The value of goods traded between Zambia and Malawi amounted to $214 million in 2017, an "
+        "11.5 percent growth over $192 million the year before, their exporters said.",
+        trade("ZMB", "2017", "USD 214 mn", 11.5, partner="MWI", basis="yoy"),
+        trade("ZMB", "2016", "USD 192 mn", partner="MWI"),
+    ),
+    case(
+        "goods traded between the two countries",
+        "2018-07-12",
+        "Trade between Zambia and Malawi rose 4% in 2017, Zambia's ministry said. The value of "
+        "goods traded between the two countries amounted to $214 million in 2017.",
+        trade("ZMB", "2017", "USD 214 mn", 4, partner="MWI"),
+    ),
+    case(
+        "one move in two measures",
+        "2020-08-06",
+        "Tonga's exports fell 7% to $1.9 million in June but that was partly offset by a 4% or "
+        "$900,000 fall in imports.",
+        exports("TON", "2020-06", "USD 1.9 mn", -7),
+        imports("TON", "2020-06", None, -4, change="USD -900 k"),
+    ),
+    case(
+        "changes with their rates, respectively",
+        "2018-02-20",
+        "Vanuatu's imports and exports decreased by $5.2 million (12.5 per cent) and $1.3 million "
+        "(3.4 per cent), respectively, in December 2017.",
+        imports("VUT", "2017-12", None, -12.5, change="USD -5.2 mn"),
+        exports("VUT", "2017-12", None, -3.4, change="USD -1.3 mn"),
+    ),
+    case(
+        "rates over two bases in turn",
+        "2020-12-10",
+        "Gambia's exports stood at D610 million in the third quarter of 2020, an increase of 11.2 "
+        "per cent and 23.9 per cent over the value recorded in the preceding and corresponding "
+        "quarters, respectively.",
+        exports("GMB", "2020-Q3", "GMD 610 mn", 11.2, basis="qoq"),
+        exports("GMB", "2020-Q3", None, 23.9, basis="yoy"),
+    ),
+    case(
+        "rates over two bases in turn, the year ago first",
+        "2020-12-10",
+        "Gambia's exports stood at D610 million in the third quarter of 2020, up 23.9% and 11.2% "
+        "respectively on the corresponding and preceding quarters.",
+        exports("GMB", "2020-Q3", "GMD 610 mn", 23.9, basis="yoy"),
+        exports("GMB", "2020-Q3", None, 11.2, basis="qoq"),
+    ),
+    case(
+        "a time compared with and its sum behind a dash",
+        "2020-12-10",
+        "Gambia's exports - D610 million, rose by 11.2 percent in the third quarter of 2020 when "
+        "compared to the second quarter of 2020 - D549 million.",
+        exports("GMB", "2020-Q3", "GMD 610 mn", 11.2, basis="qoq"),
+        exports("GMB", "2020-Q2", "GMD 549 mn"),
+    ),
+    case(
+        "when compared to a time",
+        "2020-12-10",
+        "Gambia's exports rose by 11.2 percent in October 2020 when compared with September 2020. "
+        "Imports fell 3 percent when compared to the D900 million of September.",
+        exports("GMB", "2020-10", None, 11.2, basis="mom"),
+        imports("GMB", "2020-10", None, -3, basis="mom"),
+        imports("GMB", "2020-09", "GMD 900 mn"),
+    ),
+    case(
+        "how much at least earnings fell",
+        "2022-03-03",
+        "Burundi's coffee export earnings fell at least $6 million in January 2022.",
+        exports("BDI", "2022-01", None, item="coffee", change="USD -6 mn"),
+    ),
+    case(
+        "goods named behind mainly",
+        "2017-04-19",
+        "Lebanon's exports fell 8% in February, mainly jewellery by about 21%, ready-made garments "
+        "by 14% and paper by 3%.",
+        exports("LBN", "2017-02", None, -8),
+        exports("LBN", "2017-02", None, -21, item="jewellery"),
+        exports("LBN", "2017-02", None, -14, item="ready-made garments"),
+        exports("LBN", "2017-02", None, -3, item="paper"),
+    ),
+    case(
+        "a quarter with a comma before its year",
+        "2021-11-05",
+        "New Zealand's exports rose 6% to $15 billion in the September, 2021 quarter.",
+        exports("NZL", "2021-Q3", "NZD 15 bn", 6),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(CASES))
+def test_dailies_of_the_south(example: Case) -> None:
+    example.check()
