@@ -340,3 +340,19 @@ def _told_in_turn(items: list[Mention], names: list[Phrase]) -> bool:
         elif token.text != ",":
             break
     return count == joined == len(names) > len(_BOTH)
+
+
+def joins_one_name(items: list[Mention], index: int, floor: int) -> bool:
+    """The words on both sides of "and" name one good: "gem and jewellery exports"."""
+    before = items[index - 1] if index > floor else None
+    second = items[index - 2] if index - 1 > floor else None
+    if before is None or not is_plain(before):
+        return False
+    if before.low in GENERIC_MODIFIERS:
+        return second is not None and is_plain(second) and second.low not in GENERIC_MODIFIERS
+    return (
+        second is None
+        or second.kind in ("punct", "place", "period")
+        or second.low in FUNCTION_WORDS
+        or is_plain(second)
+    )

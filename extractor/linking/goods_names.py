@@ -6,6 +6,9 @@ from extractor.lexicon.items import canonical
 from extractor.linking.goods import is_plain
 from extractor.mentions.types import Mention
 
+_CLOSING = 3
+"""A comma, "and" and the last good of a list."""
+
 
 class GoodsNames:
     """Finds where names of goods end."""
@@ -15,7 +18,7 @@ class GoodsNames:
 
     def _item_end(self, index: int) -> int:
         """The end of a name of goods that begins at `index`: words, "and", commas and "of"."""
-        last = index
+        first = last = index
         index += self._opens_other_class(index)
         while index < len(self.items):
             token = self.items[index]
@@ -24,6 +27,8 @@ class GoodsNames:
                 index += 1  # "phosphate and its by-products"
                 if not owner and token.low not in ("the", "all"):
                     last = index
+            elif index == last and self._closes_list(first, index):
+                index += 2
             elif index == last and self._joins_names(token, index):
                 index += 1
             elif token.low == "other" and self.items[index - 1].low in ("and", "&"):
@@ -33,6 +38,16 @@ class GoodsNames:
             else:
                 break
         return last
+
+    def _closes_list(self, first: int, index: int) -> bool:
+        """The comma before the last of several goods: "tea, coffee, and cocoa"."""
+        ahead = self.items[index : index + 3]
+        if len(ahead) < _CLOSING or ahead[0].text != "," or ahead[1].low not in ("and", "&"):
+            return False
+        inside = self.items[first:index]
+        listed = any(m.text == "," for m in inside) and not any(m.low == "and" for m in inside)
+        named = is_plain(ahead[2]) and ahead[2].kind == "word"
+        return listed and (named or self._opens_other_class(index + 2))
 
     def _opens_other_class(self, index: int) -> bool:
         """The rest of a class: "other wood products"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.items import canonical
 from extractor.linking.cells import Phrase
 from extractor.linking.compound_places import bound_for, place_pair
-from extractor.linking.goods import DETERMINERS, is_plain, phrase, words_of
+from extractor.linking.goods import DETERMINERS, is_plain, joins_one_name, phrase, words_of
 from extractor.linking.owned_sides import owner_of_side
 from extractor.linking.partners import place_name
 from extractor.linking.word_sets import (
@@ -337,6 +337,15 @@ class LeftSide:
         self.item_first, self.index = first, first - 1
         return True
 
+    def _last_of_list(self) -> bool:
+        """The comma before the last of several goods: "iron, steel, and copper exports"."""
+        before = self.item_first, self.index
+        self.item_first, self.index = self.index, self.index - 1
+        if not self._comma_belongs():
+            self.item_first, self.index = before
+            return False
+        return True
+
     def _and_belongs(self) -> bool:
         """Two words name one good: "goods and services exports", "gem and jewellery exports"."""
         items, index = self.items, self.index
@@ -347,7 +356,9 @@ class LeftSide:
         if index and items[index - 1].text == ")" and self._has_item():
             self._past()
             return self._short_name_belongs()
-        return self._has_item() and _joins(items, index, self.floor) and self._names_item()
+        if self._has_item() and index > 1 and items[index - 1].text == ",":
+            return self._last_of_list()
+        return self._has_item() and joins_one_name(items, index, self.floor) and self._names_item()
 
 
 def _owner_of_amount(items: list[Mention], index: int) -> Phrase | None:
@@ -378,19 +389,3 @@ def doer_before_insertion(items: list[Mention], verb: int) -> int | None:
 
 def _possessive_after(items: list[Mention], index: int) -> bool:
     return index + 1 < len(items) and items[index + 1].low in POSSESSIVES
-
-
-def _joins(items: list[Mention], index: int, floor: int) -> bool:
-    """The words on both sides of "and" name one good: "gem and jewellery exports"."""
-    before = items[index - 1] if index > floor else None
-    second = items[index - 2] if index - 1 > floor else None
-    if before is None or not is_plain(before):
-        return False
-    if before.low in GENERIC_MODIFIERS:
-        return second is not None and is_plain(second) and second.low not in GENERIC_MODIFIERS
-    return (
-        second is None
-        or second.kind in ("punct", "place", "period")
-        or second.low in FUNCTION_WORDS
-        or is_plain(second)
-    )

@@ -381,7 +381,56 @@ MOVES = [
         exports("TJK", "2023", "USD 400 mn", partner="TUR"),
     ),
 ]
-CASES = [*MOVES, *OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES, *MEMBERS, *TURNOVERS]
+LISTS = [
+    case(
+        "a comma before the last of several goods",
+        "2013-12-16",
+        "Vietnam's exports of pepper, coffee, and rubber fell 5 percent to $90 million in"
+        " November.",
+        exports("VNM", "2013-11", "USD 90 mn", -5, item="pepper, coffee, and rubber"),
+    ),
+    case(
+        "each with its own rate",
+        "2013-12-16",
+        "Laos's tin, copper, and gold exports fell 1, 2 and 3 percent in November. Exports of"
+        " maize, rice, and tea were $1 million, $2 million and $3 million, respectively.",
+        exports("LAO", "2013-11", None, -1, item="tin"),
+        exports("LAO", "2013-11", None, -2, item="copper"),
+        exports("LAO", "2013-11", None, -3, item="gold"),
+        exports("LAO", "2013-11", "USD 1 mn", item="maize"),
+        exports("LAO", "2013-11", "USD 2 mn", item="rice"),
+        exports("LAO", "2013-11", "USD 3 mn", item="tea"),
+    ),
+    case(
+        "the last of them is all others",
+        "2013-12-16",
+        "Laos's imports of cars, spare parts, and other machinery rose 5 percent in November.",
+        imports("LAO", "2013-11", None, 5, item="cars, spare parts, and other machinery"),
+    ),
+    case(
+        "a comma before another clause",
+        "2013-12-16",
+        "In November, tea output fell, and coffee exports rose 5 percent, Kenya's customs said.",
+        exports("KEN", "2013-11", None, 5, item="coffee"),
+    ),
+    case(
+        "goods with sums and brackets",
+        "2013-12-16",
+        "China's exports of textiles and apparel rose by 2 percent to $30 billion in November:"
+        " textiles, $12 billion (up 3 percent) and apparel, $18 billion (down 6 percent).",
+        exports("CHN", "2013-11", "USD 30 bn", 2, item="textiles and apparel"),
+        exports("CHN", "2013-11", "USD 12 bn", 3, item="textiles"),
+        exports("CHN", "2013-11", "USD 18 bn", -6, item="apparel"),
+    ),
+    case(
+        "a conversion behind the noun of its sum",
+        "2013-12-16",
+        "The ministry attributed Japan's 1,293 billion-yen trade deficit (12.5 billion U.S."
+        " dollars) in November to rising imports.",
+        balance("JPN", "2013-11", "JPY -1293 bn"),
+    ),
+]
+CASES = [*LISTS, *MOVES, *OFFICES, *FISCAL, *SIGNS, *SUMS, *TIMES, *MEMBERS, *TURNOVERS]
 
 
 @pytest.mark.parametrize("example", params(CASES))

@@ -39,6 +39,8 @@ _FLOW_BEHIND = 6
 _LINKS = words("and while of which including with incl. namely")
 """Words before a flow in a bracket: "(of which exports 3 bn and imports 2 bn)"."""
 _LEAVING_OUT = words("excluding excl excl. without except")
+_NOUN_OF_SUM = 4
+"""How far before a bracket the sum may stand that it converts."""
 
 
 class Brackets(Compared):
@@ -165,7 +167,7 @@ class Brackets(Compared):
 
         "$33.8 billion (45.7 trillion won)", "6 million litres (0.7 million cases)".
         """
-        previous = self.items[index - 1] if index else None
+        previous = self._sum_before_noun(index, self.items[figures[0]])
         if previous is None or (len(figures) != 1 and not self._all_converted(previous, figures)):
             return False
         figure = self.items[figures[0]]
@@ -177,6 +179,17 @@ class Brackets(Compared):
             and (previous.value.currency, previous.value.currency_word)
             != (figure.value.currency, figure.value.currency_word)
         )
+
+    def _sum_before_noun(self, bracket: int, figure: Mention) -> Mention | None:
+        """What stands before a bracket, past the noun of a sum: "a 3 bn yen deficit ($28 mn)"."""
+        k = bracket - 1
+        while k > max(0, bracket - _NOUN_OF_SUM) and (
+            self.items[k].kind in ("balance", "flow") or self.items[k].low in ("in", "of")
+        ):
+            k -= 1
+        named = figure.kind == "money" and figure.value.currency_word is not None
+        found = k if named and self.items[k].kind == "money" else bracket - 1
+        return self.items[found] if bracket else None
 
     def _all_converted(self, previous: Mention, figures: list[int]) -> bool:
         """Sums in as many other currencies: "16.8bn euros ($23.4bn; £14.5bn)"."""

@@ -235,7 +235,7 @@ class Elided(ListHeads):
         ranked = self.ranking and k >= 0 and self.items[k].low in (",", "and")
         if opening and k >= 0 and self.items[k].text not in _HEADING_MARKS:
             told = follows or ranked or self._enumerates(k) or self._stands_in(first)
-            told = told or self._is_last_place(k, end)
+            told = told or self._is_last_member(k, end)
             if not told:
                 return end, end
             return self._past_links(first, end), end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.goods import is_plain
+from extractor.linking.goods import is_plain, phrase
 from extractor.linking.reader.unlisted import Unlisted
 from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
@@ -81,12 +81,19 @@ class ListHeads(Unlisted):
             return True
         return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")
 
-    def _is_last_place(self, k: int, end: int) -> bool:
-        """A partner behind others with rates: "China by 6 percent and Canada, 4 percent"."""
+    def _is_last_member(self, k: int, end: int) -> bool:
+        """A last member with a comma: "China by 6 percent and Canada, 4 percent".
+
+        Or a good behind another with a bracket: "tea, $3 mn (up 5%) and rice, $2 mn (down 3%)".
+        """
         slot = self.clause.slots[-1] if self.clause.slots else None
-        if slot is None or slot.subject.partner is None or k != slot.index + 1:
+        if slot is None or self.items[k].low != "and":
             return False
-        return self.items[k].low == "and" and self.items[end - 1].kind == "place"
+        if self.items[k - 1].text == ")" and slot.listed and slot.subject.is_listed:
+            good = phrase(self.items, k + 1, end)
+            return good is not None and self._known(good.value)
+        beside = slot.subject.partner is not None and k == slot.index + 1
+        return beside and self.items[end - 1].kind == "place"
 
     def _in_role(self, subject: Subject, first: int, last: int) -> Subject:
         """The flow of a partner by its rank: "Russia the number one supplier with 3 bn"."""
