@@ -23,7 +23,7 @@ LIGHT = words(
     "roughly some nearly almost just only over more than under below above at least",
     "approximately close to estimated corresponding whopping mere comfortable small large",
     "huge modest sharp slight similar comparable previous earlier upward downward combined",
-    "total figure level value worth as much little high low seasonally adjusted smaller",
+    "total figure level value sum worth as much little high low seasonally adjusted smaller",
     "bigger larger slower faster strong weaker stronger marginal robust solid further slim",
     "wide hefty massive narrow tiny record positive negative",
 )

@@ -98,7 +98,7 @@ _FORECAST = re.compile(
     # "economists had forecast imports to climb"
     r"|(?:had|has|have) (?:been )?(?:forecast|expected|predicted|estimated|projected|foreseen)"
     # "will", "expects", "plans to"
-    r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predicts?|predicted|projects|projected"
+    r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predict(?:s|ed|ing)?|projects|projected"
     # "we project exports of", "economists predict"
     r"|projecting|forecasts|(?:(?<=\bwe )|(?<=\bthey )|(?<=ists )|(?<=ials )|(?<=ters )|(?<=yers )"
     r"|(?<=ysts ))(?:project|predict|target)"

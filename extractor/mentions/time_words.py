@@ -19,7 +19,7 @@ WHICH = (
     r"|the prior|prior|next|the same)"
 )
 OF_YEAR = (
-    rf"(?:,? ?(?:of |in )?(?:the )?(?P<year>{YEAR})(?: calendar year)?"
+    rf"(?:,? ?(?:of |in )?(?:the (?:year )?)?(?P<year>{YEAR})(?: calendar year)?"
     rf"|,? (?:of |in |from )?(?P<rel>{WHICH}) year(?:['’]s)?(?! earlier)"
     r"|,? (?P<earlier>(?:of |in )?(?:a|the) year (?:earlier|ago|before)|of the year before)"
     r"|,? of (?:the|this) year\b)?"

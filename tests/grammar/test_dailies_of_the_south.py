@@ -153,6 +153,74 @@ CASES = [
         "New Zealand's exports rose 6% to $15 billion in the September, 2021 quarter.",
         exports("NZL", "2021-Q3", "NZD 15 bn", 6),
     ),
+    case(
+        "one move in two measures between commas",
+        "2019-07-20",
+        "Kenya's imports fell 2% in June. The fall was led by a $90m, or 31.5 per cent, fall in "
+        "fertiliser imports.",
+        imports("KEN", "2019-06", None, -2),
+        imports("KEN", "2019-06", None, -31.5, item="fertilizers", change="USD -90 mn"),
+    ),
+    case(
+        "a sum that is a share of exports, better than foreseen",
+        "2019-03-27",
+        "For the year to February Samoa's trade deficit was $7.1m, or 18.2 per cent of exports, "
+        "better than the $7.9m median forecast.",
+        balance("WSM", "2018-03/2019-02", "USD -7.1 mn"),
+        balance("WSM", "2018-03/2019-02", "USD -7.9 mn", status="forecast"),
+    ),
+    case(
+        "what economists had been predicting",
+        "2019-03-27",
+        "Fiji's trade deficit shrank to $80m in February. Economists had been predicting a deficit "
+        "of $91m.",
+        balance("FJI", "2019-02", "FJD -80 mn"),
+        balance("FJI", "2019-02", "FJD -91 mn", status="forecast"),
+    ),
+    case(
+        "what economists expected, behind the sum in other money",
+        "2019-03-27",
+        "Samoa's February trade deficit was larger than the 31 million tala ($12 million) "
+        "economists expected.",
+        balance("WSM", "2019-02", "WST -31 mn", status="forecast"),
+    ),
+    case(
+        "a change between dashes",
+        "2019-03-27",
+        "The value of copra exported by Samoa in February rose 9 per cent – or $2 million – on the "
+        "back of higher volumes.",
+        exports("WSM", "2019-02", None, 9, item="copra", change="USD 2 mn"),
+    ),
+    case(
+        "a change between dashes before the sum",
+        "2019-04-27",
+        "Botswana's imports increased by 6.4% — P310 million — to P5.2 billion in March.",
+        imports("BWA", "2019-03", "BWP 5.2 bn", 6.4, change="BWP 310 mn"),
+    ),
+    case(
+        "goods whose kinds are named",
+        "2019-03-27",
+        "Samoa's exports rose 3% in February. Farm products, including cocoa, copra and taro, fell "
+        "11 per cent to $2 million.",
+        exports("WSM", "2019-02", None, 3),
+        exports("WSM", "2019-02", "USD 2 mn", -11, item="agricultural products"),
+    ),
+    case(
+        "as against the sum of before",
+        "2019-08-12",
+        "Malawi's tobacco exports were valued at $210m in the first half of 2019. This shows an "
+        "increase of 16.7 per cent as against the sum of $180m recorded for the first half of the "
+        "year 2018.",
+        exports("MWI", "2019-H1", "USD 210 mn", 16.7, item="tobacco", basis="yoy"),
+        exports("MWI", "2018-H1", "USD 180 mn", item="tobacco"),
+    ),
+    case(
+        "a significant increase of a sum",
+        "2023-01-07",
+        "Kuwait's exports reached KD6.1bn in the third quarter of 2022 showing a significant "
+        "increase of KD1.9bn or 45.2 percent compared to the third quarter of 2021.",
+        exports("KWT", "2022-Q3", "KWD 6.1 bn", 45.2, change="KWD 1.9 bn", basis="yoy"),
+    ),
 ]
 
 

@@ -38,6 +38,8 @@ class Distances(Aims):
             k += 2
             closing = "percent" if self._is_told_of_sum(index) else ","
             while k < len(self.items) and closing not in (self.items[k].text, self.items[k].kind):
+                if self.items[k].kind == "percent" and self.items[k + 1].low == "of":
+                    return False  # "was 5 bn, or 12 percent of exports, better than expected"
                 k += 1
             k += 1
         ahead = [m.low for m in self.items[k : k + 4]]

@@ -380,13 +380,13 @@ class Forecasts(Polls):
             return True
         if self._is_foreseen_topic(slot):
             return True
-        for k in range(slot.index + 1, min(slot.index + _FORESEEN_REACH, len(self.items))):
+        first = self._past_conversion(slot.index + 1)
+        for k in range(first, min(first + _FORESEEN_REACH, len(self.items))):
             item = self.items[k]
-            if item.low in _BEFORE_FORESEEN or item.text.isupper() or self._is_pollster(k):
+            dash = k == first and item.text == "-"  # "the $28bn-target"
+            if dash or item.low in _BEFORE_FORESEEN or item.text.isupper() or self._is_pollster(k):
                 continue  # "that the WTO had projected"
-            if k == slot.index + 1 and item.text == "-":
-                continue  # "the $28bn-target"
-            joined = k - (self.items[k - 1].text == "-") == slot.index + 1
+            joined = k - (self.items[k - 1].text == "-") == first
             if joined and item.kind == "forecast" and item.low.split()[0] in AIMS:
                 return not self._is_reading(k)
             if item.low in MEANT and self._told_by_forecaster(slot.index, k):

@@ -23,6 +23,9 @@ _BEFORE_AMOUNTS = words(
 _BEFORE_NOUNS = words("a an the its of sharp year-on-year annual with record")
 """Words before a direction that make it a noun: "a drop"."""
 
+_DASHES = ("-", "–", "—", "--")
+_ARTICLES = words("a an the its")
+
 _TO_BASES = words("from over on above in the compared with")
 """What stands between a change and the time that it is counted from."""
 _FLOW_REACH = 6
@@ -208,6 +211,8 @@ class Measures(Distances):
             return True
         if "respectively" in slot.rules and self.items[index - 1].low == "and":
             return self._changes_too()  # "fell by 4 bn and 1 bn respectively"
+        if self._is_between_dashes(index):
+            return self._is_growth(index - 2 - (self.items[index - 1].low == "or"))
         if slot.role == "earlier" and self.items[index - 1].low == "over":
             return False  # "a 9 percent rise over 3 bn a year earlier"
         k = index - 1
@@ -247,6 +252,12 @@ class Measures(Distances):
         return bool(
             following.kind == "direction" and following.value.noun and following.low != "growing"
         )
+
+    def _is_between_dashes(self, index: int) -> bool:
+        """The sum of a rate, set apart: "rose 9 percent - or 3 bn - to 40 bn"."""
+        dash = index - 1 - (self.items[index - 1].low == "or")
+        closed = index + 1 == len(self.items) or self.items[index + 1].text in _DASHES
+        return closed and dash > 0 and self.items[dash].text in _DASHES
 
     def _is_least(self, k: int) -> bool:
         """A word of "at least": "earnings fell at least 3 bn"."""
@@ -377,4 +388,6 @@ class Measures(Distances):
         return sums[-1:] == ["change"]
 
     def _noun_use(self, k: int) -> bool:
+        if k > 1 and self.items[k - 1].kind == "word" and self.items[k - 2].low in _ARTICLES:
+            return True  # "a significant increase of 5 bn"
         return k > 0 and self.items[k - 1].low in _BEFORE_NOUNS

@@ -89,3 +89,9 @@ class Polls(Streaks):
         behind = self.items[verb + 1].low if verb + 1 < len(self.items) else ""
         told = any(m.low in FORECASTERS or m.text == "City" for m in between)
         return told or (not between and behind == "by")
+
+    def _past_conversion(self, k: int) -> int:
+        """Behind the brackets at `k` that say a sum in other money: "3 bn baht ($90 mn)"."""
+        inside = self.items[k : k + 3]
+        money = len(inside) > 2 and inside[0].text == "(" and inside[1].kind == "money"
+        return k + 3 if money and inside[2].text == ")" else k

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.linking.cells import Subject
+from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.place_subjects import PlaceSubjects
 from extractor.linking.roles import FIGURE_KINDS
@@ -19,6 +20,8 @@ _TO_WHOLES = words("of to towards in")
 """What stands between a part and the trade that it is a part of."""
 _OWNING = POSSESSIVES | words("the its their all total overall country nation annual monthly")
 """What may stand between it and the word for the flow, beside a place."""
+_EXAMPLES = words("including notably especially like")
+"""What names some kinds of the goods before it."""
 _GOODS_FLOWS = ("exports", "imports")
 _PARTS_REACH = 5
 """How far behind the first part of a whole the last may stand."""
@@ -68,6 +71,22 @@ class PartsOfFlows(PlaceSubjects):
 
     def _is_owning(self, k: int) -> bool:
         return self.items[k].kind == "place" or self.items[k].low in _OWNING
+
+    def _before_examples(self, first: int, index: int) -> int:
+        """Where goods begin whose kinds are named: "Dairy goods, including milk and butter, fell".
+
+        `first` is where the words right before the verb at `index` begin.
+        """
+        k = first - 1
+        while k > 1 and (is_plain(self.items[k]) or self.items[k].low in (",", "and")):
+            if self.items[k].low in _EXAMPLES and self.items[k - 1].text == ",":
+                break
+            k -= 1
+        named = self.items[index - 1].text == "," and self.items[k].low in _EXAMPLES
+        start = k - 1
+        while named and start > 0 and is_plain(self.items[start - 1]):
+            start -= 1
+        return start if named and start < k - 1 else first
 
     def _past_parts(self, index: int) -> int | None:
         """The parts of a whole: "all exports, comprising re-exports and domestic exports, fell"."""

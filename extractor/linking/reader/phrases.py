@@ -201,10 +201,7 @@ class Phrases(BalanceParts):
                 clause.adjustments.append(k)
 
     def _figures_before(self, first: int) -> list[Slot]:
-        """Figures that the phrase at `first` owns.
-
-        "a 4 percent increase in tea exports", "$5 bn of imports".
-        """
+        """Figures of the phrase at `first`: "a 4 percent rise in exports", "$5 bn of imports"."""
         k = self._before_passive(self._behind_part(first))
         if (
             k > 0 and self.items[k].low == "to" and self.items[first].low in ("import", "export")
@@ -228,8 +225,9 @@ class Phrases(BalanceParts):
         ):
             passed = True
             k -= 1
-        if k >= 0 and self.items[k].low in ("of",) and k and self.items[k - 1].kind in FIGURE_KINDS:
-            k -= 1
+        twice = k > 0 and self.items[k].low == "," and passed and self._says_it_twice(k - 1)
+        of_figure = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind in FIGURE_KINDS
+        k -= twice or of_figure
         slots = self.clause.slots
         if self._has_own_head(k) or self._results(k, first):
             return []
@@ -246,9 +244,9 @@ class Phrases(BalanceParts):
         return []
 
     def _says_it_twice(self, k: int) -> bool:
-        """One move in two measures: "offset by a 2 percent or $90 million fall in imports"."""
-        slots = self.clause.slots
-        return self._low_at(k - 1) == "or" and bool(slots) and slots[-1].index == k - 2
+        """One move in two measures: "a 2 percent or $90 mn fall", "a $5 mn, or 3 percent, fall"."""
+        told = k - 2 - (self._low_at(k - 2) == ",")
+        return self._low_at(k - 1) == "or" and any(s.index == told for s in self.clause.slots[-2:])
 
     def _is_part_of_trade(self, figure: int, first: int) -> bool:
         """A sum in the brackets of a turnover: "$300 mn ($180 mn in exports, ...)"."""

@@ -356,6 +356,7 @@ class VerbSubjects(PartsOfFlows):
         self, first: int, index: int, base: Subject | None, verb: int
     ) -> Subject | None:
         """Goods as subject: only those that the table or the article knows."""
+        first = self._before_examples(first, index)
         end = next(
             (
                 k
