@@ -327,8 +327,10 @@ class LeftSide:
             or (self.items[first - 1].text == "," and first < self.index)
         ):
             first -= 1
+        first += self.items[first].text == ","  # "In May, tea, coffee and cocoa exports"
         before = self.items[first - 1] if first > self.floor else None
         opens = before is None or before.kind == "place" or before.low in POSSESSIVES
+        opens = opens or (first > 1 and self.items[first - 2].kind == "period")
         head = first
         while head < self.index and self.items[head].text != ",":
             head += 1

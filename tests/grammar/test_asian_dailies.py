@@ -408,6 +408,18 @@ LISTS = [
         imports("LAO", "2013-11", None, 5, item="cars, spare parts, and other machinery"),
     ),
     case(
+        "several goods behind a time",
+        "2013-12-16",
+        "In November, maize, rice and tea exports of Laos grew by 14.7%, 11.7% and 22.2%,"
+        " respectively. In October, tin, copper, and gold imports fell by 1%, 2% and 3%.",
+        exports("LAO", "2013-11", None, 14.7, item="maize"),
+        exports("LAO", "2013-11", None, 11.7, item="rice"),
+        exports("LAO", "2013-11", None, 22.2, item="tea"),
+        imports("LAO", "2013-10", None, -1, item="tin"),
+        imports("LAO", "2013-10", None, -2, item="copper"),
+        imports("LAO", "2013-10", None, -3, item="gold"),
+    ),
+    case(
         "a comma before another clause",
         "2013-12-16",
         "In November, tea output fell, and coffee exports rose 5 percent, Kenya's customs said.",
