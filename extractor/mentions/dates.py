@@ -92,7 +92,7 @@ _OPENERS: dict[str, tuple[str, ...]] = {
 }
 _CROPS = (
     "coffee cocoa sugar cotton wool harvest agricultural grain wheat rice citrus tea milk dairy"
-    " export growing trading"
+    " export growing trading shipping"
 ).split()
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty".split()

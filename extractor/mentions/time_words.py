@@ -37,7 +37,7 @@ SOLAR_YEAR = r"1(?:3[4-9]|4[0-3])\d(?![\d.,]\d|[/–-]\d)"
 """A year by the solar calendar of Iran: 1388 began in March 2009."""
 _CROPS = (
     r"(?:marketing|crop|coffee|cocoa|sugar|cotton|wool|harvest|agricultural|grain|wheat|rice"
-    r"|citrus|tea|milk|dairy|export|growing|trading|oil)"
+    r"|citrus|tea|milk|dairy|export|growing|trading|shipping|oil)"
 )
 SEASON = (
     rf"(?:{_CROPS} (?:year|season)|marketing campaign|(?:season|campaign)(?!['’]?s\b)"

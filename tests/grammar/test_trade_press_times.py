@@ -126,7 +126,55 @@ GAPS = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*TIMES, *BUYERS, *GAPS]))
+GAS = "South Korea's LNG imports rose 8 percent in February. "
+BOUGHT = imports("KOR", "2016-02", None, 8, item="lng")
+
+
+def _gas(text: str, *facts: Row) -> Case:
+    title = "South Korea's LNG imports rise"
+    return case(text[:80], PRINTED, GAS + text, BOUGHT, *facts, title=title)
+
+
+TOLD = [
+    _gas(
+        "LNG supplies in January cost Korea about $1.2 billion.",
+        imports("KOR", "2016-01", "USD 1.2 bn", item="lng"),
+    ),
+    _gas(
+        "Looking at last month's LNG shipments, deliveries from Oman rose 4 percent.",
+        imports("KOR", "2016-02", None, 4, item="lng", partner="OMN"),
+    ),
+    _gas("Qatar was the top supplier for a sixth month."),
+    _gas(
+        "After three months of growth, Oman registered a fall of 9 percent.",
+        imports("KOR", "2016-01", item="lng", partner="OMN", streak="3 month rise"),
+        imports("KOR", "2016-02", None, -9, item="lng", partner="OMN"),
+    ),
+    _gas(
+        "Imports from Oman and Russia reached 480,000 tonnes and 61,000 tonnes, representing a 23"
+        " and 7 percent drop, respectively.",
+        imports("KOR", "2016-02", None, -23, item="lng", partner="OMN", quantity="480000 tonne"),
+        imports("KOR", "2016-02", None, -7, item="lng", partner="RUS", quantity="61000 tonne"),
+    ),
+    _tea("The average of tea exports rose 9% to $5.35 per kilogram."),
+    _tea(
+        "Coffee exports totalled 900 tonnes in February, while export value fell 5% to $3 million."
+        " January-February volume reached 1,700 tonnes, while export value rose 6% to $7 million.",
+        exports("MWI", "2016-02", "USD 3 mn", -5, item="coffee", quantity="900 tonne"),
+        exports("MWI", "2016-01/2016-02", "USD 7 mn", 6, item="coffee", quantity="1700 tonne"),
+    ),
+    _tea(
+        "The board estimated coffee exports to rise 6% in 2016.",
+        exports("MWI", "2016", None, 6, item="coffee", status="forecast"),
+    ),
+    _tea(
+        "Coffee exports were estimated to have risen 6% in January.",
+        exports("MWI", "2016-01", None, 6, item="coffee"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*TIMES, *BUYERS, *GAPS, *TOLD]))
 def test_trade_press_times(example: Case) -> None:
     """Whose, when and of what the figures of reports on one good are."""
     example.check()

@@ -192,6 +192,8 @@ class Measures(Distances):
         verb = self.items[share].low.startswith(_REPRESENTING)
         parted = any(m.text == "," for m in self.items[index + 1 : index + 2])
         last = index if parted else index + 3
+        joined = not parted and [m.low for m in self.items[index + 1 : index + 2]] == ["and"]
+        last += 1 if joined else 0  # "representing a 24 and 8 percent drop"
         return verb and any(m.kind == "direction" for m in self.items[share + 1 : last])
 
     def _behind_share(self, slot: Slot, clause: Clause) -> bool:

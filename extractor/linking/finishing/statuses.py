@@ -16,8 +16,8 @@ _QUALIFIERS = {
     "under": "nearly almost under below just-under",
 }
 IN_VALUE = "in value"
-_OTHER_MEASURES = FIGURE_KINDS | {"adjustment", "flow"}
 """The rule of a rate that is said to be one of value."""
+_OTHER_MEASURES = FIGURE_KINDS | {"adjustment", "flow"}
 _OWN_REACH = 3
 """How far from its rate "by volume" may stand."""
 _TURN_REACH = 2

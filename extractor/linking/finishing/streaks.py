@@ -10,7 +10,7 @@ from extractor.linking.cells import Claim, Subject
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.superlatives import Superlatives
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 from extractor.periods import MONTHS_IN, Period, span_of
 
 _ENDED = words(
@@ -60,16 +60,23 @@ def _last_member(period: Period | None, unit: str | None) -> Period | None:
     return span_of(unit or "", period.end)
 
 
+_OPENING_STREAKS = words("after following")
+_RANKS = CUSTOMERS | SUPPLIERS | words("market exporter importer source spot position seller")
+
+
 class Streaks(Superlatives):
     """Makes claims of streaks."""
 
     def _streak(self, index: int, clause: Clause, main: Period | None) -> None:
         subject = clause.subject or (clause.parent.subject if clause.parent else None)
+        subject = self._subject_ahead(index) or subject
         if subject is None and self.state.last_was_trade:
             subject = self.state.subject
         if subject is None or not subject.is_trade:
             return
         value = self.items[index].value
+        if self._is_of_rank(index):
+            return
         ended = self._ended(index)
         kind = value.kind or self._streak_kind(index, clause, subject, ended)
         if subject.flow == "balance":  # "the eighth positive month in a row"
@@ -107,6 +114,28 @@ class Streaks(Superlatives):
         if inherited:
             claim.inherited.add("period")
         self.claims.append(claim)
+
+    def _subject_ahead(self, index: int) -> Subject | None:
+        """What a streak in front of its sentence is of: "After two months of growth, Peru fell"."""
+        comma = next((k for k in range(index, len(self.items)) if self.items[k].text == ","), None)
+        opening = next((k for k in range(index) if self.items[k].low in _OPENING_STREAKS), None)
+        if (
+            comma is None
+            or opening is None
+            or any(m.kind in ("place", "flow", "balance") for m in self.items[opening:comma])
+        ):
+            return None
+        slots = sorted((s for c in self.clauses for s in c.slots), key=lambda s: s.index)
+        ahead = next((s.subject for s in slots if s.index > comma), None)
+        sided = ahead is not None and ahead.is_trade and ahead.partner is not None
+        return replace(ahead, others=()) if sided and ahead is not None else None
+
+    def _is_of_rank(self, index: int) -> bool:
+        """A rank held for some time is no move: "the top supplier for a sixth month"."""
+        k = index - 1
+        while k > 0 and self.items[k].low in ("for", "a", "the", "in", "an"):
+            k -= 1
+        return k >= 0 and self.items[k].low in _RANKS
 
     def _end_said(self, index: int, clause: Clause) -> Period | None:
         """The end that a streak is told with: "fell for 12 months through May"."""

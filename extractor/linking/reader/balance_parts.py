@@ -83,3 +83,26 @@ class BalanceParts(AllSides):
             return False
         named = link[-1] == "the" and any(m.kind == "balance" for m in behind)
         return named or link[-1] in _OF_WHOLE
+
+    def _is_worth_of(self, subject: Subject) -> bool:
+        """The value of what was weighed: "9 tonnes were shipped, while export value rose 5%"."""
+        end = subject.flow_span[1] if subject.flow_span else 0
+        behind = next((m.low for m in self.items if m.start >= end), "")
+        return behind in ("value", "values")
+
+    def _weighed_before(self, subject: Subject) -> Subject | None:
+        """What a value is of in its paragraph: "Tea shipments reached 9 tonnes. Export value rose".
+
+        What went to one partner only is told of with it.
+        """
+        if not subject.bare or self.new_paragraph or not self._is_worth_of(subject):
+            return None
+        told = self._trade_at_hand()
+        whole = told is not None and told.partner is None and told.flow == subject.flow
+        return told if whole else None
+
+    def _says_trade(self, subject: Subject) -> bool:
+        """Whether a balance is said to be one of trade: "a trade surplus"."""
+        spans = ((m.start, m.end) == subject.flow_span for m in self.items)
+        head = next((k for k, own in enumerate(spans) if own), 0)
+        return head > 0 and self.items[head - 1].low == "trade"

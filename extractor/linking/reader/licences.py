@@ -92,6 +92,8 @@ class Licences(Abroad):
             return True  # "the number of exporters"
         if self._low_at(first) == "imported" and before.low in _USES:
             return True  # "sales of imported cars"
+        if before.low == "average" and any(m.kind == "price" for m in self.items[first:]):
+            return True  # "the average of wine exports rose 9 percent to $5 per litre"
         return (
             before.kind in ("topic", "not_trade")
             and before.low

@@ -295,6 +295,7 @@ class Phrases(BalanceParts):
 
     def _complete(self, subject: Subject, said: Subject | None) -> Subject:
         """What flows of a sentence share: reporter, good, partner; the partner's own mirrored."""
+        said = said or self._weighed_before(subject)
         if said is None or subject.whole:
             return subject
         reporter = subject.reporter or said.reporter
@@ -320,7 +321,9 @@ class Phrases(BalanceParts):
         "Exports rose 5 percent, with shipments of chips up 9 percent, while imports fell". Nor has
         a balance the good that it is set against: "Tea exports fell, though there was a surplus".
         """
-        if said.flow == subject.flow or (said is self.context and not self.clause.slots):
+        if said.flow == subject.flow:
+            return self._is_worth_of(subject)
+        if said is self.context and not self.clause.slots:
             return False
         if subject.flow == "balance" and self._says_trade(subject):
             return False  # "copper sales fell, though the country rang up a trade surplus"
@@ -336,12 +339,6 @@ class Phrases(BalanceParts):
         start = subject.flow_span[0] if subject.flow_span else 0
         against = any(m.low in _AGAINST and m.start < start for m in self.items[opens:])
         return not (against and len(flows & {"exports", "imports"}) == 1)
-
-    def _says_trade(self, subject: Subject) -> bool:
-        """Whether a balance is said to be one of trade: "a trade surplus"."""
-        spans = ((m.start, m.end) == subject.flow_span for m in self.items)
-        head = next((k for k, own in enumerate(spans) if own), 0)
-        return head > 0 and self.items[head - 1].low == "trade"
 
     def _named_in_brackets(self, subject: Subject, first: int) -> None:
         """The goods stand before the flow word, with their figures.

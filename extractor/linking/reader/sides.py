@@ -16,6 +16,7 @@ _DEALS = {
     **dict.fromkeys(("shipped", "shipments", "deliveries", "sales"), "imports"),
 }
 """What the other side does, and the flow that it is for the country told of."""
+_UNDER_WAY = words("shipments deliveries")
 
 _EARNINGS = words("earnings receipts")
 _LISTS = words("list table ranking rankings field league")
@@ -190,6 +191,8 @@ class Sides(Wholes):
         """
         other, home, told = subject.reporter, self.state.home, self._told_last()
         flow = _DEALS.get(self.items[index].low)
+        if self._comes_in(subject, index):
+            return replace(subject, flow="imports")
         if other is None and subject.partner is not None and subject.partner.value == home:
             other = self.state.opening_place
         if flow is None or other is None or subject.flow == flow:
@@ -203,6 +206,14 @@ class Sides(Wholes):
             return subject  # "Chile's sales to Japan" are Chile's exports, whoever is told of
         item = subject.item or (told.item if told is not None and partner is None else None)
         return replace(subject, flow=flow, reporter=None, partner=other, item=item, bare=False)
+
+    def _comes_in(self, subject: Subject, index: int) -> bool:
+        """Goods under way to nobody named come in, in news of imports: "gas shipments rose 5%"."""
+        alone = subject.reporter is None and subject.partner is None
+        inward = self.state.title_flow == self.state.flow == "imports" and self.state.home_is_sure
+        told = self._told_last()
+        inward = inward and told is not None and told.flow == "imports"
+        return alone and inward and self.items[index].low in _UNDER_WAY
 
     def _dealt_by_partner(self, subject: Subject, first: int, index: int) -> Subject:
         """What a partner just named buys or sends: "Spain led the buyers, with purchases of $3 bn".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.linking.reader.crossings import FLOW_OF_WAY
 from extractor.linking.reader.former_records import FormerRecords
-from extractor.linking.word_sets import POSSESSIVES, words
+from extractor.linking.word_sets import COSTING_VERBS, POSSESSIVES, words
 from extractor.mentions.types import Mention
 
 _SUPPLIES = words("supplies supply volumes")
@@ -13,6 +13,8 @@ _OWNED_REACH = 3
 """How far before its supplies a country may stand: "Kuwait's crude oil supplies"."""
 _SIDE_REACH = 3
 """How far behind its preposition it may: "from second-ranked Kuwait"."""
+_COST_REACH = 4
+"""How far behind supplies their verb may stand: "supplies in July cost"."""
 _MOVES = frozenset({"direction", "level", "period"})
 _BEFORE_TIMES = words("for in during over")
 
@@ -29,9 +31,8 @@ class Supplies(FormerRecords):
         if told is None or told.flow not in ("exports", "imports"):
             return
         for k in named:
-            if self._goes_the_way(k, told.flow) or (
-                told.flow == "imports" and self._is_of_supplier(k)
-            ):
+            bought = self._is_of_supplier(k) or self._is_paid_for(k)
+            if self._goes_the_way(k, told.flow) or (told.flow == "imports" and bought):
                 token = self.items[k]
                 shipped = ("exports", "loose")
                 self.items[k] = Mention("flow", token.start, token.end, "shipments", shipped)
@@ -55,6 +56,12 @@ class Supplies(FormerRecords):
             k -= 1
         k -= k > 0 and self.items[k].low in POSSESSIVES
         return k >= 0 and self._is_abroad(self.items[k])
+
+    def _is_paid_for(self, index: int) -> bool:
+        """ "Gas supplies in July cost Japan $3 billion"."""
+        near = range(index + 1, min(index + 1 + _COST_REACH, len(self.items) - 1))
+        verb = next((k for k in near if self.items[k].low in COSTING_VERBS), None)
+        return verb is not None and self.items[verb + 1].kind == "place"
 
     def _is_abroad(self, token: Mention) -> bool:
         """A country or region that is not the one told of."""
