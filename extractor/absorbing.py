@@ -21,6 +21,8 @@ _ALL = Decimal(-100)
 """The growth of what is gone."""
 _ROUGH = Decimal("0.1")
 """How far the level that words give may be from the one that a number gives."""
+_ROUGHER = Decimal("0.35")
+"""How far in one sentence, which says both of the same: "more than doubled, up 126 percent"."""
 
 
 def without_repeats(rows: list[Row]) -> list[Row]:
@@ -69,7 +71,8 @@ def _is_rough(claim: Claim, full: Claim) -> bool:
     passed = abs(full.value) - abs(claim.value)
     way = {"over": passed >= 0, "under": passed <= 0}.get(str(claim.qualifier), True)
     level = (claim.value - _ALL) / (full.value - _ALL)
-    return way and abs(level - 1) <= _ROUGH
+    nearness = _ROUGHER if claim.sentence == full.sentence else _ROUGH
+    return way and abs(level - 1) <= nearness
 
 
 def _same_figure(claim: Claim, full: Claim) -> bool:

@@ -268,7 +268,7 @@ def _subordinate(items: list[Mention], k: int) -> bool:
 
 def period_role(items: list[Mention], index: int) -> str:
     """How a time stands in the sentence: `main`, `anchored`, `basis`, `since` or `bound`."""
-    k = index - 1
+    k = index - (3 if [m.low for m in items[max(0, index - 2) : index]] == ["period", "of"] else 1)
     while k >= 0 and (items[k].low in _ARTICLES_OF_TIME or items[k].kind == "adjustment"):
         k -= 1
     low = items[k].low if k >= 0 else ""

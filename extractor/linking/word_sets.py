@@ -134,10 +134,10 @@ FORECASTERS = words(
 FORESEEN = words(
     "expected forecast expectation expectations projected predicted foreseen envisaged laid",
     "planned pencilled penciled tipped hoped feared looking bargained betting reckoned",
-    "anticipated targeted",
+    "anticipated targeted estimated",
 )
 """Words that make the figure before them the foreseen one."""
-MEANT = FORESEEN | words("picked looked braced banked counted")
+MEANT = (FORESEEN - {"estimated"}) | words("picked looked braced banked counted")
 """Such words behind a forecaster: "the 3 bn that most analysts had picked"."""
 ACTIVE_FORECASTS = (
     "expect",

@@ -247,7 +247,7 @@ class NumberReader:
             self.scale = factor * (self.scale or 1)
             stop = match.group(1).endswith(".") and not _RUNS_ON.match(self.text, match.end(1))
             self.end = match.end(1) - stop
-            if smaller := smaller_scales(self.text, self.end, self.scale):
+            while smaller := smaller_scales(self.text, self.end, self.scale):
                 self.number += smaller.number
                 self.scale *= smaller.factor
                 self.end = smaller.end

@@ -102,6 +102,8 @@ _FORECAST = re.compile(
     r"|(?:had|has|have) (?:been )?(?:forecast|expected|predicted|estimated|projected|foreseen)"
     # "will", "expects", "plans to"
     r"|(?<!['’]d )expects?|expecting|(?<!than[- ])expected|predict(?:s|ed|ing)?|projects|projected"
+    # "higher than the 4.5 billion estimated by analysts"
+    r"|estimated by(?= (?:\w+ )?(?:analysts|economists|forecasters)\b)"
     # "we project exports of", "economists predict"
     r"|projecting|forecasts|(?:(?<=\bwe )|(?<=\bthey )|(?<=ists )|(?<=ials )|(?<=ters )|(?<=yers )"
     r"|(?<=ysts ))(?:project|predict|target)"

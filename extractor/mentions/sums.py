@@ -31,6 +31,19 @@ _SMALLER = re.compile(
     r"(?: (?P<whole>lakh|crore)\b)?",
     re.IGNORECASE,
 )
+_JOINED = re.compile(
+    r" and (?P<number>(?!\d?00 )\d{1,3}) (?P<scale>thousand|million|mln|mn)\b(?P<whole>)"
+    r"(?= (?:us |u\.s\. )?(?:dollars?|euros?|pounds|yen|yuan|li?ras?|roubles|rubles|USD|EUR)\b"
+    r"| (?:in|during|last|this)\b|[.,;)]*(?:\s*$|[.,;)](?!\d)))",
+    re.IGNORECASE,
+)
+_IN_WHOLE = re.compile(
+    r"(?<![\d.,])\d{1,3} (?:million|mln|mn|billion|bln|bn|trillion)$", re.IGNORECASE
+)
+"""A whole number and its scale right before "and": "19 billion"."""
+_LONGEST_WHOLE = 12
+"""How many characters such a number and its scale have at most."""
+_IN_TURN = re.compile(r"[^.;]{0,80}\brespectively\b")
 _HALF = re.compile(r"[ -]and[ -]a[ -](half|quarter)\b", re.IGNORECASE)
 _HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _WORD = re.compile(r"[ \u00a0-]?((?:[^\W\d_]\.)+|[^\W\d_]+|¢)(?![\w$])")
@@ -73,7 +86,7 @@ def smaller_scales(text: str, end: int, scale: Decimal) -> Smaller | None:
     half = _HALF.match(text, end)
     if half:
         return Smaller(_HALVES[half[1].lower()], Decimal(1), half.end())
-    match = _SMALLER.match(text, end)
+    match = _SMALLER.match(text, end) or _joined_scale(text, end)
     if not match:
         return None
     added = parse_number(match["number"]) * _POWERS[match["scale"].lower()]
@@ -81,6 +94,23 @@ def smaller_scales(text: str, end: int, scale: Decimal) -> Smaller | None:
         return None
     factor = _POWERS[match["whole"].lower()] if match["whole"] else Decimal(1)
     return Smaller(added / scale, factor, match.end())
+
+
+def _joined_scale(text: str, end: int) -> re.Match[str] | None:
+    """A smaller scale that "and" joins to a whole number: "19 billion and 991 million dollars".
+
+    A second sum is round ("5 billion and 300 million dollars"), stands behind a fraction, or is
+    told of in turn: "19 billion and 42 million respectively".
+
+    >>> _joined_scale("6 billion and 227 million dollars", 9)["number"]
+    '227'
+    >>> _joined_scale("6.1 billion and 227 million dollars", 11) is None
+    True
+    """
+    match = _JOINED.match(text, end)
+    if not match or not _IN_WHOLE.search(text, max(0, end - _LONGEST_WHOLE), end):
+        return None
+    return None if _IN_TURN.match(text, match.end()) else match
 
 
 def coin(text: str, end: int) -> Coin | None:

@@ -103,6 +103,39 @@ MEMBERS = [
     ),
 ]
 
+SIDE_BY_SIDE = [
+    case(
+        "countries behind the rates that brought their sums there",
+        PRINTED,
+        "Imports grew by 3% to €2bn in Malta, by 8% to €9bn in Croatia and by 1% to €7bn in "
+        "Slovenia in May 2017.",
+        imports("MLT", "2017-05", "EUR 2 bn", 3),
+        imports("HRV", "2017-05", "EUR 9 bn", 8),
+        imports("SVN", "2017-05", "EUR 7 bn", 1),
+    ),
+    case(
+        "countries behind rates alone",
+        PRINTED,
+        "Exports dropped 4 percent in Norway, 9 percent in Denmark and 2 percent in Iceland in "
+        "May 2017.",
+        exports("NOR", "2017-05", None, -4),
+        exports("DNK", "2017-05", None, -9),
+        exports("ISL", "2017-05", None, -2),
+    ),
+    case(
+        "one country alone",
+        PRINTED,
+        "Swiss exports rose 4 percent in May 2017. Imports rose by 3 percent to 20 billion francs.",
+        exports("CHE", "2017-05", None, 4),
+        imports("CHE", "2017-05", "CHF 20 bn", 3),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params(SIDE_BY_SIDE))
+def test_countries_side_by_side(example: Case) -> None:
+    example.check()
+
 
 @pytest.mark.parametrize("example", params(POSSESSIVES))
 def test_a_possessive_stands_for_the_trade_told_of(example: Case) -> None:

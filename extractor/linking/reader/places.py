@@ -46,6 +46,8 @@ _BETWEEN_MEMBERS = words("and , by a an of rise fall increase decrease while")
 _BEFORE_SUMS = words("to at by was were")
 _WAYS = words("came come comes coming went go goes going headed destined bound originated stemmed")
 """What goods do that have a place to come from or to go to."""
+_CODE_LENGTH = 3
+"""How long the code of a country is; a region in words is longer."""
 
 
 class Places(StatedBases):
@@ -159,14 +161,38 @@ class Places(StatedBases):
     def _is_told_of_member(self, index: int, k: int) -> bool:
         """A figure of one country of a whole: "exports rose 3 percent in Peru and 4 in Chile"."""
         figure = self.clause.slots[-1].index
-        member = self.items[index].kind == "place" and self._is_member(self.items[index].value.code)
-        return member and self.items[k].low == "in" and k == figure + 1
+        if self.items[index].kind != "place" or self.items[k].low != "in" or k != figure + 1:
+            return False
+        return self._is_member(self.items[index].value.code) or self._is_one_of_several(index)
+
+    def _is_one_of_several(self, index: int) -> bool:
+        """One of the countries that report side by side, each behind its own figure.
+
+        "Imports fell 5 percent in Peru, 6 percent in Chile and 4 percent in Cuba": no markets of
+        another country, which is named or told of.
+        """
+        home, subject = self.state.home, self.clause.subject
+        if subject is None or subject.reporter is not None or subject.partner is not None:
+            return False
+        told = {
+            self.items[j + 2].value.code
+            for j in range(self.clause.first, len(self.items) - 2)
+            if self.items[j].kind in ("percent", "money")
+            and self.items[j + 1].low == "in"
+            and self.items[j + 2].kind == "place"
+            and self.items[j + 2].value.kind == "country"
+        }
+        own = home is None or home in told or len(home) > _CODE_LENGTH
+        return own and len(told) > 1 and self.items[index].value.code in told
 
     def _reporter_of_last(self, index: int) -> int:
-        """Give the last figure the reporter that stands behind it."""
-        slot = self.clause.slots[-1]
+        """Give the last figure the reporter behind it, and the rate that brought the sum there."""
         name = place_name(self.items[index])
-        slot.subject = replace(slot.subject, reporter=name, partner=None, others=(), bare=False)
+        slot, *before = reversed(self.clause.slots)
+        reached = bool(before) and before[0].index == slot.index - 2
+        reached = reached and self.items[slot.index - 1].low == "to"
+        for told in (slot, *before[:reached]):  # "by 7% to 3 bn in Peru"
+            told.subject = replace(told.subject, reporter=name, partner=None, others=(), bare=False)
         return index + 1
 
     def _on_way(self, k: int, subject: Subject) -> bool:
