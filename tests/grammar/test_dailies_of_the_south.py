@@ -221,6 +221,33 @@ CASES = [
         "increase of KD1.9bn or 45.2 percent compared to the third quarter of 2021.",
         exports("KWT", "2022-Q3", "KWD 6.1 bn", 45.2, change="KWD 1.9 bn", basis="yoy"),
     ),
+    case(
+        "imports from us are our exports",
+        "2023-08-05",
+        "Oman's top export destination in the first half of 2023 was India with $1.6 billion worth "
+        "of imports from Oman, followed by Iraq with $0.9 billion, the United Arab Emirates (UAE) "
+        "with over $0.7 billion, and Turkey with $324 million.",
+        exports("OMN", "2023-H1", "USD 1.6 bn", partner="IND"),
+        exports("OMN", "2023-H1", "USD 0.9 bn", partner="IRQ"),
+        exports("OMN", "2023-H1", "USD 0.7 bn", partner="ARE"),
+        exports("OMN", "2023-H1", "USD 324 mn", partner="TUR"),
+    ),
+    case(
+        "another country's own imports from us",
+        "2023-08-05",
+        "Oman exported goods worth $2 billion to India in 2022, up 5%. India's imports from Oman "
+        "were $2.5 billion by its own count.",
+        exports("OMN", "2022", "USD 2 bn", 5, partner="IND"),
+        imports("IND", "2022", "USD 2.5 bn", partner="OMN"),
+    ),
+    case(
+        "Iran by its other name",
+        "2023-08-05",
+        "Iran's exports rose 3% in 2022. Its top export destination was Iraq with $4.1 billion "
+        "worth of imports from the Islamic Republic.",
+        exports("IRN", "2022", None, 3),
+        exports("IRN", "2022", "USD 4.1 bn", partner="IRQ"),
+    ),
 ]
 
 

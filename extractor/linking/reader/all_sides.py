@@ -66,3 +66,17 @@ class AllSides(Caused):
             clause = clause.parent
         whole = first.partner is None and first.item is None
         return said.partner is not None and whole and first.flow == said.flow
+
+    def _passes_other_end(self, subject: Subject, last: int) -> bool:
+        """Step over the trade told of as the other side sees it.
+
+        "The top buyer was Chad with $2 bn of imports from Kenya", in Kenya's own news.
+        """
+        told, home = self.clause.subject, self.state.home
+        ours = home is not None and subject.partner is not None and subject.partner.value == home
+        if not ours or subject.reporter is not None or told is None or not self.clause.slots:
+            return False
+        if told.partner is None or {told.flow, subject.flow} != _GOODS_FLOWS:
+            return False
+        self.np_start = self.consumed = last
+        return True

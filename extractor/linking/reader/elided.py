@@ -220,6 +220,9 @@ class Elided(ListHeads):
             k, opening = inserted or k - 1, not inserted
         if k > 0 and self.items[k].low == "to" and self._is_name_word(k - 1):
             k -= 1
+        named = [m.kind if m.kind == "place" else m.text for m in self.items[max(0, k - 3) : k + 1]]
+        if named == ["place", "(", "place", ")"]:
+            k -= 3  # "the Emirates (UAE) with 2 bn"
         end = k + 1
         while k >= 0 and (self._is_within_name(k) or self._leads_to_name(k)):
             k -= 1

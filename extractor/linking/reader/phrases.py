@@ -47,6 +47,8 @@ class Phrases(BalanceParts):
 
     def _take(self, read: NounPhrase, subject: Subject) -> int:
         """Make the phrase the subject of a clause, with the figures that stood before it."""
+        if self._passes_other_end(subject, read.last):
+            return read.last
         subject = self._settled_in(subject, read)
         subject = self._outside_group(self._home_first(self._pointed_partner(read, subject)))
         self._leave_insertion(read.first, subject)
@@ -225,7 +227,7 @@ class Phrases(BalanceParts):
         ):
             passed = True
             k -= 1
-        twice = k > 0 and self.items[k].low == "," and passed and self._says_it_twice(k - 1)
+        twice = k > 2 and self.items[k].low == "," and passed and self._says_it_twice(k - 1)
         of_figure = k > 0 and self.items[k].low == "of" and self.items[k - 1].kind in FIGURE_KINDS
         k -= twice or of_figure
         slots = self.clause.slots
