@@ -350,6 +350,8 @@ def joins_one_name(items: list[Mention], index: int, floor: int) -> bool:
         return False
     if before.low in GENERIC_MODIFIERS:
         return second is not None and is_plain(second) and second.low not in GENERIC_MODIFIERS
+    if canonical(f"{before.low} and {items[index + 1].low}") is not None:
+        return True  # "We expect gem and jewellery exports"
     return (
         second is None
         or second.kind in ("punct", "place", "period")

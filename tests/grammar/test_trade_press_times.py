@@ -174,7 +174,23 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*TIMES, *BUYERS, *GAPS, *TOLD]))
+NAMES = [
+    case(
+        "a name of the table that holds an and, behind a total",
+        PRINTED,
+        "Thailand's total gem and jewellery exports fell 5% to $900 million in January.",
+        exports("THA", "2016-01", "USD 900 mn", -5, item="gems and jewellery"),
+    ),
+    case(
+        "and behind a verb",
+        PRINTED,
+        '"We expect gem and jewellery exports to touch $9 billion this year," said the Thai board.',
+        exports("THA", "2016", "USD 9 bn", item="gems and jewellery", status="forecast"),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*TIMES, *BUYERS, *GAPS, *TOLD, *NAMES]))
 def test_trade_press_times(example: Case) -> None:
     """Whose, when and of what the figures of reports on one good are."""
     example.check()
