@@ -372,7 +372,43 @@ MEMORY = [
 ]
 
 
-@pytest.mark.parametrize("example", params([*COMPARISONS, *ASIDES, *MEMORY]))
+ONLY_THE_BASE_DATED = [
+    case(
+        "last year's month",
+        "2014-05-28",
+        "Peru shipped goods worth $3.3 billion abroad, 6 percent less than in April of last year. "
+        "Imports fell 2 percent to $3.4 billion.",
+        exports("PER", "2014-04", "USD 3.3 bn", -6, basis="yoy"),
+        imports("PER", "2014-04", "USD 3.4 bn", -2, basis="yoy"),
+    ),
+    case(
+        "a month with its year",
+        "2018-07-20",
+        "Kenya's tea exports fell 12 percent from June 2017 to $98 million.",
+        exports("KEN", "2018-06", "USD 98 mn", -12, basis="yoy", item="tea"),
+    ),
+    case(
+        "a month that has not come round yet",
+        "2012-03-09",
+        "Austria's exports were 8.9 billion euros, 9.4 percent more than in December 2011.",
+        exports("AUT", None, "EUR 8.9 bn", 9.4),
+    ),
+    case(
+        "a month of long ago",
+        "2012-03-09",
+        "Austria's exports were 9.4 percent lower than in January 2009.",
+        exports("AUT", None, None, -9.4),
+    ),
+    case(
+        "the month told of is said",
+        "2018-07-20",
+        "Kenya's exports in May were $98 million, 3 percent less than in June 2017.",
+        exports("KEN", "2018-05", "USD 98 mn", -3),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", params([*COMPARISONS, *ASIDES, *MEMORY, *ONLY_THE_BASE_DATED]))
 def test_each_figure_has_its_time(example: Case) -> None:
     example.check()
 

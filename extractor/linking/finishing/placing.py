@@ -44,6 +44,12 @@ def _months_of(span: Period) -> int:
     return round(((span.end - span.start).days + 1) / _DAYS_OF_MONTH)
 
 
+_BASE_REACH = 6
+"""How far behind a rate the month may stand that it compares with."""
+_RECENT = 150
+"""Within how many days the figures of a month are news."""
+
+
 class Placing(Spreading):
     """Places the times that the words name."""
 
@@ -158,6 +164,27 @@ class Placing(Spreading):
             parted = any(m.low in _PARTING for m in self.items[slot.index : k])
             if not parted and self._is_base_of_month(self.items[k], last):
                 return last
+        return None
+
+    def _year_after_month(self, slot: Slot, clause: Clause) -> Period | None:
+        """The month of news that has said none yet, where last year's is the base of a rate.
+
+        "Exports were 3 bn, 9 percent more than in January of last year", written in March.
+        """
+        today = self.state.reference
+        if today is None or slot.role != "main":
+            return None
+        rates = {s.index for s in clause.slots if s.mention.kind == "percent"}
+        for k in clause.bases:
+            last = max((rate for rate in rates if rate < k), default=None)
+            if last is None or k - last > _BASE_REACH or self.items[k].kind != "period":
+                continue
+            time = self._with_year(k, [k, *clause.bases, *clause.periods])
+            dated = time.kind == "month" and (time.year is not None or time.shift == -1)
+            base = self._resolve(time, clause, None) if dated else None
+            told = base.shift_years(1) if base is not None else None
+            if told is not None and 0 < (today - told.end).days < _RECENT:
+                return told
         return None
 
     def _bases_in_front(self, clause: Clause) -> list[int]:

@@ -222,6 +222,8 @@ class Timing(Placing):
         sentence = None if another and self.sentence_period == main else self.sentence_period
         told = sentence or self.state.period
         after = self._year_after_base(clause, told) or self._month_after_base(slot, clause, told)
+        if told is None and after is None:
+            after = self._year_after_month(slot, clause)
         return after or told, after is None
 
     def _owned(self, clause: Clause) -> set[int]:
