@@ -38,9 +38,13 @@ _ECHOES = (
 )
 """What says that something moved as the other did."""
 _BETTER = ("improv", "better", "deteriorat", "worse")
-_ARTICLES = words("a an the revised")
+_BEFORE_RATES = words("a an the revised 's ’s ' ’")
+"""Words between "from" and the rate of before, beside its time: "from January's 12 percent"."""
 _RATE_PREPOSITIONS = words("to at from")
-_RATE_MOVES = words("up down slower slowing easing accelerating quickening higher lower")
+_RATE_MOVES = words(
+    "up down slower slowing easing accelerating quickening higher lower slowdown deceleration",
+    "acceleration pickup pick-up moderation",
+)
 
 _STATED = words("was were is are stood")
 _HEDGES = words("about around some nearly almost roughly thus therefore again still only hence now")
@@ -137,7 +141,7 @@ class Signs(Statuses):
         "grew 1.0%, down from 7.4%", "export growth eased to 2.4 percent from 8.6 percent".
         """
         k = slot.index - 1
-        while k > 0 and self.items[k].low in _ARTICLES:
+        while k > 0 and (self.items[k].low in _BEFORE_RATES or self.items[k].kind == "period"):
             k -= 1
         if k < 1 or slot.mention.kind != "percent" or self.items[k].low not in _RATE_PREPOSITIONS:
             return None

@@ -39,22 +39,29 @@ class Abroad(Firms):
     def _country_sells(self, index: int) -> bool:
         """Sales of one country to another: "Brazil's sales to China", but no firm's.
 
-        Also of its goods: "U.S. corn sales to Peru", "Sales of U.S. beef to Peru".
+        Or of its goods: "U.S. corn sales to Peru", "Sales of U.S. beef to Peru", and what it buys:
+        "Chinese purchases of Peruvian tin".
         """
         owner, end = index, index + 1
+        if self._low_at(index) == "purchases" and self._low_at(end) == "of":
+            return self.items[end + 1].kind == "place" and self._has_country(owner)
         if self._low_at(end) == "of":
             end += 1
             owner = end + 1
             while end < index + _GOODS_SOLD and self._is_of_goods(end):
                 end += 1
         else:
-            while owner > index - _GOODS_SOLD and owner > 0 and is_plain(self.items[owner - 1]):
+            while owner > index - _GOODS_SOLD and owner > 0 and self._is_before_sales(owner - 1):
                 owner -= 1
         if end + 1 >= len(self.items) or self.items[end].low not in ("to", "from"):
             return False
         other = end + 1 + (self.items[end + 1].low == "the")
         named = other < len(self.items) and self.items[other].kind == "place"
         return named and self._has_country(owner)
+
+    def _is_before_sales(self, k: int) -> bool:
+        """What may stand between an owner and its sales: goods and times."""
+        return is_plain(self.items[k]) or self.items[k].kind == "period"
 
     def _is_of_goods(self, index: int) -> bool:
         return self.items[index].kind == "place" or is_plain(self.items[index])

@@ -315,8 +315,18 @@ class Balances(Brackets):
 
     def _balance_of_streak(self, index: int) -> None:
         """The balance that a streak names: "its 50th consecutive monthly trade surplus"."""
+        self._named_with(
+            index, {"surplus": 1, "deficit": -1}.get(self.items[index].value.kind or "")
+        )
+
+    def _balance_of_record(self, index: int) -> None:
+        """The balance that a record names: "its first trade deficit in six months, of $1 bn"."""
+        kinds = {"first_surplus": 1, "first_deficit": -1}
+        self._named_with(index, kinds.get(self.items[index].value.kind or ""))
+
+    def _named_with(self, index: int, sign: int | None) -> None:
+        """Open the balance that the words at `index` name with what they count."""
         item = self.items[index]
-        sign = {"surplus": 1, "deficit": -1}.get(item.value.kind or "")
         if sign is None or self.clause.subject is not None or self.clause.slots:
             return
         if not _TRADE_WORDS.isdisjoint(item.low.split()):

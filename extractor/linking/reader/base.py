@@ -7,10 +7,11 @@ from dataclasses import replace
 from extractor.lexicon.items import canonical, key
 from extractor.lexicon.places import country_of, members
 from extractor.linking.cells import Phrase, Subject
-from extractor.linking.clauses import Clause, Slot
+from extractor.linking.clauses import Clause
 from extractor.linking.goods import is_plain, phrase
 from extractor.linking.kinds_of_goods import meant_good
 from extractor.linking.partners import joined, place_list
+from extractor.linking.reader.fronted import take_fronted
 from extractor.linking.roles import FIGURE_KINDS
 from extractor.linking.state import ArticleState
 from extractor.linking.word_sets import (
@@ -31,11 +32,6 @@ _NEVER_VERBS = words(
 """Nouns of movement that no verb looks like."""
 _SIDE_BEHIND = {"exports": ("to", "into"), "imports": ("from",)}
 """The prepositions that bring the other side of a good."""
-_FRONTS = words("at up down worth")
-"""What opens a sentence with a figure of what it is about: "At $3 billion, imports were"."""
-_FRONT_WORDS = 3
-_FRONT = 8
-"""How far behind such a figure its comma may stand."""
 _ASIDE = 7
 """Tokens that an adverb between commas may take."""
 _DESCRIBING = words("the a an its one still long once formerly traditionally first second third")
@@ -119,32 +115,12 @@ class ReaderBase:
         """Start a clause; what it leaves unsaid it takes from the one before."""
         parent = self.clause
         self.alien = False
-        fronted = self._take_fronted(subject)
+        opening = not self.clauses and parent.subject is None
+        fronted = take_fronted(self.items, parent, subject) if opening else []
         self._close()
         self.clause = Clause(first, subject, parent, when=self.when)
         self.clause.slots.extend(fronted)
         self.when = None
-
-    def _take_fronted(self, subject: Subject | None) -> list[Slot]:
-        """The figure that opens the sentence is of the trade told behind it.
-
-        "At $3 billion, imports were 4 percent higher", "Down 14 percent, copper brought in $2 bn".
-        """
-        figures = self.clause.slots
-        alone = len(figures) == 1 and not self.clauses and self.clause.subject is None
-        if not alone or subject is None or not subject.is_trade or not self._is_fronted(figures[0]):
-            return []
-        figures[0].subject = subject
-        self.clause.slots = []
-        return figures
-
-    def _is_fronted(self, figure: Slot) -> bool:
-        """Whether nothing but "at", "up" or "down" stands before a figure and a comma behind it."""
-        front = [m.low for m in self.items[: figure.index] if m.kind != "punct"]
-        behind = self.items[figure.index + 1 : figure.index + _FRONT]
-        ends = next((m for m in behind if m.text == "," or m.kind in ("flow", "direction")), None)
-        opened = bool(front) and front[0] in _FRONTS and len(front) <= _FRONT_WORDS
-        return opened and ends is not None and ends.text == ","
 
     def _close(self) -> None:
         """Keep the open clause if anything was said in it."""

@@ -105,9 +105,8 @@ class Elided(ListHeads):
             return NOT_TRADE  # "exports rose 2 percent, with prices 1 percent dearer"
         named, side = self._good_and_side(first, end, subject)
         found = phrase(self.items, first, named)
-        if found is not None:
-            found = self._with_head(found, subject)
-        elif end - first == 1 and self._is_next_good(first, end, subject):
+        found = self._with_head(found, subject) if found is not None else None
+        if found is None and end - first == 1 and self._is_next_good(first, end, subject):
             found = self._in_kind(first, index, subject)
         if found is not None and first and self.items[first - 1].low == "of":
             self.lists_goods = self.lists_goods or self._has_known_head(found.value)
@@ -160,15 +159,6 @@ class Elided(ListHeads):
         """What no table knows, in a ranking of goods: "Chilli was followed by cumin with 3 bn"."""
         ranked = told.item is not None and first > 0 and self._follows(first - 1)
         return ranked and not self._is_no_good(good, first)
-
-    def _is_owned_likewise(self, first: int, subject: Subject) -> bool:
-        """Another country's flow: "France's exports rose 3 percent, those of Italy 5 percent"."""
-        likewise = first > 1 and self.items[first - 1].low == "of" and self._stands_in(first - 2)
-        return likewise and subject.partner is None and subject.reporter is not None
-
-    def _stands_in(self, k: int) -> bool:
-        """A pronoun for the flow told of: "those of towels 29 percent"."""
-        return 0 <= k < len(self.items) and self.items[k].low in ("those", "that")
 
     def _moves_along(self, first: int, end: int, index: int) -> bool:
         """A good that moves with the whole: "imports dipped, with valves falling 2% to $5 bn"."""

@@ -110,3 +110,15 @@ class ListHeads(Unlisted):
         between = self.items[self.clause.slots[-1].index + 1 : k]
         worth = bool(between) and between[0].low == "worth"
         return worth and all(is_plain(m) or m.low in ("worth", "of") for m in between)
+
+    def _is_owned_likewise(self, first: int, subject: Subject) -> bool:
+        """Another country's flow: "France's exports rose 3 percent, those of Italy 5 percent"."""
+        k = first - 1 - (first > 1 and self.items[first - 1].low == "the")
+        likewise = k > 0 and self.items[k].low == "of" and self._stands_in(k - 1)
+        if k > 0 and self.items[k].low == "from":  # "exports from Peru rose 2%, from Chile 4%"
+            likewise = subject.flow == "exports"
+        return likewise and subject.partner is None and subject.reporter is not None
+
+    def _stands_in(self, k: int) -> bool:
+        """A pronoun for the flow told of: "those of towels 29 percent"."""
+        return 0 <= k < len(self.items) and self.items[k].low in ("those", "that")

@@ -202,6 +202,7 @@ class Marks(Verbs):
         return index + 1
 
     def _on_record(self, index: int) -> int:
+        self._balance_of_record(index)
         self.clause.records.append(index)
         return index + 1
 

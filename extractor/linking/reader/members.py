@@ -213,7 +213,7 @@ class Members(Lists):
         )
 
     def _listed_place(self, first: int, places: list[int], index: int, base: Subject) -> Subject:
-        """A place before its bracket: a partner, or behind "in" a reporter of its own."""
+        """A place before its bracket: a partner, or behind "in" and "for" a reporter."""
         named = place_list(self.items, places[0], index)[1]
         one_name = len(named) == 1 and len(places) > 1
         name = named[0] if one_name else place_name(self.items[places[-1]])
@@ -221,6 +221,8 @@ class Members(Lists):
         if before == "in":
             wide = self.state.home in WIDE_REPORTERS or self._is_member(name.value)
             self.places_report = wide or not self.state.home_is_sure
+        elif before == "for" and base.reporter is None and base.partner is None:
+            self.places_report = True  # "Exports fell for China (down 5 percent)"
         elif before in ("to", "from", "with", "by"):
             self.places_report = False
         if self.places_report:
