@@ -31,7 +31,7 @@ _COMPARATORS = words(
     "from against versus vs vs. v v. than after following reversing compared unlike previously"
 )
 """Words behind which the figure of another period stands."""
-_RELATING = words("compared comparison comparing relative respect")
+_RELATING = words("compared comparison comparing relative relation respect")
 _EVEN = words("steady level even flat par line pace unchanged parity")
 """What a level may be "with" another: "held steady with last year"."""
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")

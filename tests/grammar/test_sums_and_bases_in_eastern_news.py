@@ -39,6 +39,21 @@ SPANS = [
         "Armenia's exports were $700 million in the period of January-May 2017.",
         exports("ARM", "2017-01/2017-05", "USD 700 mn"),
     ),
+    case(
+        "in relation to a time before",
+        PRINTED,
+        "Serbia's exports in May 2017 stood at $900 million, while imports totaled $1.4 billion, a "
+        "9.3 percent increase in relation to the same month in 2016.",
+        exports("SRB", "2017-05", "USD 900 mn"),
+        imports("SRB", "2017-05", "USD 1.4 bn", 9.3),
+    ),
+    case(
+        "grown to a sum in relation to a month",
+        PRINTED,
+        "Montenegro's exports rose 8 percent to 40 million euros in May 2017 in relation to May "
+        "2016.",
+        exports("MNE", "2017-05", "EUR 40 mn", 8),
+    ),
 ]
 
 TWICE = [
