@@ -76,6 +76,16 @@ SIDES = [
 
 RECORDS = [
     case(
+        "the falls and the rise of a ranking",
+        "2017-03-14",
+        "Kenya's exports fell 3 percent in January. The largest declines were in tea (50 percent)"
+        " and fish (40 percent), the biggest rise in sugar (9 percent).",
+        exports("KEN", "2017-01", None, -3),
+        exports("KEN", "2017-01", None, -50, item="tea"),
+        exports("KEN", "2017-01", None, -40, item="fish"),
+        exports("KEN", "2017-01", None, 9, item="sugar"),
+    ),
+    case(
         "the balance that a record names",
         "2017-03-14",
         "Kenya had its first trade surplus in six months in February, at $10 million.",

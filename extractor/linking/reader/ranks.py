@@ -180,13 +180,16 @@ class Ranks(ReaderBase):
 
     def _way_of_ranking(self, index: int) -> int | None:
         """Up or down, as the head of the ranking says: "The steepest falls were in tea (3%)"."""
+        way = None
         for k, item in enumerate(self.items[:index]):
-            if item.low in MOVERS:
+            if item.low in MOVERS and way is None:
                 return MOVERS[item.low]
             ranked = item.kind == "record" and item.value.kind in _MOST
-            if ranked and self.items[k + 1].low in ("were", "was", "came", "are"):
-                return _MOST[item.value.kind]
-        return None
+            if ranked and (way or self.items[k + 1].low in ("were", "was", "came", "are")):
+                way = _MOST[
+                    item.value.kind
+                ]  # "the steepest falls were in tea, the biggest rise in"
+        return way
 
     def _mark_rivals(self) -> None:
         """Nothing falls in "followed by Peru, trailed by Chile" and "Peru trails Chile (8%)"."""
