@@ -74,8 +74,8 @@ FISCAL = [
     case(
         "the month with which a half of a fiscal year ended",
         "2007-10-25",
-        "In the first half of this fiscal year ended September, Japan's trade surplus swelled 12"
-        " percent to 5.1 trillion yen.",
+        "Japan's trade surplus grew 12 percent to 5.1 trillion yen for the first half of this"
+        " fiscal year ended September.",
         balance("JPN", "2007-04/2007-09", "JPY 5.1 tn", 12),
     ),
     case(
@@ -340,9 +340,9 @@ MOVES = [
     case(
         "exports per day",
         "2021-09-21",
-        "South Korea's exports lost 2.9 percent on-year in the first 20 days of September. Per-day"
+        "South Korea's exports were down 4.3 percent on the first 20 days of September. Per-day"
         " exports rose 1 percent to $2.6 billion.",
-        exports("KOR", "2021-09-01/2021-09-20", None, -2.9, adjustment=None),
+        exports("KOR", "2021-09-01/2021-09-20", None, -4.3, adjustment=None),
         exports("KOR", "2021-09-01/2021-09-20", "USD 2.6 bn", 1, adjustment="daily_average"),
     ),
     case(
@@ -354,8 +354,8 @@ MOVES = [
     case(
         "the parts that a whole comprises",
         "2011-08-28",
-        "In July the value of Hong Kong's total exports of goods comprising re-exports and domestic"
-        " exports increased by 9 percent to HK$280 billion.",
+        "Hong Kong's exports in July, comprising re-exports and domestic exports, increased by 9"
+        " percent to HK$280 billion.",
         exports("HKG", "2011-07", "HKD 280 bn", 9),
     ),
     case(
@@ -375,8 +375,8 @@ MOVES = [
     case(
         "a market named behind its role",
         "2024-01-08",
-        "Tajikistan's largest partner in the region remains Kazakhstan, with trade volume exceeding"
-        " $1 billion in 2023. The main market was Turkey, with exports of $400 million.",
+        "Kazakhstan was Tajikistan's largest partner, with trade volume exceeding $1 billion in"
+        " 2023. The main market was Turkey, with exports of $400 million.",
         trade("TJK", "2023", "USD 1 bn", partner="KAZ", qualifier="over"),
         exports("TJK", "2023", "USD 400 mn", partner="TUR"),
     ),

@@ -10,8 +10,8 @@ CASES = [
     case(
         "a surplus that is better than the deficit before",
         "2018-05-31",
-        "The year-to-date trade surplus of P310 million is an improvement on the deficit for the "
-        "comparable period in 2017 of P95 million, Botswana's statistics office said. In April "
+        "The year-to-date trade surplus of P310 million is an improvement on the P95 million "
+        "deficit of the same period in 2017, Botswana's statistics office said. In April "
         "Botswana's exports rose 4% to P5.1 billion.",
         balance("BWA", "2018-01/2018-04", "BWP 310 mn"),
         balance("BWA", "2017-01/2017-04", "BWP -95 mn"),
@@ -77,8 +77,8 @@ CASES = [
     case(
         "goods traded between the two countries",
         "2018-07-12",
-        "Trade between Zambia and Malawi rose 4% in 2017, Zambia's ministry said. The value of "
-        "goods traded between the two countries amounted to $214 million in 2017.",
+        "Trade between Zambia and Malawi rose 4% in 2017, Zambia's ministry said. The "
+        "goods traded between the two countries were worth $214 million in 2017.",
         trade("ZMB", "2017", "USD 214 mn", 4, partner="MWI"),
     ),
     case(
@@ -101,8 +101,7 @@ CASES = [
         "rates over two bases in turn",
         "2020-12-10",
         "Gambia's exports stood at D610 million in the third quarter of 2020, an increase of 11.2 "
-        "per cent and 23.9 per cent over the value recorded in the preceding and corresponding "
-        "quarters, respectively.",
+        "per cent and 23.9 per cent over the preceding and corresponding quarters, respectively.",
         exports("GMB", "2020-Q3", "GMD 610 mn", 11.2, basis="qoq"),
         exports("GMB", "2020-Q3", None, 23.9, basis="yoy"),
     ),
@@ -217,8 +216,8 @@ CASES = [
     case(
         "a significant increase of a sum",
         "2023-01-07",
-        "Kuwait's exports reached KD6.1bn in the third quarter of 2022 showing a significant "
-        "increase of KD1.9bn or 45.2 percent compared to the third quarter of 2021.",
+        "Kuwait's exports reached KD6.1bn in the third quarter of 2022, a significant increase "
+        "of KD1.9bn or 45.2 percent on the third quarter of 2021.",
         exports("KWT", "2022-Q3", "KWD 6.1 bn", 45.2, change="KWD 1.9 bn", basis="yoy"),
     ),
     case(

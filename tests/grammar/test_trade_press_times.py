@@ -141,7 +141,7 @@ TOLD = [
         imports("KOR", "2016-01", "USD 1.2 bn", item="lng"),
     ),
     _gas(
-        "Looking at last month's LNG shipments, deliveries from Oman rose 4 percent.",
+        "As for last month's LNG cargoes, deliveries from Oman rose 4 percent.",
         imports("KOR", "2016-02", None, 4, item="lng", partner="OMN"),
     ),
     _gas("Qatar was the top supplier for a sixth month."),
@@ -184,7 +184,7 @@ NAMES = [
     case(
         "and behind a verb",
         PRINTED,
-        '"We expect gem and jewellery exports to touch $9 billion this year," said the Thai board.',
+        '"We hope to lift gem and jewellery exports to $9 billion this year," said the Thai board.',
         exports("THA", "2016", "USD 9 bn", item="gems and jewellery", status="forecast"),
     ),
 ]
