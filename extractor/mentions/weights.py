@@ -11,7 +11,7 @@ import re
 
 from extractor.lexicon.items import canonical
 
-_GOOD = re.compile(r" of ((?:[A-Za-z-]+[ ,.;)]){1,3}|[A-Za-z-]+)")
+_GOOD = re.compile(r" of ([A-Za-z-]+(?: [A-Za-z-]+){0,2})")
 _FLOWS = frozenset("export exports import imports goods services trade merchandise".split())
 """Behind what is sold they make it a sum: "3 million pounds of wool exports"."""
 _WORTH = re.compile(r",? (?:of [a-z ]+,? )?(?:worth|valued at) (?:US ?)?\$")
@@ -34,7 +34,7 @@ def _is_of_good(text: str, end: int) -> bool:
     found = _GOOD.match(text, end)
     if found is None:
         return False
-    words = [word.strip(",.;)").lower() for word in found[1].split()]
+    words = found[1].lower().split()
     if not _FLOWS.isdisjoint(words):
         return False
     spans = ((i, k) for i in range(len(words)) for k in range(i + 1, len(words) + 1))

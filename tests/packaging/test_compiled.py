@@ -63,6 +63,12 @@ def test_what_reads_a_sentence_is_one_chain_of_classes(whole: type) -> None:
     assert all(len(part.__bases__) == 1 for part in whole.__mro__ if part is not object)
 
 
+@pytest.mark.parametrize("whole", [Reader, Finisher])
+def test_no_part_of_the_chain_takes_the_name_of_another(whole: type) -> None:
+    names = [name for part in whole.__mro__[:-1] for name in vars(part) if name[:2] != "__"]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 @pytest.mark.parametrize("source", compiled.sources(), ids=lambda path: path.stem)
 def test_no_unpacking_stands_behind_in(source: Path) -> None:
     # mypyc fails on `x in (*A, "b")`: a set with a name does the same, and is made once

@@ -53,7 +53,7 @@ class AllSides(Caused):
             return None
         return told if {told.flow, subject.flow} == _GOODS_FLOWS else None
 
-    def _is_by_the_way(self, said: Subject) -> bool:
+    def _is_side_by_the_way(self, said: Subject) -> bool:
         """A partner named where all of the flow was told of: "exports rose on a jump in sales to".
 
         "Exports rose 8 percent, driven by shipments to Asia, while imports fell": from all.

@@ -308,7 +308,7 @@ class Phrases(BalanceParts):
             return subject
         if subject.bare:
             mirrored = reporter and said.partner and reporter.value == said.partner.value
-            partner = None if self._is_by_the_way(said) else said.partner
+            partner = None if self._is_side_by_the_way(said) else said.partner
             return replace(
                 subject,
                 reporter=reporter,
