@@ -20,6 +20,7 @@ from extractor.linking.state import ArticleState
 from extractor.linking.sums_of_pairs import mirror_partner, share_partner
 from extractor.linking.told_before import fit_to_told
 from extractor.linking.totals import fit_to_wholes, note_wholes
+from extractor.linking.word_sets import WAY_OF_RECORD
 from extractor.mentions.sentences import Sentence
 from extractor.mentions.types import Mention
 from extractor.periods import Period
@@ -301,5 +302,5 @@ def _list_lead(sentence: Sentence, state: ArticleState) -> None:
 def _way(mention: Mention) -> int | None:
     """Up or down, as a direction or a record says: "drops", "the largest drops"."""
     if mention.kind == "record":
-        return {"fastest_rise": 1, "sharpest_fall": -1}.get(mention.value.kind)
+        return WAY_OF_RECORD.get(mention.value.kind)
     return int(mention.value.sign) if mention.kind == "direction" else None

@@ -23,7 +23,8 @@ _RANKED = words(
 """What a record ranks among its like of a whole year: "the best month of 2024"."""
 _SO_FAR = words("in so far other")
 _SUMS = ("money", "percent", "quantity")
-_BEGINNING = words("began begun started starting beginning opened")
+BEGINNING = words("began begun started starting beginning opened")
+"""What runs and series do: "a slide that began in 2021"."""
 _SINCE_REACH = 8
 """How far before the time of a beginning "since" may stand."""
 _SET = words("set reached hit recorded seen posted registered logged achieved established")
@@ -169,5 +170,5 @@ def since_begun(items: list[Mention], k: int) -> bool:
         if items[index].kind in _SUMS or items[index].kind == "punct":
             return False
         if items[index].low == "since":
-            return any(m.low in _BEGINNING for m in items[index:k])
+            return any(m.low in BEGINNING for m in items[index:k])
     return False

@@ -74,6 +74,8 @@ class Subject:
 
 SHARE_OF_SIDE = "share of a partner"
 """The source of a subject that is the share of a partner."""
+GOODS_FLOWS = ("exports", "imports")
+"""The two flows that goods have."""
 BOTH = "goods and services"
 """The item of goods and services together."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.linking.bounds import (
+    BEGINNING,
     bounds_record,
     dates_forecast,
     ends_streak,
@@ -36,8 +37,6 @@ _EVEN = words("steady level even flat par line pace unchanged parity")
 """What a level may be "with" another: "held steady with last year"."""
 _COMPARING = words("compared comparing comparison compares compare contrast contrasts opposed")
 _MULTIPLES = words("twice thrice double triple treble quadruple")
-_BEGAN = words("began begun started starting beginning opened")
-"""What a run does: "a slide that began in 2021"."""
 _SEASONS = words("season year campaign , crop")
 """What opens in a month, or the pause behind it: "the season, which began in July"."""
 _PASSING = words(
@@ -281,7 +280,7 @@ def period_role(items: list[Mention], index: int) -> str:
     apart = named not in (["flow"], ["balance"]) and _subordinate(items, k)
     if ends_streak(items, index) or apart or (low in TIME_BOUNDS and not ended):
         return "bound"
-    began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in _BEGAN
+    began = low in ("in", "on", "with") and k > 0 and items[k - 1].low in BEGINNING
     if began and k > 1 and items[k - 2].low in ("which", "that") and items[k - 3].low in _SEASONS:
         return "bound"  # "in the season that began in July"
     behind = [m.low for m in items[index + 1 : index + 2]]

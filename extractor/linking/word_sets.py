@@ -344,3 +344,7 @@ IN_ALL = words("overall altogether combined")
 """Words that make a figure one of all partners: "In all, those sales came to 3 bn"."""
 DATELINE_ENDS = words(": - -- – —")
 """What parts place and day from the sentence that they stand before."""
+WAY_OF_RECORD = {"fastest_rise": 1, "sharpest_fall": -1}
+"""The way of a record that is a move: "the biggest fall of 12 percent"."""
+OTHER_FLOW = {"exports": "imports", "imports": "exports"}
+"""The other way of the trade in goods."""

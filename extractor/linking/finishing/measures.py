@@ -11,6 +11,7 @@ from extractor.linking.word_sets import (
     GIVING_VERBS,
     SUPPLIERS,
     TAKING_VERBS,
+    WAY_OF_RECORD,
     words,
 )
 from extractor.mentions.types import Mention
@@ -48,7 +49,6 @@ _AMASSING = words(
     "build built building clock clocked clocking notch notched notching tot totted roll rolled",
 )
 """Verbs that with "up" say no more than "had": "racked up a surplus"."""
-_RECORD_MOVES = ("fastest_rise", "sharpest_fall")
 
 
 class Measures(Distances):
@@ -341,7 +341,7 @@ class Measures(Distances):
     def _names_change(self, k: int) -> bool:
         """Nouns of change before "of": "an increase of 5 mln", "a swing of 2 bn"."""
         noun = self.items[k]
-        moved = noun.kind == "record" and noun.value.kind in _RECORD_MOVES
+        moved = noun.kind == "record" and noun.value.kind in WAY_OF_RECORD
         if moved or noun.low in ("turnaround", "swing"):
             return True  # also "the biggest fall of $3 mn"
         return noun.kind == "direction" and bool(noun.value.noun) and self._noun_use(k)

@@ -12,11 +12,11 @@ from extractor.linking.cells import UNKNOWN, Claim, Phrase, Subject
 from extractor.linking.denomination import denomination
 from extractor.linking.finishing.periods_told import PeriodsTold
 from extractor.linking.roles import FIGURE_KINDS
+from extractor.linking.word_sets import OTHER_FLOW
 from extractor.linking.word_sets import words as word_set
 
 _NAMING = frozenset({"flow phrase", "measured"})
 """Sources of subjects that name a good beside a flow or a sum."""
-_OTHER_FLOW = {"exports": "imports", "imports": "exports"}
 _TRADERS = frozenset({"country", "subdivision"})
 _OPENING = 4
 _BEFORE_TURNS = word_set("now but and , yet however")
@@ -151,7 +151,7 @@ class Memory(PeriodsTold):
         )
         if of_trade:
             self.state.gap_told_in = self.sentence.paragraph
-        other = _OTHER_FLOW.get(self.state.title_flow or "")
+        other = OTHER_FLOW.get(self.state.title_flow or "")
         here = self.state.gap_told_in == self.sentence.paragraph
         if not here or other is None or self.state.is_of_one_good:
             return

@@ -7,7 +7,7 @@ from itertools import pairwise
 from extractor.linking.clauses import Clause, Slot
 from extractor.linking.finishing.statuses import Statuses
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import COMPARED, SIGN_WORDS, words
+from extractor.linking.word_sets import COMPARED, SIGN_WORDS, WAY_OF_RECORD, words
 
 _BASIS_WORDS = words("year-on-year annual monthly yearly or")
 """Words between a figure and its direction: "a 5 percent annual drop"."""
@@ -28,8 +28,6 @@ _OUTDOING = words(
 _OUTDOING_REACH = 9
 """How far before its figure such a verb may stand."""
 
-_SIGN_OF_RECORD = {"fastest_rise": 1, "sharpest_fall": -1}
-"""The way of a record move: "the biggest fall of 12 percent"."""
 _SIGN_OF_RUN = {"deficit": -1, "surplus": 1}
 _ECHOES = (
     *(("so", verb) for verb in ("did", "have", "has", "were", "was")),
@@ -173,7 +171,7 @@ class Signs(Statuses):
         if before[1:] == ["by"] and before[0] in COMPARED:
             return COMPARED[before[0]]  # "narrower by 3 percent"
         if before[1:] == ["of"] and self.items[slot.index - 2].kind == "record":
-            return _SIGN_OF_RECORD.get(self.items[slot.index - 2].value.kind)
+            return WAY_OF_RECORD.get(self.items[slot.index - 2].value.kind)
         if before[1:] == ["of"] and self.items[slot.index - 2].kind == "direction":
             k = slot.index - 2  # "an increase of 3 percent in chip exports and a drop"
             noun = self.items[k].value.noun and self.items[k].value.sign

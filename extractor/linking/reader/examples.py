@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from extractor.linking.partners import place_list
-from extractor.linking.reader.supplies import Supplies
+from extractor.linking.reader.supplies import MOVES, Supplies
 from extractor.linking.word_sets import CUSTOMERS, SUPPLIERS, words
 
 _SIDES = CUSTOMERS | SUPPLIERS | words("countries nations states economies sources origins")
-_MOVES = frozenset({"direction", "level", "period"})
 _BEHIND = words("for in by also which that than to")
 """Words behind examples that go on with what is told of the group."""
 
@@ -58,4 +57,4 @@ class Examples(Supplies):
         if token.text == "," and index + 1 < len(self.items):
             token = self.items[index + 1]
             return token.kind in ("direction", "level")
-        return token.kind in _MOVES or token.low in _BEHIND
+        return token.kind in MOVES or token.low in _BEHIND

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Phrase
+from extractor.linking.cells import GOODS_FLOWS, Phrase
 from extractor.linking.clauses import Slot
 from extractor.linking.goods import is_plain
 from extractor.linking.partners import place_list
@@ -42,8 +42,6 @@ _PAYING = words("on from for")
 """What stands between a sum and the trade that it was spent on or earned from."""
 _FLOW_REACH = 4
 _JOINING = words(", ; and while")
-
-
 _TO_SIDE = words("in of the value values going coming bound headed exports imports shipments sales")
 """What may stand between a move and its other side: "a 5 percent rise in the value going to"."""
 _SIDE_REACH = 10
@@ -65,7 +63,7 @@ class LinkedGoods(GoodsBehind):
             self.link = self._low_at(index + 1)
             slot.rules.append(LINKED)
             return index + 1
-        if slot is None or slot.index != index or slot.subject.flow not in ("exports", "imports"):
+        if slot is None or slot.index != index or slot.subject.flow not in GOODS_FLOWS:
             return index + 1
         before = self._linked_before(index)
         first = self._behind_link(index) if before is None else self._behind_same(index)

@@ -75,8 +75,7 @@ class ListHeads(Unlisted):
 
     def _is_participle(self, k: int) -> bool:
         """A movement told by the way: "with copper rising 5 percent", "phones bringing in 6 bn"."""
-        if self.items[k].low == "in" and k and self.items[k - 1].low in _BRINGING:
-            return True
+        k -= self.items[k].low == "in" and k > 0 and self.items[k - 1].low in _BRINGING
         if self.items[k].low in _BRINGING:
             return True
         return self.items[k].kind in ("direction", "level") and self.items[k].low.endswith("ing")

@@ -9,12 +9,11 @@ from extractor.linking.goods import split_goods
 from extractor.linking.reader.places import Places
 from extractor.linking.reader.ranks import PLACES_OF_RANK
 from extractor.linking.roles import FIGURE_KINDS
-from extractor.linking.word_sets import words
+from extractor.linking.word_sets import OTHER_FLOW, words
 from extractor.mentions.types import Mention
 
 _PLACES_IN_PAIR = {"former": 0, "latter": 1}
 _PAIR = 2
-_OTHER_WAY = {"exports": "imports", "imports": "exports"}
 _TURNS = (
     ["the", "other", "way"],
     ["the", "other", "direction"],
@@ -71,7 +70,7 @@ class Pairs(Places):
             return False
         said = [m.low for m in self.items[max(0, index - 3) : index + 1]]
         told = self._told_last()
-        flow = _OTHER_WAY.get(told.flow or "") if told is not None else None
+        flow = OTHER_FLOW.get(told.flow or "") if told is not None else None
         if said[1:] in _TURNS and self._flow_turned(index, said[0]):
             return True
         opens = index < _TURN or self.items[index - _TURN].kind == "punct"
@@ -90,7 +89,7 @@ class Pairs(Places):
             return False
         if (
             self.items[index - _TURN].kind != "flow"
-            or _OTHER_WAY.get(told.flow or "") != named.flow
+            or OTHER_FLOW.get(told.flow or "") != named.flow
         ):
             return False
         self.clause.subject = replace(named, partner=named.partner or told.partner, bare=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import Subject
+from extractor.linking.cells import GOODS_FLOWS, Subject
 from extractor.linking.goods import is_plain
 from extractor.linking.noun_phrases import read_phrase
 from extractor.linking.reader.place_subjects import PlaceSubjects
@@ -22,7 +22,6 @@ _OWNING = POSSESSIVES | words("the its their all total overall country nation an
 """What may stand between it and the word for the flow, beside a place."""
 _EXAMPLES = words("including notably especially like")
 """What names some kinds of the goods before it."""
-_GOODS_FLOWS = ("exports", "imports")
 _PARTS_REACH = 5
 """How far behind the first part of a whole the last may stand."""
 
@@ -41,7 +40,7 @@ class PartsOfFlows(PlaceSubjects):
         if flow is None or self.items[flow].kind != "flow":
             return None
         read = read_phrase(self.items, flow, to_whole + 1)
-        if read.subject.flow not in _GOODS_FLOWS:
+        if read.subject.flow not in GOODS_FLOWS:
             return None
         for k in range(to_whole + 1, max(read.last, flow + 1)):
             if self.items[k].kind in ("flow", "place"):

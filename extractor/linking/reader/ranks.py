@@ -17,6 +17,7 @@ from extractor.linking.word_sets import (
     POSSESSIVES,
     PREPOSITIONS,
     SUPPLIERS,
+    WAY_OF_RECORD,
     words,
 )
 
@@ -32,8 +33,6 @@ _PLACES = words(
 )
 """What else such a phrase holds: "at the head of the table", "in first place"."""
 _HEDGES = words("about some nearly almost over around roughly a an")
-
-_MOST = {"fastest_rise": 1, "sharpest_fall": -1}
 
 _OVERTAKING = words(
     "overtook overtaken passed surpassed replaced displaced dethroned leapfrogged pipped",
@@ -184,9 +183,9 @@ class Ranks(ReaderBase):
         for k, item in enumerate(self.items[:index]):
             if item.low in MOVERS and way is None:
                 return MOVERS[item.low]
-            ranked = item.kind == "record" and item.value.kind in _MOST
+            ranked = item.kind == "record" and item.value.kind in WAY_OF_RECORD
             if ranked and (way or self.items[k + 1].low in ("were", "was", "came", "are")):
-                way = _MOST[
+                way = WAY_OF_RECORD[
                     item.value.kind
                 ]  # "the steepest falls were in tea, the biggest rise in"
         return way

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.linking.cells import SHARE_OF_SIDE, Phrase, Subject
+from extractor.linking.cells import GOODS_FLOWS, SHARE_OF_SIDE, Phrase, Subject
 from extractor.linking.partners import joined, place_list, place_name
 from extractor.linking.reader.predicates import Predicates
 from extractor.linking.word_sets import POSSESSIVES
@@ -13,7 +13,6 @@ _VERB_REACH = 9
 """How far behind the partner the verb of its share may stand."""
 _FEWEST = 5
 """How many tokens such a sentence has at least."""
-_GOODS_FLOWS = ("exports", "imports")
 
 
 class Shares(Predicates):
@@ -34,7 +33,7 @@ class Shares(Predicates):
         whole = next((m.value[0] for m in between if m.kind == "flow"), None)
         told = self.context if self.state.last_was_trade else None
         flow = whole or (told.flow if told is not None else None)
-        if not verb or flow not in _GOODS_FLOWS:
+        if not verb or flow not in GOODS_FLOWS:
             return 0
         partner = joined(self.items, places)
         base = self._toward(told, partner) if told is not None else Subject(flow, partner=partner)

@@ -15,7 +15,8 @@ _SIDE_REACH = 3
 """How far behind its preposition it may: "from second-ranked Kuwait"."""
 _COST_REACH = 4
 """How far behind supplies their verb may stand: "supplies in July cost"."""
-_MOVES = frozenset({"direction", "level", "period"})
+MOVES = frozenset({"direction", "level", "period"})
+"""Kinds of what goes on behind a place: a verb, or when it was."""
 _BEFORE_TIMES = words("for in during over")
 
 
@@ -49,7 +50,7 @@ class Supplies(FormerRecords):
         if index + 1 >= len(self.items):
             return False
         behind = self.items[index + 1]
-        if behind.kind not in _MOVES and behind.low not in _BEFORE_TIMES:
+        if behind.kind not in MOVES and behind.low not in _BEFORE_TIMES:
             return False
         k = index - 1
         while k > max(0, index - _OWNED_REACH) and self._known(self.items[k].low):

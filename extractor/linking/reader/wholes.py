@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.lexicon.items import canonical, key
-from extractor.linking.cells import Subject
+from extractor.linking.cells import GOODS_FLOWS, Subject
 from extractor.linking.goods import DETERMINERS, is_plain, phrase
 from extractor.linking.partners import joined, place_list
 from extractor.linking.reader.pairs import Pairs
@@ -36,7 +36,6 @@ _BEING = words("were was are is")
 _BEFORE_WHOLE = words("the its all total our their these those")
 _WHOLE_REACH = 24
 """How many characters behind its share a whole may stand."""
-_GOODS_FLOWS = ("exports", "imports")
 _SHARED = 6
 """How far before "which" the share of a whole may end."""
 
@@ -66,7 +65,7 @@ class Wholes(Pairs):
         flow = whole.value[0] if whole.kind == "flow" else whole.low.split()[-1]
         shared = any(m.low.startswith("of") for m in self.items[which - _SHARED : which - 1])
         span = (whole.start, whole.end)
-        named = whole.kind == "flow" or (whole.kind == "share" and flow in _GOODS_FLOWS)
+        named = whole.kind == "flow" or (whole.kind == "share" and flow in GOODS_FLOWS)
         return (
             Subject(flow, span, whole=True) if named and shared and told.flow_span != span else None
         )
@@ -105,7 +104,7 @@ class Wholes(Pairs):
         of_part = told.partner is not None or told.item is not None
         if following.split()[:1] not in (["of"], ["in"]) or told.flow == flow or not of_part:
             return False
-        if whole.start - slot.mention.end > _WHOLE_REACH or flow not in _GOODS_FLOWS:
+        if whole.start - slot.mention.end > _WHOLE_REACH or flow not in GOODS_FLOWS:
             return False
         owned = replace(told, flow=flow, flow_span=(whole.start, whole.end), sign=0)
         same = [s for s in self.clause.slots if s.subject is told]
@@ -120,7 +119,7 @@ class Wholes(Pairs):
         """A flow that only the context gave is that of the whole: "tea took a tenth of exports"."""
         flow = token.value[0]
         inherited = subject.flow_span is None or subject.flow_span[0] < self.items[0].start
-        if not inherited or subject.flow not in _GOODS_FLOWS or flow not in _GOODS_FLOWS:
+        if not inherited or subject.flow not in GOODS_FLOWS or flow not in GOODS_FLOWS:
             return
         told = replace(subject, flow=flow, flow_span=(token.start, token.end))
         for slot in self.clause.slots:
@@ -180,7 +179,7 @@ class Wholes(Pairs):
         Also "Some 18 percent went to Peru", of the whole that the sentence before told of.
         """
         told = self.context if self.state.last_was_trade else None
-        if told is None or told.flow not in _GOODS_FLOWS:
+        if told is None or told.flow not in GOODS_FLOWS:
             return
         verb = index + 1
         if self._low_at(verb) == "of":
